@@ -297,3 +297,8 @@ def test_initials_of_any_script_are_no_end_of_a_sentence(text: str, caption: str
     """A credit may have an initial in Cyrillic, and Lithuanian papers name a picture behind who took it."""
     assert has_credit_line(text)
     assert split_credit(text) == (caption, credit)
+
+
+def test_name_in_capitals_right_behind_the_sentence_is_the_credit():
+    """Where two elements meet without a blank, capitals behind the full stop name who took the picture."""
+    assert split_credit("El puerto de Lund, el lunes.ANA RUIZ") == ("El puerto de Lund, el lunes.", "ANA RUIZ")

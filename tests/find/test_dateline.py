@@ -15,6 +15,7 @@ from newsrecord.find.dateline import parse_dateline
         ("MOSUL, Iraq (AP) \u2014 Troops advanced.", "MOSUL, Iraq (AP) \u2014", "MOSUL, Iraq", "AP"),
         ("BERLIN (dpa) - Die Stadt wartet.", "BERLIN (dpa) -", "BERLIN", "dpa"),
         ("Berlin (dpa) - Die Stadt wartet.", "Berlin (dpa) -", "Berlin", "dpa"),
+        ("Lund (dpa/lsk) - Die Stadt wartet.", "Lund (dpa/lsk) -", "Lund", "dpa/lsk"),
         ("PARIS, March 3 (Reuters) - The city waits.", "PARIS, March 3 (Reuters) -", "PARIS", "Reuters"),
         ("Washington \u2013 The city waits.", "Washington \u2013", "Washington", None),
         ("WASHINGTON -- The city waits.", "WASHINGTON --", "WASHINGTON", None),

@@ -184,3 +184,26 @@ def test_every_line_has_one_place(lines: list[str]) -> None:
     numbers = [int(number) for place in places for number in place]
     assert numbers == sorted(numbers)
     assert {number for number, line in enumerate(lines, 1) if line} == set(numbers)
+
+
+def test_pictures_within_a_short_story_do_not_end_it() -> None:
+    """A story goes on behind pictures with a number above and a credit below, whatever words it goes on in."""
+    pictures = "2\nThe pier in winter\nCredit: NNP\n2\nBread for the shop\nCredit: NNP\n\n"
+    last = "Nobody had been hurt, and children called it the longest holiday they ever had."
+    text = HEADLINE + "\n\n".join(PARAGRAPHS[:2]) + f"\n\n{pictures}{last}\n"
+    assert prose(text) == [*PARAGRAPHS[:2], last]
+
+
+def test_sentence_below_the_name_of_the_author_is_no_text() -> None:
+    """What a page says of the author right below the name is none of the text, also where it does not say the name."""
+    life = "Reporter on the desk for harbours. Has sailed around Lund."
+    assert prose(f"{HEADLINE}{STORY}About this writer\n\nAna Ruiz\n{life}\n") == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box", ["ADVERTISEMENT\nSCROLL TO CONTINUE\n\nBaca juga:\nPasar Lund Dibuka", "Read also\nA new bridge"]
+)
+def test_short_last_sentence_behind_a_link_is_kept(box: str) -> None:
+    """Behind a link to another story, and what is bought above it, a story goes on with a short last sentence."""
+    last = "It opens in October of next year."
+    assert prose(f"{HEADLINE}{STORY}{box}\n\n{last}\n\nTags: ferry, pier\n") == [*WHOLE, last]

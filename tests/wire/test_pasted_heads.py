@@ -128,3 +128,57 @@ def test_hebrew_name_may_stand_within_a_word() -> None:
         "העבודות צפויות להימשך שלושה חודשים, ובתקופה זו תופנה התנועה לכביש העוקף הארוך יותר.\n\n"
     )
     assert names(f"הגשר בנחל ייסגר לשלושה חודשים\n\nנועה ברקאי\n14.04.2026 | 11:32\n\n{story}") == ["נועה ברקאי"]
+
+
+def test_rule_across_the_page_is_no_line_of_the_story() -> None:
+    """What plain texts draw lines with is no headline, nor is what heads a part of a letter in capitals."""
+    text = f"THE QUAY\n\n{'=' * 36}\n\nTOP STORY\n\n{HEADLINE}\nby Ada Finch\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert article.headline == HEADLINE
+
+
+def test_line_of_day_and_author_is_no_headline() -> None:
+    """A line that says when and by whom a text was published signs it, and the line right above is the headline."""
+    text = (
+        "Faluszél\nMenü\nRólam\n\nMéhek a postaládában\n\nKözzétéve: 2026. március 12. Szerző: Rév Piroska\n\n"
+        "Reggel zúgott a láda. Azt hittem, számla jött, de csak egy raj költözött be a résen át.\n\n"
+        "A postás, Feri bácsi, két méterről dobta be az újságot, és elszaladt a kerítés mellett.\n\n"
+        "Délután kijött Lajos, a méhész, és egy papucsos dobozba rázta őket, csendben és lassan.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert article.headline == "Méhek a postaládában"
+    assert (names(text), str(article.published)) == (["Rév Piroska"], "2026-03-12")
+
+
+def test_place_that_opens_a_headline_is_no_author() -> None:
+    """A preposition before a place is no name, whatever office the headline speaks of."""
+    headline = "A Lisbonne, des abeilles délogent un ambassadeur"
+    summary = "Un essaim de 40 000 abeilles occupe depuis lundi un bureau, et les diplomates travaillent au café."
+    text = (
+        f"Actualités\nDébats\nCulture\n\n{headline}\n\n{summary}\n\nPar Camille Roux\nPublié le 12 mars 2026\n\n"
+        "Ils sont entrés par la bouche d'aération, lundi matin, et n'ont pas demandé audience aux employés.\n\n"
+        "Un apiculteur doit intervenir vendredi avec un carton et de l'huile, a dit la porte-parole au café.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert (article.headline, article.standfirst, names(text)) == (headline, summary, ["Camille Roux"])
+
+
+def test_office_set_apart_below_a_name_is_no_author() -> None:
+    """What the author is stands set apart below the name, with the house and the field before the word for it."""
+    text = told("2 hours ago", "", "Share", "", "Eilidh Sund", "", "NNP Highlands reporter, in Wick")
+    assert names(text) == ["Eilidh Sund"]
+
+
+def test_headline_that_trails_off() -> None:
+    """A headline that ends in dots is one, and no sentence of the text below a kicker in capitals."""
+    headline = "Every morning at seven a fox waits before the fish stall: 'I did not tame him...'"
+    text = f"{MENU}\nAT THE MARKET\n\n{headline}\n\nBy Ada Finch, 3 May 2026\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert (article.headline, article.sections) == (headline, ("AT THE MARKET",))
+
+
+def test_longer_line_right_below_the_headline_sums_it_up() -> None:
+    """Of two lines right above the byline the first is the headline where it has as many words as headlines have."""
+    title, summary = "The Fox Who Kept Office Hours", "For one winter, a fish market had a supervisor"
+    article = parse_text(f"{MENU}\nESSAY\n\n{title}\n{summary}\n\nby Ada Finch\n3 May 2026\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == (title, summary)

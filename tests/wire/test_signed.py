@@ -439,3 +439,46 @@ def test_life_of_an_author_in_capitals_is_no_paragraph() -> None:
     """Who the author is stands below the text with the name as names are spelt."""
     life = "Ada Finch is a retired teacher and lives in Varna with two dogs."
     assert life not in parse_text(told("ADA FINCH", "13 March 2024") + f"\n{life}\n").text
+
+
+def test_agency_above_what_a_picture_shows_is_no_author() -> None:
+    """The source of a picture stands above its caption, and who wrote the story with an office below."""
+    text = told("ANP", "A crane in the port of Varna at night", "", "Bart Kuiper", "redacteur Binnenland")
+    assert names(text) == ["Bart Kuiper"]
+
+
+def test_house_before_a_reporter_of_taiwan_is_no_author() -> None:
+    """The house, the reporter and the place stand between strokes, the date before them all."""
+    text = (
+        "瓦爾納港碼頭工人罷工三天後復工\n\n2024-03-13 08:30 海港新聞／ 記者林小雨 ／台南即時報導\n\n"
+        "瓦爾納港的起重機週一上午恢復作業，這是自上週五夜間以來的第一次，港務局官員表示。\n\n"
+        "碼頭工人工會接受了政府提出的方案，談判一直持續到週一凌晨，工會成員將於週五投票。\n\n"
+        "約三十艘船隻在近海等候，港務局稱，全部卸貨完畢需要一週時間，碼頭上堆滿了貨櫃。\n"
+    )
+    assert names(text) == ["林小雨"]
+
+
+def test_name_above_its_own_address_signs_below_the_text() -> None:
+    """A name with an address of mail right below that has a part of it is the author's, whatever notice follows."""
+    text = f"{HEADLINE}\n\n13 March 2024\n\n{STORY}\nMaja Öberg\nmaja.oberg@quay.example\n070-000 00 00\n"
+    assert names(text + "\nHow The Quay works: what we print is to be true, and we mend what is not.\n") == [
+        "Maja Öberg"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        ("2024-03-13 14:32:11 来源：海港日报 作者：林小雨", ""),
+        ("2024-03-13 14:32:11 来源：海港日报", "海港日报讯（记者 林小雨）"),
+    ],
+)
+def test_author_of_a_chinese_page(line: str, opening: str) -> None:
+    """Who wrote stands behind the source, or in brackets behind the name of the paper that opens the text."""
+    text = (
+        f"瓦尔纳港码头工人罢工三天后复工\n\n{line}\n\n"
+        f"{opening}瓦尔纳港的起重机周一上午恢复作业，这是自上周五夜间以来的第一次，港务局官员表示。\n\n"
+        "码头工人工会接受了政府提出的方案，谈判一直持续到周一凌晨，工会成员将于周五投票表决。\n\n"
+        "约三十艘船只在近海等候，港务局称，全部卸货完毕需要一周时间，码头上堆满了集装箱。\n"
+    )
+    assert names(text) == ["林小雨"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsrecord.parse import parse_text
+from newsrecord.wire.subjects import heads_others
 
 STORY = (
     "Dockers of Varna go back to work\n\nBy Ada Finch\n\n"
@@ -97,3 +98,9 @@ def test_tags_are_inflected() -> None:
         "Die Streiks der Gewerkschaften hatten am Freitag begonnen, und dreißig Schiffe warteten.\n\n"
     )
     assert parse_text(f"{story}Hafen\nStreik\nGewerkschaft\n").tags == ("Hafen", "Streik", "Gewerkschaft")
+
+
+def test_line_that_leads_to_more_is_no_tag() -> None:
+    """In Bengali the word that leads to other stories stands last in its line."""
+    assert heads_others("জেলা থেকে আরও পড়ুন")
+    assert not heads_others("জেলা")

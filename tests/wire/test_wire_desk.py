@@ -124,7 +124,7 @@ NNNN
         (
             REUTERS,
             {
-                "headline": "UPDATE 2-Varna dockers end strike after pay offer",
+                "headline": "Varna dockers end strike after pay offer",
                 "by": ["Ana Ruiz"],
                 "body": ["VARNA, March 12 (Reuters) - " + ONE, TWO],
             },
@@ -258,3 +258,16 @@ def test_correction_within_the_text_stays():
 def test_first_line_that_is_a_slug_is_no_headline(slug):
     """A slug in capitals of any script, or the number of the message, heads nothing."""
     assert story(f"{slug}\nCranes of Varna move again =\n\n{ONE}\n\n{TWO}")["headline"] == "Cranes of Varna move again"
+
+
+@pytest.mark.parametrize("mark", ["UPDATE 2-", "CORRECTED-", "RPT-UPDATE 1-", "REFILE--", "WRAPUP 3 - "])
+def test_headline_has_no_number_of_its_version(mark: str) -> None:
+    """Which of several versions a report is belongs to the desk and not to its headline."""
+    text = f"{mark}Varna dockers end strike after pay offer\n\nBy Ana Ruiz\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
+    assert parse_text(text, annotate=()).headline == "Varna dockers end strike after pay offer"
+
+
+def test_capitals_before_a_hyphen_are_part_of_the_headline() -> None:
+    """A hyphen behind capitals is that of a compound in most headlines."""
+    text = f"EU-backed cranes of Varna move again\n\nBy Ana Ruiz\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
+    assert parse_text(text, annotate=()).headline == "EU-backed cranes of Varna move again"

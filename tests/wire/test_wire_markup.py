@@ -424,3 +424,16 @@ def test_page_written_out_as_markdown():
         "date": "2024-03-12",
         "body": BODY,
     }
+
+
+def test_summary_of_the_source_leaves_the_first_paragraph_alone() -> None:
+    """Where the head of a source says what sums the story up, the sentence above a picture is text."""
+    text = (
+        "Cranes move again\n=================\n\n:author: Ana Ruiz\n:summary: After three days of strike.\n\n"
+        "Cranes at the port of Varna moved again on Monday for the first time since Friday.\n\n"
+        ".. figure:: crane.jpg\n\n   A crane of Varna. Photo: Tom Lee\n\n"
+        "The union accepted an offer after talks that lasted through the night.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert article.standfirst == "After three days of strike."
+    assert article.body[0].text.startswith("Cranes at the port")

@@ -234,3 +234,40 @@ reporters at the gates of the Ellis terminal.
 """
     article = parse_text(text, annotate=())
     assert [block.text.split()[-1] for block in article.body] == ["trade.", "crowns.", "terminal."]
+
+
+def test_paper_of_old_has_its_name_above_each_page() -> None:
+    """The name of a paper in capitals heads its pages and no story; the line below gives the day, and headlines end in a stop."""
+    lines = ["THE VARNA MAIL", "FRIDAY, MARCH 13, 1936. PRICE ONE PENNY.", "", "CRANES MOVE AGAIN.", ""]
+    lines += [
+        *wrapped(ONE, 50),
+        "",
+        *wrapped(TWO, 50),
+        "",
+        "2 THE VARNA MAIL, MARCH 13, 1936.",
+        "",
+        *wrapped(THREE, 50),
+    ]
+    article = parse_text("\n".join(lines), annotate=())
+    assert (article.headline, str(article.published)) == ("CRANES MOVE AGAIN", "1936-03-13")
+    assert [block.text for block in article.body] == [ONE, TWO, THREE]
+
+
+def test_paragraphs_set_in_are_wrapped_with_what_sets_them_in() -> None:
+    """What the first line of a paragraph is set in by is part of the width that its words are broken at."""
+    paragraphs = [wrapped("....." + text, 62) for text in (ONE, TWO, THREE)]
+    text = "\n".join(line.replace(".....", "     ") for lines in paragraphs for line in lines)
+    assert [block.text for block in parse_text(HEAD + text, annotate=()).body] == [ONE, TWO, THREE]
+
+
+def test_short_letter_is_wrapped_where_its_full_lines_go_on() -> None:
+    """Paragraphs of two lines are wrapped where all full lines go on below, whatever headline and byline stand there."""
+    text = (
+        "Cranes of Varna move again\nby Ana Ruiz\n\n"
+        "Cranes at the port of Varna moved again on Monday for the\nfirst time since Friday, the port said.\n\n"
+        "The union of the port accepted an offer after talks that\nlasted through the night.\n\n"
+        "Nobody expects them to refuse.\n\n* Rain until Sunday.\n* Fog in the sound.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert article.headline == "Cranes of Varna move again"
+    assert article.body[0].text.endswith("for the first time since Friday, the port said.")

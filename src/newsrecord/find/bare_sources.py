@@ -33,6 +33,8 @@ _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 _SHARED: Final = re.compile(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?{_NAMES}(?:\s?/\s?{_NAMES})?)$")
 # "… in May / Ana Ruiz"
 _STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
+# "... en el puerto, el lunes.ANA RUIZ": no blank stands where two elements meet.
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z]\.)(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]{1,20}\s){1,4}[A-ZÀ-ÖØ-Þ.'’-]{2,20}$")
 _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
@@ -65,6 +67,8 @@ def capitals_start(text: str) -> int:
         return 0
     start = _start_behind(text, SENTENCE_ENDS)
     name = text[start:].lstrip("/| ") if start else ""
+    if not start and (glued := _GLUED.search(text)) is not None:
+        return glued.start()
     if _is_source(name) or (name.isupper() and len(name) > 2 and text[start:].startswith("|") and " " not in name):
         return len(text) - len(name)
     return 0

@@ -28,6 +28,7 @@ _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【
 _LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
 # "From our own staff" says nothing of who wrote.
 _OWN: Final = ("本报讯", "本報訊")
+_NEWS: Final = ("讯", "訊")
 _FIRST_LETTER: Final = "\u3040"
 _LAST_LETTER: Final = "\ud7af"
 _LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
@@ -127,7 +128,10 @@ def _opened(opening: str) -> str | None:
     match = _BEFORE.match(opening)
     if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
         return None
-    return match[0].strip() if match["before"] and not match["before"].startswith(_OWN) else match["inside"]
+    before = match["before"].rstrip()
+    # "海港日报讯（记者林小雨）": the name of the paper, and no place.
+    is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and not any(map(str.isdecimal, before)))
+    return match[0].strip() if before and not is_own else match["inside"]
 
 
 def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:

@@ -85,6 +85,11 @@ class Opened:
     house: str | None = None
 
 
+# "海港報／ 記者林小雨 ／台北即時報導": house, reporter and place, as papers of Taiwan set them.
+_SENT_IN: Final = re.compile(
+    rf"(?P<house>{_HAN}{{2,8}})\s?[／/]\s?(?P<names>(?:記者|特派記者)\s?{_HAN}{{2,4}})\s?[／/]\s?(?P<place>{_HAN}{{2,4}}?)"
+    r"\s?(?:\d{1,2}日)?(?:(?:即時|連線|綜合|專題)?報[導道]|電)"
+)
 # "مرلا - أحمد العلي": in a script without capitals one word before a dash is a place, if no list has it either.
 _VILLAGE: Final = re.compile(
     r"(?P<place>[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3,16})\s[-\u2013\u2014]\s(?P<names>[^\s|-]{2,16}\s[^|:]{2,60})"
@@ -102,6 +107,8 @@ def open_dateline(line: str) -> tuple[str | None, str | None, str]:
     """
     if not line.isascii() and (village := _VILLAGE.fullmatch(line)) is not None and not is_agency(village["place"]):
         return None, village["place"], village["names"]
+    if not line.isascii() and (sent := _SENT_IN.fullmatch(line)) is not None:
+        return sent["house"] if is_agency(sent["house"]) else None, sent["place"], sent["names"]
     match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
     return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
 

@@ -24,7 +24,10 @@ _LONGEST: Final = 110
 # A dash with a blank behind it ends the dateline; "--" and "_" are how wires without dashes send one.
 _DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--|(?<=\s)_)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
 _DASHES: Final = ("\u2013", "\u2014", "\u2015")
-_AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?\.?\s?$")
+# A desk may stand behind a stroke: "Lund (dpa/lno) -", "LUND (AFP/TT) —".
+_AGENCY: Final = re.compile(
+    r"\s?(?:[(\[](?P<joined>[^()\[\]/\s]{2,16}/[^()\[\]/\s]{1,16})[)\]]|[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/])\s?\.?\s?$"
+)
 # Some wires set no dash: "Kochi, Mar 12 (PTI) Dockers ..." and "СОФИЯ, 12 марта. /ТАСС/. Докеры ...".  The date before
 # the brackets tells them from a name with an abbreviation behind it.
 _DASHLESS: Final = re.compile(
@@ -155,7 +158,7 @@ def _without_dash(head: str) -> Dateline | None:
 def _read(inner: str, printed: str, behind: str) -> Dateline | None:
     agency = None
     if match := _AGENCY.search(inner):
-        agency, inner = match["agency"].strip(), inner[: match.start()]
+        agency, inner = (match["joined"] or match["agency"]).strip(), inner[: match.start()]
         if not _is_agency(agency):
             return None
     place, day = _split_date(inner.strip(" ,."))

@@ -282,7 +282,7 @@ SAYS: Final = line_set("""
     napisał | говорит | пишет | says on | يقول | قال | כתב | comentó | escribe | escreveu | ha detto | napsal | napsala
     napísal | írta | spune | a spus | sanoo | kirjoittaa | написал | написала | пише | написав | каза | λέει | έγραψε
     diyor | yazdı | dedi ki | אומר | گفت | می‌گوید | कहते हैं | हैं | कहा | nói | viết | berkata | 说 | 說 | 说道
-    より | 님 | 님의 말
+    より | 님 | 님의 말 | szerint | hovorí | kaže | каже | siger | ha dit | พูดว่า
 """)
 """What stands between a reader's name and the comment."""
 

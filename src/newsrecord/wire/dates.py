@@ -270,7 +270,7 @@ def _without_label(text: str) -> str:
     for find in (find_published_word, find_update_word):
         found = find(text.lower())
         # "Posted by Ana at": the name stands behind the word.
-        if found is not None and all(map(_is_time_token, text[found.end() :].lower().split())):
+        if found is not None and all(map(_is_time_token, _behind_word(text, found.end()).lower().split())):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)
     for token in reversed(list(_TOKEN.finditer(text))):
@@ -282,6 +282,13 @@ def _without_label(text: str) -> str:
             break
         kept = token.start()
     return text[:kept].strip(_MARKS)
+
+
+def _behind_word(text: str, end: int) -> str:
+    """Return *text* from behind the word on that *end* stands in: "közzé" is but the stem of "közzétéve"."""
+    while text[end : end + 1].isalpha():
+        end += 1
+    return text[end:]
 
 
 def filing_time(text: str) -> str | None:

@@ -57,6 +57,11 @@ _LABELLED_COUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s[^\n.]{2,100}")
+# Which of several versions a report is, before its headline: "UPDATE 2-Ferry runs again", "RPT-CORRECTED-Ferry ...".
+_VERSION: Final = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|WRAP)(?: \d{1,2})? ?-{1,2} ?|(?:CORRECTED|CORRECTION|REFILE|RPT|REPEAT) ?-{1,2} ?){1,3}(?=\w)"
+)
+_LONGEST_VERSION: Final = 14
 _ORIGINAL: Final = "view original content"
 _BYLINE: Final = re.compile(r"(?:by|von|par|por|di|da|door|av|af|autor) \S", re.IGNORECASE)
 _FURNITURE: Final = Sign(kind="furniture")
@@ -157,6 +162,8 @@ def _read(lines: Sequence[Line], sizes: _Sizes, index: int, *, release: bool) ->
     if index < _TOP and text.endswith(" =") and len(text) > _SHORT:
         # So dpa ends what stands over the text.
         return [(index, None, text[:-2].rstrip())]
+    if index < _TOP and "-" in text[:_LONGEST_VERSION] and (version := _VERSION.match(text)) is not None:
+        return [(index, None, text[version.end() :])]
     if len(text) <= _SHORT:
         if index and _is_end(lines, index, release=release):
             end: _Marks = [(index, Sign(kind="end"), text)]

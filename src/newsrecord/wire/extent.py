@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
@@ -26,6 +27,8 @@ _SECTION: Final = 70
 _TELLING: Final = 3
 _FITTING: Final = 0.4
 _LINKS: Final = 3
+_BOUGHT: Final = 2
+_SHORTEST: Final = 25
 _ASKING: Final = frozenset("?؟？")
 _LONGEST_ASKED: Final = 60
 _OFFERED: Final = 3
@@ -87,13 +90,14 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
     for i in range(stop, min(stop + _BOX, end)):
         look = looks[i]
         if look.shape == "prose":
-            if not look.line.gap or look.width < _PARAGRAPH:
+            if not look.line.gap or look.width < _SHORTEST:
                 return stop
             if i == stop + 1 and looks[stop].is_label and looks[stop].line.gap and _is_last(looks, start, i, end):
                 return i + 1
             known, size = theme.share(i, start, stop)
-            fits = size >= _TELLING and known >= _FITTING * size
-            return i + 1 if fits or _is_box(_without_crosshead(looks[stop : i + 1]), look.width) else stop
+            fits = look.width >= _PARAGRAPH and size >= _TELLING and known >= _FITTING * size
+            box = looks[stop : i + 1]
+            return i + 1 if fits or _are_pictures(box[:-1]) or _is_box(_without_crosshead(box), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return stop
     return stop
@@ -120,12 +124,34 @@ def _without_crosshead(lines: Sequence[Look]) -> Sequence[Look]:
     return above
 
 
+def _is_bought(lines: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is a button that leads to no other story, or the capitals right below the first one."""
+    if lines[i].shape == "button":
+        return not is_pointer(lines[i].text)
+    return i == 1 and lines[i].text.isupper() and not lines[i].line.gap
+
+
+def _are_pictures(lines: Sequence[Look]) -> bool:
+    """Return whether the lines are pictures and nothing else: a number, what each shows, and its credit right below."""
+    if not any(look.shape == "credit" for look in lines):
+        return False
+    return all(
+        look.shape == "credit" or look.text.isdecimal()
+        or (look.is_label and below is not None and below.shape == "credit" and not below.line.gap)
+        for look, below in zip_longest(lines, lines[1:])
+    )  # fmt: skip
+
+
 def _is_box(lines: Sequence[Look], wide: int) -> bool:
     """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers.
 
     The heading may stand in one line with a link, "Read also: The strike ends", above a paragraph that is *wide*.
     """
-    head, *links = lines or (None,)
+    # What is bought, and the button to read on behind it, may stand above: "Advertisement", "Scroll to continue".
+    opening = 0
+    while opening < min(_BOUGHT, len(lines) - 1) and _is_bought(lines, opening):
+        opening += 1
+    head, *links = lines[opening:] or (None,)
     links = [look for look in links if look.shape != "button"]
     if head is None or not (head.shape == "tail" or (head.shape in _HEADS and is_pointer(head.text))):
         return False

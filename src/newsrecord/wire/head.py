@@ -85,7 +85,25 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     points = find_points(looks, headline, stop, signed)
     if points:
         looks = _as_labels(looks, points)
+    standfirsts, body, place = _find_summary(looks, headline, stop, signed)
+    sections = tuple(
+        i
+        for i in _find_sections(looks, headline)
+        if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
+    )
+    standfirsts = points or tuple(i for i in standfirsts if not asks_reader(looks[i].text))
+    return Head(headline, sections, standfirsts, signature, body, place)
+
+
+def _find_summary(
+    looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]
+) -> tuple[tuple[int, ...], int, int | None]:
+    """Return the lines that sum the story up, the first that can be text, and the one that says where it is from."""
     last = _last_meta(looks, headline, stop, signed)
+    if told := tuple(i for i in range(stop) if (sign := looks[i].line.sign) is not None and sign.kind == "standfirst"):
+        # The head of a source says what sums it up: what stands below the headline is text.
+        body = headline + 1 if last is None else last + 1
+        return told, body, find_place(looks, body, stop)
     if last is None:
         standfirsts = open_standfirst(looks, headline, stop)
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
@@ -98,13 +116,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     place = find_place(looks, body, stop)
     if (summary := above_place(looks, body, stop, place)) is not None:
         standfirsts, body = with_summary(looks, standfirsts, summary), summary + 1
-    sections = tuple(
-        i
-        for i in _find_sections(looks, headline)
-        if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
-    )
-    standfirsts = points or tuple(i for i in standfirsts if not asks_reader(looks[i].text))
-    return Head(headline, sections, standfirsts, signature, body, place)
+    return standfirsts, body, place
 
 
 def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:

@@ -8,25 +8,25 @@ from typing import Final
 
 from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_credits import drop_credits
-from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
+from newsrecord.wire.headline_lead import META_REACH, UNDER_OWNER, lead_over
 from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
 from newsrecord.wire.headline_place import (
-    bears_writer,
     has_words,
     is_card,
+    is_closed,
     is_doubled,
-    is_masthead,
+    is_over_subtitle,
+    is_over_writer,
     is_ranked,
-    is_retold,
     is_under_kicker,
-    is_under_tagline,
     meta_follows,
     tops_menu,
 )
 from newsrecord.wire.look import Look
+from newsrecord.wire.names import CUED, read_names
 from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
 from newsrecord.wire.vocabulary import longer_words
@@ -37,37 +37,24 @@ _ENOUGH, _WEAK = 3.5, 2.0
 _LEAST_WIDTH: Final = 25
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
-_LINKS: Final = frozenset({"button", "row"})
 _META: Final = frozenset({"byline", "date"})
 _BACK: Final = "«‹←<"
 _FORWARD: Final = ("»", "›", "→", ">")
-_LABEL_MARKS: Final = (":", "[", "/", "|", ">")
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _FEW: Final = 4
-_META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _CLOSED: Final = ")]）」』"
 _COUNTS: Final = re.compile(r"\s?[•·|]\s?")
 _ASKED: Final = frozenset("?!？！؟")
 _KICKER: Final = 4
-_LONGEST_LABELS: Final = 40
-_BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
 _QUOTED: Final = 2.5
-_OVER_SUMMARY: Final = 4.5
-_UNDER_SUMMARY: Final = -2.0
-_UNDER_OWNER: Final = -4.0
 _NEAR: Final = 6
-_UNDER_WORD: Final = 0.3
-_UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
-_TITLED: Final = 35
-_SUMMARY: Final = 65
-_BELOW_META: Final = 3.0
 _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
-_AGAIN: Final = -0.5
-_FULL_STOPS: Final = frozenset(".।。۔։።")
+_DOTS: Final = ("...", "…")
+_LONGEST_DOTTED: Final = 110
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -84,11 +71,11 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         if not _could_be_headline(page, i):
             continue
         # A line that cannot be better than the best so far makes no difference, unless the best may give way to it.
-        least = _ENOUGH if best is None else best[0] + (_UNDER_OWNER if i - best[1] <= _NEAR else 0.0)
+        least = _ENOUGH if best is None else best[0] + (UNDER_OWNER if i - best[1] <= _NEAR else 0.0)
         score = _score(page, i, max(_ENOUGH, least))
         if score is None:
             continue
-        lead = _lead(page, best[1], i) if best is not None else 0.0
+        lead = lead_over(page, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
@@ -107,11 +94,17 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
 def _says_otherwise(look: Look) -> bool:
     """Return whether a line that looks like a headline says who wrote, where and when, or what the reader is to do."""
     return (
-        is_signed(look) or is_place_and_date(look) or is_form(look.text)
+        is_signed(look) or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
     )  # fmt: skip
+
+
+def _is_dated_byline(look: Look) -> bool:
+    """Return whether a line says when and by whom a text was published: "Közzétéve: 2026. március 12. Szerző: ..."."""
+    line = read_names(look.text) if look.is_label and look.has_digit and ":" in look.text else None
+    return line is not None and line.strength == CUED and bool(line.date)
 
 
 def _is_within_signature(looks: Sequence[Look], i: int) -> bool:
@@ -129,9 +122,11 @@ def _may_head(page: HeadlinePage, i: int) -> bool:
     In languages of long words, and in short texts, the story has them in other forms.
     """
     look = page.looks[i]
-    if not page.start - _META_REACH <= i < page.start or is_signed(look):
+    if not page.start - META_REACH <= i < page.start or is_signed(look):
         return False
     if look.is_label and look.width >= _LEAST_WIDTH and meta_follows(page, i):
+        return True
+    if look.is_label and look.width >= _SHORT and _is_dated_byline(page.looks[i + 1]):
         return True
     # The topic of a forum is said at the end of the way to it and over the first post.
     return look.width >= _SHORT and page.times[page.folded[i]] > 1 and has_words(look)
@@ -150,99 +145,10 @@ def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
     return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
-def _lead(page: HeadlinePage, above: int, i: int) -> float:
-    """Return by how much line *i* must be better than a candidate *above*.
-
-    A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
-    """
-    looks = page.looks
-    if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
-        # Below the byline or the date stand standfirsts and first questions.
-        return _BELOW_META
-    if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
-        # The summary may stand above the headline, or the way down to it.
-        return _UNDER_SUMMARY
-    if bears_writer(page, above, i) or is_under_tagline(page, above, i):
-        return _UNDER_OWNER
-    if is_masthead(page, above, i) or is_retold(page, above, i):
-        return _AGAIN
-    if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
-        return 0.0
-    text = looks[above].text
-    if looks[i].text == text or _is_below_date(looks, above, i):
-        return 0.0
-    if _is_parted(looks[above]) and _is_title(looks[i]):
-        return _UNDER_LABELS
-    if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
-        return _UNDER_WORD
-    if text.isupper() or not has_words(looks[above]):
-        # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
-        is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
-        return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
-    # Few headlines end in a full stop, and none that stand right below a line that could be one.
-    if i == above + 1 and _is_closed(looks[i]):
-        return _OVER_SUMMARY
-    # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
-    wide, below = looks[above].width, looks[i].width
-    if i == above + 2 and wide >= _TITLED and _is_over_writer(looks, above):
-        return _OVER_SUMMARY
-    sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
-    if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):
-        return _OVER_SUMMARY
-    return 2.35
-
-
-def _is_parted(look: Look) -> bool:
-    """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
-    return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
-
-
 def _is_counted(look: Look) -> bool:
     """Return whether a line tells numbers of things and nothing else: "4 posts • Page 1 of 1"."""
     parts = _COUNTS.split(look.text)
     return len(parts) > 1 and all(has_digit(part) and part.count(" ") < _KICKER for part in parts)
-
-
-def _is_over_writer(looks: Sequence[Look], i: int) -> bool:
-    """Return whether a name and nothing else stands right below line *i*: who wrote the column that it heads."""
-    below = looks[i + 1]
-    if looks[i].width < _TITLED or not below.is_label or below.line.gap or not 0 < below.text.count(" ") < _KICKER:
-        return False
-    return i + 2 < len(looks) and looks[i + 2].line.gap > 0 and is_name_shaped(below.text)
-
-
-def _is_short_summary(page: HeadlinePage, above: int, i: int) -> bool:
-    """Return whether line *i* is shorter than the candidate above it, as no headline is than its kicker.
-
-    The byline or the date stands below both; and neither is a link, which pages say again or begin with a label.
-    """
-    looks = page.looks
-    return (
-        looks[i].width <= looks[above].width and looks[i].line.gap > 0 and looks[above].text[-1].isalnum()
-        and not holds(_LABEL_MARKS, looks[above].text) and not page.is_repeated(i)
-        and not page.folded[above].endswith(page.folded[i])
-        and any(look.shape in _META for look in looks[i + 1 : i + 3])
-    )  # fmt: skip
-
-
-def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:
-    """Return whether a date parts line *i* from a candidate *above*, and its byline stands right below it.
-
-    What stands over the date names the page then; a standfirst there is longer than the headline.
-    """
-    return (
-        _is_title(looks[i]) and looks[i].width <= looks[above].width + _SHORT
-        and i + 1 < len(looks) and looks[i + 1].shape == "byline"
-        and any(look.shape == "date" for look in looks[above + 1 : i])
-    )  # fmt: skip
-
-
-def _is_closed(look: Look) -> bool:
-    return look.shape == "prose" and look.text[-1] in _FULL_STOPS
-
-
-def _is_title(look: Look) -> bool:
-    return look.is_label and look.line.gap > 0 and has_words(look)
 
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:
@@ -251,14 +157,16 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if i < page.start - REACH and not (look.line.gap and look.is_label and meta_follows(page, i)):
         return False
-    is_open = look.shape != "prose" or (look.width <= _LONGEST_QUESTION and look.text.rstrip(_CLOSED)[-1:] in _ASKED)
+    is_open = look.shape != "prose" or (
+        look.width <= _LONGEST_QUESTION and (look.text.rstrip(_CLOSED)[-1:] in _ASKED or _trails_off(look.text))
+    )
     if not is_open or i > page.start:
         # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
         if look.width > _LONGEST_QUESTION or not (is_open or i <= page.start):
             return False
         if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or meta_follows(page, i)):
             return False
-    if (_is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
+    if (is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.
@@ -266,6 +174,11 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     if look.text[0].isdecimal() and _is_counted(look):
         return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
+
+
+def _trails_off(text: str) -> bool:
+    """Return whether a line ends in dots that leave a thing unsaid, as headlines do that are to be clicked on."""
+    return _LEAST_WIDTH <= len(text) <= _LONGEST_DOTTED and text.rstrip(_QUOTES).endswith(_DOTS)
 
 
 def _score(page: HeadlinePage, i: int, least: float) -> float | None:
@@ -291,7 +204,8 @@ def _score_of_shape(look: Look) -> float:
     width, text = look.width, look.text
     score = (
         (width >= 25) + 0.7 * (width >= 40) - 1.5 * (width > 100) - (width > 150)
-        - 0.8 * (width < 20 and " " not in text) - 2.5 * (text[-1] in ".:") - 0.5 * look.is_prose
+        - 0.8 * (width < 20 and " " not in text) - 0.5 * look.is_prose
+        - 2.5 * (text[-1] in ".:" and not _trails_off(text))
     )  # fmt: skip
     # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
     return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)
@@ -301,9 +215,9 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i) or _is_over_tags(looks, i):
+    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
-    elif tops_menu(looks, i):
+    elif tops_menu(looks, i) or is_over_subtitle(looks, i):
         score += 2.5
     elif _in_short_run(looks, i):
         score -= 0.7

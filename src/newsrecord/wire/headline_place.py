@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline_page import HeadlinePage
 from newsrecord.wire.look import Look
@@ -16,8 +17,11 @@ __all__ = [
     "bears_writer",
     "has_words",
     "is_card",
+    "is_closed",
     "is_doubled",
     "is_masthead",
+    "is_over_subtitle",
+    "is_over_writer",
     "is_ranked",
     "is_retold",
     "is_under_kicker",
@@ -47,6 +51,7 @@ _REACH: Final = 12
 _ENTRY: Final = 4
 _SHORT_KICKER: Final = 40
 _KICKERS: Final = frozenset({"short", "slug", "lead"})
+_FULL_STOPS: Final = frozenset(".।。۔։።")
 
 
 def is_masthead(page: HeadlinePage, above: int, i: int) -> bool:
@@ -201,3 +206,27 @@ def has_words(look: Look) -> bool:
     if text.count(" ") >= _KICKER - 1:
         return True
     return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
+
+
+def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is set apart, as long as headlines are, and over a longer one right above the byline.
+
+    A kicker stands so over its headline, but it has fewer words.
+    """
+    if i + 2 >= len(looks) or not looks[i].line.gap or looks[i].text.count(" ") < _KICKER or not looks[i].is_label:
+        return False
+    below, behind = looks[i + 1], looks[i + 2]
+    return not below.line.gap and below.is_label and below.width > looks[i].width and behind.shape == "byline"
+
+
+def is_over_writer(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a name and nothing else stands right below line *i*: who wrote the column that it heads."""
+    below = looks[i + 1]
+    if looks[i].width < _TITLED or not below.is_label or below.line.gap or not 0 < below.text.count(" ") < _KICKER:
+        return False
+    return i + 2 < len(looks) and looks[i + 2].line.gap > 0 and is_name_shaped(below.text)
+
+
+def is_closed(look: Look) -> bool:
+    """Return whether a line is a sentence that ends in a full stop."""
+    return look.shape == "prose" and look.text[-1] in _FULL_STOPS

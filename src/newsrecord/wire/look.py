@@ -62,6 +62,9 @@ _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
 _LONGEST_SOURCED: Final = 280
 _TWICE: Final = 2
+# What mails and plain texts draw lines across the page with.
+_RULES: Final = frozenset("=_-~*+#─━═—–")
+_SHORTEST_RULE: Final = 3
 _REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 _PROSE: Final = frozenset({"prose", "long"})
 # Lines that the lists know as a whole and as one thing only.
@@ -284,6 +287,8 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
     """Return what the words of a line say that it is; None for a line of which only its ends can tell."""
     if len(text) <= shapes.LONGEST_END and shapes.is_end_mark(text):
         return "end"
+    if text[0] in _RULES and len(text) > _SHORTEST_RULE and not text.strip(text[0]):
+        return "button"
     if has_tags:
         return "tags"
     if name in words.TAIL_HEADS:

@@ -39,6 +39,8 @@ _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
+# "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
+_LATE_LABEL: Final = re.compile(r"(?:(?<=\s)作者|(?<=\s)记者|(?<=\s)記者)\s?[:：]\s?(?=[^\s:：]{2,12}$)")
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
@@ -49,7 +51,8 @@ _EDGES: Final = " \t|,;&·•⋅∙–—-"
 _BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 # No name opens with an article, nor with what the front page is called: "Der Morgen", "Zur Playlist", "Home Ports".
-_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het"}) | words.HOME
+# "A Lisbonne, des abeilles délogent un ambassadeur" opens with a preposition.
+_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het", "a", "à", "em", "en"}) | words.HOME
 
 
 @attrs.frozen(slots=True)
@@ -88,6 +91,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
             date = next((part for part in parts if part is not behind and dates.is_date(part)), "")
             return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
     names, date = dates.split_date(text)
+    if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
+        return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
     names = _bare(names)
     if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.wordlists import has_digit
 from newsrecord.wire.line import Line, Sign
 from newsrecord.wire.wrap import SOFT_HYPHEN
@@ -25,6 +26,10 @@ _PAGE_NUMBER: Final = re.compile(
 _LONGEST_NUMBER: Final = 24
 _NUMBER_OPENINGS: Final = "-–—[(|~"
 _LONGEST_HEAD: Final = 100
+_LONGEST_NAME: Final = 50
+_MOST_DIGITS: Final = 3
+_TOP: Final = 8
+_TWICE: Final = 2
 # A page has more lines than this.
 _SHORTEST_PAGE: Final = 8
 _NARROW, _WIDE = 12, 100
@@ -44,11 +49,14 @@ def join_pages(lines: list[Line], text: str) -> list[Line]:
     Pages end in form feeds, or show in numbers that count up.  Any other text comes back as it was.
     """
     heads: list[int] = []
-    if _is_masthead(lines[0].text, text):
-        heads = _at_heads(lines)
+    lines = _without_stops(lines)
+    if (is_masthead := _is_masthead(lines[0].text, text)) or (heads := _at_names(lines, text)):
+        heads = _at_heads(lines) if is_masthead else heads
         lines = list(lines)
         for i in (0, *heads):
             lines[i] = replace(lines[i], sign=_FURNITURE)
+    if heads or is_masthead:
+        lines = _with_day(lines)
     breaks = _after_feeds(lines, text) if "\f" in text else heads or _at_numbers(lines)
     if not breaks:
         return lines
@@ -74,6 +82,48 @@ def _at_heads(lines: Sequence[Line]) -> list[int]:
         for i, line in enumerate(lines)
         if i and len(line.text) <= _LONGEST_HEAD and has_digit(line.text) and _letters(line.text) == head
     ]
+
+
+def _at_names(lines: Sequence[Line], text: str) -> list[int]:
+    """Return the heads of later pages, where the first is headed by the paper's name in capitals alone.
+
+    They say the name again, with the number of the page at one end: "2 THE LUND MAIL, MARCH 13, 1936."
+    """
+    name = lines[0].text.rstrip(".")
+    if not name.isupper() or len(name) > _LONGEST_NAME or text.count(name) < _TWICE:
+        return []
+    return [
+        i
+        for i, line in enumerate(lines)
+        if i > _NEAR and line.gap and len(line.text) <= _LONGEST_HEAD and name in line.text
+        and any(_is_count(word) for word in (line.text.split()[0], line.text.split()[-1]))
+        and _is_page(lines[_NEAR:i])
+    ]  # fmt: skip
+
+
+def _without_stops(lines: list[Line]) -> list[Line]:
+    """Return *lines* with the capitals at their head without the full stop that old papers set behind a headline."""
+    top = next((i for i, line in enumerate(lines[:_TOP]) if not line.text.isupper()), 0)
+    if not top or all(line.text[-1] != "." for line in lines[:top]):
+        return lines
+    return [
+        replace(line, text=line.text[:-1])
+        if i < top and lines[i + 1].gap and line.text[-1] == "." and line.text.count(".") == 1
+        else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _with_day(lines: list[Line]) -> list[Line]:
+    """Return *lines* with the one right below a paper's name told that gives the day of the issue."""
+    below = lines[1] if len(lines) > 1 else None
+    if below is None or below.gap or not has_digit(below.text) or (shape := find_shape(below.text)) is None:
+        return lines
+    return [lines[0], replace(below, text=shape[0], sign=Sign(kind="sent")), *lines[2:]]
+
+
+def _is_count(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _MOST_DIGITS
 
 
 def _after_feeds(lines: Sequence[Line], text: str) -> list[int]:

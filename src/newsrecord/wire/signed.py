@@ -18,7 +18,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
 from newsrecord.wire.owners import find_owner
 from newsrecord.wire.signature import Signature
-from newsrecord.wire.undersigned import find_undersigned, headed_name
+from newsrecord.wire.undersigned import find_addressed, find_undersigned, headed_name
 from newsrecord.wire.writer_lines import is_author_label
 from newsrecord.wire.writers import LineReader
 
@@ -89,7 +89,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         if strength == DATED and is_agency(signature.text) and _is_within(looks, headline, i):
             # "Mehr News" within a text leads to more of it.
             continue
-        if best is None or outlet or strength > best[0]:
+        if best is None or outlet or strength > best[0] or _is_of_picture(looks, best, strength, signature):
             best = (DATED if outlet else strength), signature
         if outlet or strength == CUED:
             # Behind the name of an outlet its writers may stand in a line of their own.
@@ -109,6 +109,14 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
     if (single := _single(looks, headline, stop) or _sourced(looks, headline, stop)) is not None:
         return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+
+
+def _is_of_picture(looks: Sequence[Look], best: tuple[int, Signature], strength: int, signature: Signature) -> bool:
+    """Return whether the best so far is an agency above what a picture shows, where a person signs below."""
+    i = best[1].lines[0]
+    if strength < best[0] or not is_agency(looks[i].text) or not _names_writers(strength, signature):
+        return False
+    return i + 1 < signature.lines[0] and looks[i + 1].is_label and not looks[i + 1].line.gap
 
 
 def _signs_again(reader: LineReader, i: int, stop: int) -> bool:
@@ -190,7 +198,8 @@ def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | Non
 
 def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
     return (
-        _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
+        _addressed(reader, range(max(first, stop - _FOOT * 2), min(stop + _FOOT * 2, end - 1)))
+        or _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
         or _undersigned(reader, max(first, stop - 1), end)
         or _introduced(reader, max(first, stop - _PORTRAIT), end)
         or find_owner(reader, first - 1, stop)
@@ -300,6 +309,11 @@ def _is_another(opening: str, name: str) -> bool:
     told = next((words for words in _OF_ONESELF if opening.casefold().startswith(words)), "")
     first = opening[len(told) :].partition(" ")[0]
     return first[-1:] == "," and first[:1].isupper() and first.rstrip(",") not in name.split()
+
+
+def _addressed(reader: LineReader, lines: range) -> Signature | None:
+    found = find_addressed(reader.looks, lines)
+    return Signature((found[0],), found[1].names) if found is not None else None
 
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:

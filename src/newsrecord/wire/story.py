@@ -27,13 +27,13 @@ from newsrecord.wire.head import Head
 from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import names_one
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
-from newsrecord.wire.subjects import find_labelled, find_subjects, heads_others, is_hashed, part_tags
+from newsrecord.wire.story_foot import find_lives, find_own_labelled, find_own_subjects
+from newsrecord.wire.subjects import heads_others, is_hashed, part_tags
 from newsrecord.wire.summary import is_listed
 from newsrecord.wire.theme import Theme
 
@@ -53,9 +53,6 @@ _WIDER: Final = 3
 _FEWEST_BLANKS: Final = 3
 _LISTED: Final = 2
 _BELOW: Final = 40
-_LIVED: Final = 3
-_NEAR_END: Final = 4
-_LONGEST_LIFE: Final = 400
 
 
 class Story:
@@ -76,10 +73,10 @@ class Story:
         self.office = self.credit = -1
         self.wrapped = self._find_wrapped()
         self.asides, listed = find_asides(looks, theme, self.text, stop)
-        self.asides |= frozenset(self._find_lives())
+        self.asides |= frozenset(find_lives(looks, head.signature, self.text, stop, self.last))
         self.body = StoryBody(looks, theme, range(self.text, stop), listed, self.asides)
-        self.subjects = self._find_subjects()
-        self.labelled = self._find_labelled()
+        self.subjects = find_own_subjects(looks, head, stop, end)
+        self.labelled = None if self.subjects else find_own_labelled(looks, head, self.asides, self.text, stop, end)
         self.named = self._find_named()
 
     def _find_wrapped(self) -> int:
@@ -100,38 +97,6 @@ class Story:
             and not opens_with_cue(look.text)
         )
         return i if goes_on and look.shape in _WRAPPED and not look.is_prose else -1
-
-    def _find_lives(self) -> Iterator[int]:
-        """Yield the last lines of the text that say who its author is: they open with the name that signs it."""
-        signature = self.head.signature
-        if signature is None or self.last - self.text < _LIVED:
-            return
-        for i in range(self.stop - 1, max(self.text, self.stop - 1 - _NEAR_END), -1):
-            look = self.looks[i]
-            if look.is_prose:
-                if look.width > _LONGEST_LIFE or not names_one(look.text, signature.text):
-                    return
-                yield i
-
-    def _find_subjects(self) -> range:
-        """Return the lines below the text that are the story's tags."""
-        if self.head.headline is None:
-            return range(0)
-        signature = self.head.signature
-        byline = signature.text if signature is not None else ""
-        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, byline)
-
-    def _find_labelled(self) -> tuple[int, tuple[str, ...]] | None:
-        """Return the line below the text that lists tags behind a label that no list knows, and the tags."""
-        if self.head.headline is None or self.subjects:
-            return None
-        own = (i for i in range(self.stop - 1, self.text, -1) if self.looks[i].is_prose and i not in self.asides)
-        if (last := next(own, None)) is None:
-            return None
-        found = find_labelled(self.looks, range(self.head.headline, self.stop), last, self.end)
-        signature = self.head.signature
-        names = parse_byline(signature.text).names if found is not None and signature is not None else ()
-        return None if found is None or any(tag in names for tag in found[1]) else found
 
     def _find_named(self) -> frozenset[int]:
         """Return the lines of the head, wherever they stand, and the tags below the text."""

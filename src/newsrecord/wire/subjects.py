@@ -212,6 +212,10 @@ def _could_be_tag(look: Look) -> bool:
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
 
 
+# Languages whose verb stands last: "more from the districts, read".
+_LEADING_ENDS: Final = ("আরও পড়ুন", "और पढ़ें", "もっと見る", "더보기", "더 보기")
+
+
 def heads_others(text: str) -> bool:
     """Return whether a short line heads or leads to other stories, which no tag does.
 
@@ -220,7 +224,7 @@ def heads_others(text: str) -> bool:
     """
     first, _, behind = text.partition(" ")
     opening = key(f"{first} {behind.partition(' ')[0]}") if behind else ""
-    return (opening in TAIL_HEADS and opening not in TAG_LABELS) or is_pointer(text)
+    return (opening in TAIL_HEADS and opening not in TAG_LABELS) or is_pointer(text) or text.endswith(_LEADING_ENDS)
 
 
 def is_hashed(looks: Sequence[Look], i: int) -> bool:

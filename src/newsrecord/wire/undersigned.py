@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.keys import fold
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import NameLine, read_names
 
-__all__ = ["find_undersigned", "headed_name"]
+__all__ = ["find_addressed", "find_undersigned", "headed_name"]
 
 _LONGEST: Final = 40
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -41,6 +42,20 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
         times = labels.count(look.text)
         titled = sum([all(word[0].isupper() for word in text.split()) for text in labels]) - times
         return (i, line) if titled <= _TITLED * (len(labels) - times) and times <= _MOST_TIMES else None
+    return None
+
+
+def find_addressed(looks: Sequence[Look], lines: range) -> tuple[int, NameLine] | None:
+    """Return the first of *lines* that is a name right above an address of mail with a part of it, and what it says."""
+    for i in lines:
+        if "@" not in (below := looks[i + 1]).text or not looks[i].is_label or below.line.gap or below.width > _LONGEST:
+            continue
+        line = read_names(looks[i].text)
+        if line is None or len(line.people) != 1 or line.is_east or line.is_caseless:
+            continue
+        address = fold(below.text.partition("@")[0])
+        if any(len(part) > _FEWEST_WORDS and part in address for part in fold(line.people[0]).split()):
+            return i, line
     return None
 
 

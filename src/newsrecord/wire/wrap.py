@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from newsrecord.find.wordlists import has_digit
 from newsrecord.wire.dates import is_date
 from newsrecord.wire.line import Line
+from newsrecord.wire.shapes import is_byline
 
 __all__ = ["SOFT_HYPHEN", "join_flowed", "unwrap"]
 
@@ -20,6 +21,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 
 _BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
 _ITEM: Final = frozenset("•‣◦▪●·*–—-")
+_NOTE: Final = re.compile(r"\([^\W\d_a-z][a-zß-öø-ÿ]")
 _STOPS: Final = frozenset('.!?…。！？؟։።।۔:;"”»“«)')
 # Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
 _NARROWEST, _WIDEST = 45, 100
@@ -34,6 +36,7 @@ _RUNNING: Final = 3
 _RUNNING_SHARE: Final = 0.8
 _FULL: Final = 0.7
 _SLACK: Final = 3
+_DEEPEST: Final = 10
 _WIDER: Final = 12
 _FEW: Final = 9
 _BAR: Final = " | "
@@ -146,6 +149,9 @@ def _widths_of_pairs(pairs: Sequence[tuple[Line, Line]], width: int) -> Iterable
 def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:
     """Return the column that paragraphs of two lines are wrapped at, where nearly all run on in small letters, or 0."""
     longest = max([len(above.text) for above, _ in pairs])
+    # Two short lines are a headline and its byline, or items of a list; a full line with a stop ends a paragraph.
+    full = [pair for pair in pairs if len(pair[0].text) >= _FULL * longest and pair[0].text[-1] not in _STOPS]
+    pairs = full if len(full) > 1 else pairs
     running = sum(
         above.text[-1] not in _STOPS and below.text[0].islower() and _is_forced(above, below, longest)
         for above, below in pairs
@@ -203,7 +209,10 @@ def _bare(word: str) -> str:
 
 
 def _is_forced(line: Line, following: Line, width: int) -> bool:
-    if len(line.text) + 1 + len(_first_word(following.text)) > width:
+    # The first line of a paragraph may be set in, which takes as much of its width.
+    inset = line.indent - following.indent
+    long = len(line.text) + (inset if 0 < inset <= _DEEPEST else 0)
+    if long + 1 + len(_first_word(following.text)) > width:
         return True
     return line.text[-1] == SOFT_HYPHEN or (line.text[-1] == "-" and following.text[0].islower())
 
@@ -211,6 +220,11 @@ def _is_forced(line: Line, following: Line, width: int) -> bool:
 def _continues(line: Line, following: Line, width: int) -> bool:
     """Return whether *following* goes on with the paragraph of *line*."""
     if following.gap or following.indent > line.indent or _BULLET.match(following.text):
+        return False
+    if _opens(line) and following.text[-1] not in _STOPS and is_byline(following.text, has_digit=False):
+        return False
+    if line.number <= _HEAD and _NOTE.match(following.text) is not None:
+        # "(Adds quotes)": what an agency notes below the headline.
         return False
     if following.text.count(_BAR) > 1 or line.text.count(_BAR) > 1:
         # A row of links: "by Ana 5 hours ago | hide | 12 comments".

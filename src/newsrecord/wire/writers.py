@@ -17,10 +17,10 @@ from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CONJUNCTIONS, PARTICLES
 from newsrecord.find.language import guess_language
 from newsrecord.find.wordlists import has_digit, letter_runs
-from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
 from newsrecord.wire.placed import is_place_and_date, read_place
+from newsrecord.wire.shown import is_below_caption, is_pictured
 from newsrecord.wire.signature import Signature, join_names, sign
 from newsrecord.wire.writer_lines import EDGES, is_address, is_author_label, is_desk_line, is_join, is_of_menu, work_in
 
@@ -33,8 +33,6 @@ _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
 _DASHES: Final = "—–-"
 _FIRST_EAST: Final = "\u3040"
-# How much of a line that names people is their names.
-_NAMED: Final = 0.6
 _MOST_READ: Final = 2_000
 _MENU: Final = 4
 _BESIDE: Final = 2
@@ -72,10 +70,12 @@ class LineReader:
         line = self._line(i)
         if line is None or (line.strength == CUED and not self._may_sign(look, line)):
             return None
-        if is_agency(look.text) and self._is_below_caption(i):
+        if is_agency(look.text) and is_below_caption(self.looks, i):
             return None
         strength = line.strength
-        if strength < DATED and (not self._is_own(i, line) or self._is_pictured(i, line)):
+        if strength == DATED and not line.date and self._is_office(i):
+            return None
+        if strength < DATED and (not self._is_own(i, line) or is_pictured(self.looks, self._end, i, line)):
             return None
         if strength < DATED and (
             self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
@@ -113,7 +113,7 @@ class LineReader:
                 if not work and len(names) > 1:
                     names.pop()
                 continue
-            if other is None:
+            if other is None or (self._runs_into_office(k) and self._office_at(k, names[-1])):
                 if office is not None or not self._office_at(k, names[-1]):
                     break
                 # It is of the author above where another's name follows; else whoever reads the byline asks for it.
@@ -150,6 +150,21 @@ class LineReader:
     def _has_office(self, i: int, line: NameLine) -> bool:
         return line.strength == ALONE and self._office_at(i + 1, line.names) and self._is_own(i, line)
 
+    def _is_office(self, i: int) -> bool:
+        """Return whether line *i* says what somebody is whose bare name stands above: "BBC Lund reporter, in Wick"."""
+        above = self._line(i - 1) if i else None
+        if above is None or len(above.people) != 1 or above.strength != ALONE:
+            return False
+        return self._runs_into_office(i) and self._office_at(i, above.names)
+
+    def _runs_into_office(self, i: int) -> bool:
+        """Return whether no mark parts what looks like a name in line *i* from the office behind it."""
+        line, text = self._line(i), self.looks[i].text
+        if line is None or line.strength != DATED or line.date or len(line.people) != 1:
+            return False
+        name, _, behind = text.partition(line.people[0])
+        return not name and behind[:1] == " " and behind[1:2].isalpha()
+
     def _office_at(self, i: int, names: str) -> bool:
         """Return whether line *i* says what the author named in *names* is, and nothing else."""
         if i >= len(self.looks):
@@ -180,34 +195,6 @@ class LineReader:
         if not self.is_uncommon(line, loose=beside and not line.names.isupper()):
             return False
         return beside or self._has_office_right_below(i, line) or not (self.is_repeated(i) or self._in_menu(i))
-
-    def _is_pictured(self, i: int, line: NameLine) -> bool:
-        """Return whether names with a picture's credit below say who is in the picture, and not who wrote the story.
-
-        Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
-        """
-        if is_captioned(self.looks, i) or self._is_below_doubled(i):
-            return True
-        if i + 1 >= len(self.looks) or self.looks[i + 1].shape != "credit" or not is_credit_line(self.looks[i + 1]):
-            return False
-        if not line.people or any(name not in self.looks[i].text for name in line.people):
-            return False
-        told = " ".join([look.text for look in self.looks[i + 2 : self._end] if look.is_prose])
-        return sum(map(len, line.people)) < _NAMED * self.looks[i].width or any(
-            name.rpartition(" ")[2] in told for name in line.people
-        )
-
-    def _is_below_doubled(self, i: int) -> bool:
-        """Return whether a caption that the page says twice stands right above line *i*, and so its credit is there."""
-        if i < 2 or self.looks[i].line.gap or i + 1 >= len(self.looks) or self.looks[i + 1].shape == "date":
-            return False
-        return self.looks[i - 1].width >= _LONGEST_OFFICE and self.looks[i - 1].text == self.looks[i - 2].text
-
-    def _is_below_caption(self, i: int) -> bool:
-        """Return whether line *i* stands right below what a picture shows, and no date below it."""
-        if not i or self.looks[i - 1].shape != "credit" or self.looks[i].line.gap:
-            return False
-        return i + 1 >= len(self.looks) or self.looks[i + 1].shape != "date"
 
     def _is_placed(self, i: int) -> bool:
         """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
