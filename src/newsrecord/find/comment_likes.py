@@ -28,6 +28,8 @@ _DISLIKE_NAMES: Final = word_set(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 48
+_LONGEST_ROW: Final = 140
+_UNNAMED: Final[Set[str]] = frozenset()
 _FALLEN: Final = "▼▽⬇↓⇩👎\ufe0f "
 """Signs of votes against, whose number is not always printed."""
 _BELOW: Final = ("-", "−", "–")
@@ -57,9 +59,12 @@ def find_likes(
     """
     worded = None
     for line, called in zip(lines, names, strict=True):
-        if len(line.text) > _LONGEST_LIKES or not has_digit(line.text):
+        if len(line.text) > _LONGEST_ROW or not has_digit(line.text):
             continue
-        for words, own in _named_pieces(line, called) if called or line.parts else ():
+        is_short = len(line.text) <= _LONGEST_LIKES
+        # In a long row of links the number has an element of its own.
+        pieces = _named_pieces(line, called if is_short else _UNNAMED) if called or line.parts else ()
+        for words, own in pieces:
             is_like = not own.isdisjoint(_LIKE_NAMES) or (not own.isdisjoint(_VOTE_NAMES) and _is_vote(words))
             if is_like and own.isdisjoint(_DISLIKE_NAMES):
                 found = _NUMBER.search(words)

@@ -183,7 +183,7 @@ LIKES: Final = line_set("""
     synes godt om | synes om | a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações
     raccomandazioni
     empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
-    like | likes | upvote | upvotes | vote | votes
+    like | likes | upvote | upvotes | vote | votes | favorite | favorites | favourite | favourites
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
