@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comment_likes import read_likes
-from newsrecord.find.talk_words import LIKES, key
+from newsrecord.find.talk_words import LIKES, REPLIES, key
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links
 from newsrecord.wire.pieces import Piece
@@ -214,4 +214,7 @@ def _numbers(looks: Sequence[Look], span: range) -> list[int]:
 
 
 def _is_link(look: Look) -> bool:
+    if look.has_digit and look.shape == "short" and key(look.text.rpartition(" ")[2]) in REPLIES:
+        # "12 March 2024 Reply"
+        return True
     return look.is_reply or (look.shape == "button" and not look.text.isdecimal()) or is_links(look)
