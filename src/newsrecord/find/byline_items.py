@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import is_agency, part_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
@@ -24,6 +26,7 @@ _FOR: Final = re.compile(
     r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
     r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
 )
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FULL_NAME: Final = 2
 _SHORTEST_TOWN: Final = 4
 # What leads to a place in some languages alone; "" is a language that is not known.
@@ -52,6 +55,9 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
         if draft.authors and role_start(item.split()) == 0:
             # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
             draft.employ(item)
+        elif not draft.authors and following is not None and is_place(following):
+            # "Staff Reporter, Chennai"
+            draft.place(following)
         return
     ours = item.split()
     while len(ours) > 1 and ours[0].casefold() in words.OUR_WORDS:
@@ -67,6 +73,10 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     if draft.authors and not alone and is_credential(item) and kind_of(item) == "person":
         return
     if item.startswith(("www.", "http")):
+        return
+    if draft.last is not None and item.strip(".").casefold() in _SUFFIXES:
+        # "Ana Ruiz, Jr."
+        draft.authors[-1] = attrs.evolve(draft.last, name=f"{draft.last.name} {item}")
         return
     match = _FOR.search(item)
     if match and (match.start() or draft.authors) and _is_whom_for(item[: match.start()], item[match.end() :]):
@@ -127,6 +137,9 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
 def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
     name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
+    if len(name) > 1 and _UNSPACED.match(name[-1]) and is_place(name[-1]):
+        # "김하늘 도쿄 특파원"
+        draft.place(name.pop())
     behind = name_behind(rest)
     if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
         # In a script without capitals nothing tells what an office is over from a name.
@@ -190,6 +203,8 @@ def _take_agency(draft: Draft, tokens: list[str]) -> str:
 
 def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     tokens = item.split()
+    if not draft.authors and item == draft.location:
+        return
     if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
         # "Do UOL", from UOL: no name begins so in Portuguese.
         tokens = tokens[1:]

@@ -26,7 +26,9 @@ _PARTS: Final = re.compile(
 )
 _PART_MARK: Final = re.compile(r"[|•·⋅／;\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.
-_STOP: Final = re.compile(r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)\.\s{1,3}(?=[^\W\d_a-z])")
+_STOP: Final = re.compile(
+    r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)(?<!phil)(?<!heol)(?<!Capt)(?<!Insp)(?<!Supt)(?<!Msgr)\.\s{1,3}(?=[^\W\d_a-z])"
+)
 _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {
