@@ -40,6 +40,7 @@ _RISEN: Final = re.compile(
     r"(?<!\w)(?:[▲△⬆↑⇧👍❤♥]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
     r"(?:\s?[/|·]?\s?(?:[▼▽⬇↓⇩👎]\ufe0f?\s?|[-−])\d{1,6})?"
 )
+_UP: Final = "▲△⬆↑⇧👍❤♥"
 # Scripts whose vowels are marks need all that is no sign.
 _PART: Final = re.compile(r"\d{1,6}|[^\s\d|·•,/()\[\]:+▲△⬆↑⇧▼▽⬇↓⇩−-]{1,24}")
 # "Like · Reply · 12 · 2 hrs": the number without a word is that of the first link.
@@ -126,6 +127,9 @@ def read_likes(text: str) -> int | None:
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
+    if text[0] in _UP and not any(map(str.isalpha, text)) and (up := _RISEN.match(text)) is not None:
+        # "👍 7 ❤️ 2 😂 0"
+        return int(up["number"])
     apart = [part.strip() for part in text.split(_APART)]
     if len(apart) > _FEW and key(apart[0]) in LIKES and key(apart[1]) in REPLIES and apart[2].isdecimal():
         return int(apart[2]) if len(apart[2]) <= _LONGEST_NUMBER else None

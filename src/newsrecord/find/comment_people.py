@@ -35,6 +35,7 @@ _MOST_AROUND: Final = 3
 """Containers around a line that may be named for its writer."""
 _SHORT: Final = 12
 _INITIALS: Final = 3
+_ASIDE: Final = frozenset(",(·|–-")
 _OPENING: Final = 2
 
 
@@ -182,6 +183,10 @@ def _named(
             holder = holders[place]
             prop = holder.attributes.get("itemprop", "").lower()
             if prop in _PROPS or _is_called(holder.names, names):
+                if line.parts and line.words(line.parts[0])[:1] in _ASIDE:
+                    # "Ana Ruiz<span>, Lima</span>"
+                    head = line.text[: max(line.parts[0].start - line.start, 0)]
+                    yield from _person(head, line.chunk.locator, number)
                 yield from _in_line(line, number, stamps.get(number))
                 break
             place, steps = holder.parent, steps + 1

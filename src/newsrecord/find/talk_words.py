@@ -50,6 +50,7 @@ BADGES: Final = line_set("""
 
 ACTIONS: Final = line_set("""
     σύνδεσμος σχολίου | comment link | report | thread | expand
+    vote up | vote down
     flag | share | edit | delete | permalink | link | embed | save | parent | context | root | prev | next
     unread | give award | melden | teilen | löschen | bearbeiten | signaler
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala

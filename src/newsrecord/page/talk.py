@@ -55,6 +55,7 @@ _MOST_WRAPPERS: Final = 4
 _BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 POST_TEXT: Final = "post_message"
 """What old forums call the text of each post, and nothing else on the page."""
+_TOPIC: Final = "topic-post"
 _FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread|vbulletin")
 _WIDE: Final = frozenset({"html", "body", "main"})
 _LONGEST: Final = 300
@@ -74,7 +75,7 @@ def names_talk(name: str) -> bool:
     name = name[:_LONGEST].lower()
     if ("ommen" in name or "oment" in name or "pl_" in name) and _COMMENTS.search(name) is not None:
         return True
-    if POST_TEXT in name:
+    if POST_TEXT in name or _TOPIC in name:
         return True
     return name.isascii() and not _WORDS.isdisjoint(name.encode().translate(_BLANKS).split())
 

@@ -280,7 +280,7 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         contents = [lines[1:] for lines in contents]
     # "Like · Reply · 9 · 2y": there not everybody says what she is.
     least = 1 if all(looks[i].text.count("·") > 1 for i in links) else len(contents) - 1
-    ranked = sum(has_rank(looks, lines) for lines in contents[1:])
+    ranked = sum(has_rank(looks, lines) for lines in contents[least > 1 :])
     if len(contents) > _PAIR and ranked >= least and all(has_rank(looks, c) or is_bare(looks, c) for c in contents[1:]):
         # "Ana Ruiz", "Works at the port", and the words.
         at = next((k for k in range(len(contents[0])) if has_rank(looks, contents[0][k:])), 0)

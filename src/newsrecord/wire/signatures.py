@@ -83,7 +83,7 @@ def is_plain_date(look: Look) -> bool:
         return is_day(text) and name_and_date(look) is None
     if look.width > LONGEST_AGE or look.shape not in {"short", "prose", "button", "item"}:
         return False
-    if is_age(text):
+    if is_age(text) or _is_month(text):
         return True
     if "·" in text or "•" in text:
         # "12 · 5 hours ago": how many like it.
@@ -104,6 +104,12 @@ def is_plain_date(look: Look) -> bool:
     return len(bare) < len(text) and dates.is_date(bare) and is_day(bare) and name_and_date(look) is None
 
 
+def _is_month(text: str) -> bool:
+    """Return whether *text* is a month and the figures of its year, as forums print it: "Feb '24"."""
+    month, _, year = text.replace("\u2019", "'").partition(" '")
+    return len(year) == _SHORT and year.isdecimal() and month.casefold().rstrip(".") in words.MONTHS
+
+
 def name_that_says(look: Look) -> str | None:
     """Return the name in "Ana says:", "Ana said..."."""
     text = look.text
@@ -111,7 +117,12 @@ def name_that_says(look: Look) -> str | None:
         return None
     text = text.rstrip(" :：.…")
     head, _, last = text.rpartition(" ")
-    if last.casefold() not in words.SAYS or not head or any(c.isdecimal() and c not in head for c in last):
+    both = f"{head.rpartition(' ')[2]} {last}".casefold()
+    if (
+        (last.casefold() not in words.SAYS and both not in words.SAYS)
+        or not head
+        or any(c.isdecimal() and c not in head for c in last)
+    ):
         return None
     if dates.leading_date(head) < len(head):
         return None
