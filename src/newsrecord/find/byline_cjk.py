@@ -98,7 +98,7 @@ _BRACKETED: Final = re.compile(
     r"(?P<place>[^\s(|][^(|]{1,39})\s\((?P<agency>[^()]{2,20})\)\s[-\u2013\u2014]{1,2}\s(?P<names>\S[^|]{2,80})"
 )
 # "山田太郎　佐藤花子": two full names in Han and kana; with a blank within, one name is shorter.
-_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{3,5})"
+_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]{3,5})"
 _TWO_NAMES: Final = re.compile(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
 
 

@@ -129,8 +129,9 @@ def _is_one_office(before: str, piece: str) -> bool:
         return role_start(piece.split()) == 0
     if role_start(tokens) is None:
         return False
-    # "Gardener & Astrologer": nobody is named by one word behind an office.
-    return _goes_on(piece) or (is_role_word(tokens[-1]) and " " not in piece.strip())
+    # "Gardener & Astrologer", "Redakteurin für Klima und Energie": nobody is named by one word behind an office.
+    is_open = is_role_word(tokens[-1]) or (len(tokens) > 1 and tokens[-2] in words.OF_WORDS | {"für"})
+    return _goes_on(piece) or (is_open and " " not in piece.strip())
 
 
 def _goes_on(piece: str) -> bool:
