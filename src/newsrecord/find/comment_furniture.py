@@ -123,7 +123,9 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if is_button(said) or said in BADGES or said in EDITED or said in MORE:
         return True
-    if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
+    # "+1" may be all that a reader says.
+    is_counted = has_digit(said) and (any(map(str.isalpha, said)) or line.text[0] > _FIRST_SIGN)
+    if is_counted and read_likes(line.text) is not None:
         return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True

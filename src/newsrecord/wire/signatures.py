@@ -269,16 +269,16 @@ def bare_name(text: str) -> str:
     if name.endswith(" d.") and name[:-3].rpartition(" ")[2].casefold() in words.SAYS:
         # "Ana skrev d. 4. marts"
         name = name[:-3]
-    for _ in range(2):
-        head, _, last = name.rpartition(" ")
-        if head and last.casefold().strip(_EDGES) in _AFTER_NAME:
-            name = head.strip(_EDGES)
     head, _, last = name.rpartition(" ")
     if (
         head.rpartition(" ")[2].casefold() in {"a", "ha"}
         and f"{head.rpartition(' ')[2]} {last}".casefold() in words.SAYS
     ):
         name = head.rpartition(" ")[0]
+    for _ in range(2):
+        head, _, last = name.rpartition(" ")
+        if head and last.casefold().strip(_EDGES) in _AFTER_NAME:
+            name = head.strip(_EDGES)
     label, mark, rest = name.partition(":")
     if mark and label.strip().casefold() in talk_words.FROM:
         return rest.strip(_EDGES)
