@@ -85,3 +85,26 @@ def test_numbered_boards_name_what_a_post_answers() -> None:
     article = read(STORY + f"<ul class='comments'>{rows}</ul>")
     assert [comment.reply_to for comment in article.comments] == [None, 0, None]
     assert texts(article)[1] == "Until Friday."
+
+
+def test_a_story_in_signs_that_are_words_stands_above_a_thread() -> None:
+    """Two short Chinese paragraphs are a story, so that the first post of the forum below is a comment."""
+    said_above = "港口委员会周一决定，尽管工程师对船体状况提出警告"
+    story = f"<h1>老渡轮继续航行</h1><p>{said_above}，老渡轮仍将在冬季继续航行。</p>" * 2
+    head = "<tr><td><b>{1}</b> 发表于 2024-3-4 1{0}:20</td></tr>"
+    row = f"<table id='pid{{0}}'>{head}<tr><td class='t_f'>{{2}}</td></tr></table>"
+    said = (("老船长", "这船我开过，比新船还结实。"), ("小林", "安全第一吧。"), ("路过", "电动船什么时候来？"))
+    rows = "".join(row.format(n, *each) for n, each in enumerate(said, 1))
+    article = read(f"{story}<div id='postlist' class='pl'>{rows}</div>", "zh")
+    assert texts(article) == [text for _, text in said]
+
+
+def test_a_heading_for_the_discussion_of_the_story() -> None:
+    """Posts of a forum that names nothing for readers' talk are found under a heading that says what they discuss."""
+    post = (
+        '<article class="message" data-author="{0}" id="js-{2}"><h4><a>{0}</a></h4><time datetime="2024-03-0{2}T10:10">'
+    )
+    post += "{2} mars 2024</time><div class='message-body'><div>{1}</div></div><footer><a>Svara</a></footer></article>"
+    posts = "".join(post.format(name, text, n) for n, (name, _, text) in enumerate((*POSTS[1:], ("mia", "", "Ha!")), 4))
+    article = read(STORY + f"<div><h2>Diskussion om artikeln</h2><div>{posts}</div></div>", "sv")
+    assert authors(article) == ["ann_l", "jon", "mia"]

@@ -42,6 +42,7 @@ _POSTS: Final = word_set(
     "forumposts viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy"
 )
 _HEAD: Final = 12
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 _POSTING: Final = "DiscussionForumPosting"
 _PARAGRAPH: Final = 60
 _POST: Final = 30
@@ -175,8 +176,9 @@ def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:
     ):
         return False
     first = units[0].lines[0].index
-    before = sum(len(chunk.text) for chunk in outline.chunks[:first] if len(chunk.text) >= _PARAGRAPH)
-    return before < _OPENING
+    # Scripts whose signs are words or syllables need a third of the room.
+    sizes = (len(chunk.text) * (1 + 2 * (chunk.text[:1] > _FIRST_IDEOGRAPH)) for chunk in outline.chunks[:first])
+    return sum(size for size in sizes if size >= _PARAGRAPH) < _OPENING
 
 
 def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:

@@ -222,6 +222,7 @@ COMMENT_NOUNS: Final = line_set("""
 """What a count of comments counts."""
 
 COMMENT_HEADS: Final = line_set("""
+    discussion of this article | diskussion zum artikel | diskussion om artikeln | discussion sur l'article
     comments on this article | comments on this story | comments on this post | kommentare zu diesem artikel
     commentaires sur cet article | comentarios sobre este artículo
     comments | contributions | reader comments | readers' comments
