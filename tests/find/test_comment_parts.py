@@ -38,6 +38,9 @@ def one(head: str, text: str = "<p>Good news.</p>", **more: str):
         ("<div class='who'><a>潘诺然</a></div><div><em>发表于 2024-5-3 10:15</em></div>", "潘诺然"),
         ("<cite>josh b.</cite> 3 May 2024", "josh b."),
         ("<b>Ann</b> 3 May 2024 in reply to <a href='#c0'>Jon</a>", "Ann"),
+        ("<span class='author'>δημοσιεύτηκε από <a>Ann Lee</a></span> 3 May 2024", "Ann Lee"),
+        ("<button class='user'><strong>Ann Lee</strong><i>12</i></button><time>3 May 2024</time>", "Ann Lee"),
+        ("<div class='tb-author'>Ann Lee<span>, Lima</span> <i>3 May 2024</i></div>", "Ann Lee"),
         ("3 May 2024", None),
     ],
 )
@@ -565,3 +568,43 @@ def test_a_line_that_shows_the_rest_of_a_comment_is_no_text() -> None:
         for i, (who, words) in enumerate([*SAID.items()][:2])
     ]
     assert bare(rows) == [*SAID.items()][:2]
+
+
+def test_votes_in_a_long_row_of_links() -> None:
+    """The number in an element of its own counts the votes, however long the row with the date and the links is."""
+    links = "<a>Like</a> <span class='like-counter'>7</span> · <a>Reply</a> · <a>Report abuse</a>"
+    row = f"<i>Monday, 3 May 2024</i> · {links}"
+    assert one("<b>Ann</b>", f"<p>Good news.</p><div class='meta'>{row}</div>").likes == 7
+
+
+def test_signs_of_several_feelings() -> None:
+    """Of a row of signs with numbers that of the first, which is one for up, counts the likes."""
+    head = "<b>Ann</b> <i>3 May 2024</i>"
+    assert one(head, "<p>Good news.</p><div><span>👍 7</span> <span>❤️ 2</span> <span>😂 0</span></div>").likes == 7
+
+
+def test_buttons_that_a_style_calls_a_text() -> None:
+    """Utility classes call a row of buttons "text-xs", which holds more letters than a short comment."""
+    row = "<div class='text-xs'><button>Recommend (3)</button><button>Reply</button><button>Report</button></div>"
+    comment = one("<b>Ann</b> <span>3 May 2024 (edited)</span>", f"<p class='text-base'>So it is.</p>{row}")
+    assert comment.text == "So it is."
+
+
+def test_a_note_of_the_moderator_is_no_text() -> None:
+    """An element named for moderation is no part of the comment it stands in."""
+    note = "<p><em class='comment-awaiting-moderation'>Your comment is awaiting moderation.</em></p>"
+    comment = one("<b>Ann</b> 3 May 2024", f"<div class='comment-content'>{note}<p>Good news.</p></div>")
+    assert comment.text == "Good news."
+
+
+def test_a_day_without_a_year_behind_the_clock() -> None:
+    """A clock and a day without its year are the day of the year in which the story came out."""
+    line = "<span>posted by <a>ann</a> at <a>11:20 AM on March 4</a> <span>[12 favorites]</span></span>"
+    head = '<html lang="en"><head><meta property="article:published_time" content="2024-03-04"></head><body>'
+    rows = "".join(
+        f'<div id="c{n}" class="comments">{text}<br>{line}</div>' for n, text in enumerate(("Good.", "Bad."))
+    )
+    article = parse_html(
+        f"{head}<h1>Cranes move</h1><p>{STORY}</p><section id='comments'>{rows}</section></body></html>"
+    )
+    assert [(c.author, str(c.published), c.likes) for c in article.comments] == [("ann", "2024-03-04", 12)] * 2

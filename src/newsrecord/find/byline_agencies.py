@@ -37,7 +37,8 @@ AGENCIES: Final = phrase_set(
     states newsroom|wire reports|leta|elta|bns|sita|armenpress|арменпресс|azərtac|montsame|makfax|acn|
     agència catalana de notícies|colpisa|servimedia|
     estadão conteúdo|folhapress|agência o globo|agência estado|askanews|italpress|agenzia dire|radiocor|moldpres|
-    panapress|atsh|kosovapress
+    panapress|atsh|kosovapress|tns|tnn|gna|beta|fonet|news agency of nigeria|ghana news agency|agenzia nova|lapresse|
+    spk|ntb-afp|cmc|zenger news
     """
 )
 """News agencies, in lower case, as bylines credit them."""

@@ -14,12 +14,16 @@ from newsrecord.find.byline_places import is_place
 __all__ = ["Opened", "open_cjk", "open_dateline", "part_offices", "unwrap"]
 
 _HAN: Final = r"[\u4e00-\u9fff]"
+# Families of two signs, behind which a name has one or two more.
+_DOUBLE: Final = (
+    "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|宇文|司徒|司空|东方|東方|长孙|長孫|端木"
+)
 _OPENERS: Final = ("〔", "（")
 _WRAPPED: Final = re.compile(r"[〔（]([^〔〕（）\n]{3,100})[〕）]\s{0,2}")
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(
-    rf"({_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
+    rf"((?:{_DOUBLE}){_HAN}{{1,2}}|{_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
 )
 _REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
@@ -94,8 +98,12 @@ _SENT_IN: Final = re.compile(
 _VILLAGE: Final = re.compile(
     r"(?P<place>[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3,16})\s[-\u2013\u2014]\s(?P<names>[^\s|-]{2,16}\s[^|:]{2,60})"
 )
+# "ANKARA (AA) - AYŞE YILMAZ"
+_BRACKETED: Final = re.compile(
+    r"(?P<place>[^\s(|][^(|]{1,39})\s\((?P<agency>[^()]{2,20})\)\s[-\u2013\u2014]{1,2}\s(?P<names>\S[^|]{2,80})"
+)
 # "山田太郎　佐藤花子": two full names in Han and kana; with a blank within, one name is shorter.
-_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{3,5})"
+_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]{3,5})"
 _TWO_NAMES: Final = re.compile(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
 
 
@@ -105,6 +113,10 @@ def open_dateline(line: str) -> tuple[str | None, str | None, str]:
     >>> open_dateline("\u65b0\u534e\u793e\u5317\u4eac3\u67084\u65e5\u7535\uff08\u8bb0\u8005 \u6797\u5c0f\u96e8\uff09")
     ('新华社', '北京', '记者 林小雨')
     """
+    filed = _BRACKETED.fullmatch(line) if ") " in line else None
+    is_filed = filed is not None and is_agency(filed["agency"]) and is_place(filed["place"])
+    if filed is not None and is_filed and not is_place(filed["names"]):
+        return filed["agency"], filed["place"], filed["names"]
     if not line.isascii() and (village := _VILLAGE.fullmatch(line)) is not None and not is_agency(village["place"]):
         return None, village["place"], village["names"]
     if not line.isascii() and (sent := _SENT_IN.fullmatch(line)) is not None:

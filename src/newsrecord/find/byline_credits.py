@@ -25,7 +25,6 @@ def _any_of(listed: Iterable[str]) -> str:
 _TEXT: Final = _any_of(words.TEXT_WORDS)
 _PICTURE: Final = _any_of(words.PICTURES)
 _JOINER: Final = _any_of(words.JOINERS)
-_TEXT_WORK: Final = re.compile(rf"\s\((?:{_TEXT})\)", re.IGNORECASE)
 _OTHER_WORK: Final = re.compile(rf"\s\((?:{_PICTURE})\)", re.IGNORECASE)
 # "Ana Ruiz (now) and Tom Lee (earlier)": who writes a live blog, by turns.
 _TURN: Final = re.compile(
@@ -41,6 +40,12 @@ _CREDITED: Final = re.compile(
 )
 # "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
 _AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+# "(text)", "(Text und Fotos)"
+_TEXT_WORK: Final = re.compile(
+    rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE
+)
+# "Ana Ruiz (with Tom Lee)"
+_WITH: Final = re.compile(r"\s\((?:avec|with|mit|con|com|met|med)\s(?=[^\W\d_a-z]{1,20}[^()\n]{2,100}\)\s?$)")
 _BOTH: Final = re.compile(
     rf"(?:(?:{_TEXT}){_AND}(?:{_PICTURE})|(?:{_PICTURE}){_AND}(?:{_TEXT})(?=\s?[:：／/=＝]|\s(?:{_JOINER})\s))"
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
@@ -78,7 +83,11 @@ _OTHERS_STEMS: Final = (
     " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
     "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
-_NEXT_TEXT: Final = re.compile(rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]", re.IGNORECASE)
+_NEXT_TEXT: Final = re.compile(
+    rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]"
+    rf"|\s[\u2014\u2013-]\s(?=(?:{_JOINER})\s)",
+    re.IGNORECASE,
+)
 _LONGEST_CREDIT: Final = 200
 # "Author: Ana Ruiz Category: Politics"
 _LABELLED: Final = re.compile(r"(?<=\w)[.,]?\s(?P<label>[^\W\d_]{3,16})(?=\s?:\s)")
@@ -143,6 +152,7 @@ def drop_credits(line: str) -> str:
         line = line[match.end() :]
     if "(" in line or "[" in line:
         line = _TURN.sub("", _CREDITED.sub("", line))
+        line = _WITH.sub("|", line)
         line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
     if ":" in line:
         line = _LABELLED.sub(_part_label, line)

@@ -30,7 +30,7 @@ _NOISE: Final = re.compile(
     r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in|posted in"
     r"|filed under|objavljeno u|opublikowano w)\s[^|\d]{1,40}"
     # How long ago.
-    r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
+    r"|\d{1,3}\s?(?:hours?|hrs?|days?|mins?|minutes?|weeks?|wks?|months?|years?|yrs?)\sago(?:\s\d{1,4}$)?|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"
     r"|(?:vor|för|for)\s\d{1,3}\s\w{1,10}(?:\s(?:sedan|siden))?"
     r"|\d{1,3}\s\w{1,10}\.?\s(?:fa|siden|sedan|geleden|sitten|temu|назад|тому|önce|lalu|trước|atrás|پیش|पहले|आगे"
@@ -41,7 +41,8 @@ _NOISE: Final = re.compile(
     r"|reacties|príspevk(?:y|ov)|příspěvk[yů]|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
     r"(?!\s(?:von|by|de|par)\b)"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
-    r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명|\bet al\.?"
+    r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명"
+    r"|(?<=\s)구독(?:하기)?(?!\S)|\bet al\.?"
     r"|see more|see all[^|]{0,40}|read more|follow(?:ing)?\b[^|]{0,40}|(?<![\w.])@\w{1,40}|share this[^|]{0,40}",
     re.IGNORECASE,
 )
@@ -91,7 +92,7 @@ _CLOCK: Final = re.compile(
     r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
     r"|saat|pukul|jam"
     r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?\s?(?:[ap]\.?m\b\.?)?\s?"
-    r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
+    r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?!STT\b)(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(

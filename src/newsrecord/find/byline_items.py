@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import is_agency, part_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
@@ -12,7 +14,7 @@ from newsrecord.find.byline_draft import Draft, is_phrase
 from newsrecord.find.byline_kinds import SECTIONS, STAFF_WORDS, kind_of
 from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
-from newsrecord.find.byline_places import is_place
+from newsrecord.find.byline_places import is_place, is_place_shaped
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.date_words import opens_as_label
 
@@ -24,6 +26,8 @@ _FOR: Final = re.compile(
     r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
     r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
 )
+_ALL: Final = frozenset("all both alle beide tous toutes ambos todos tutti entrambi allen".split())
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FULL_NAME: Final = 2
 _SHORTEST_TOWN: Final = 4
 # What leads to a place in some languages alone; "" is a language that is not known.
@@ -52,6 +56,9 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
         if draft.authors and role_start(item.split()) == 0:
             # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
             draft.employ(item)
+        elif not draft.authors and following is not None and is_place(following):
+            # "Staff Reporter, Chennai"
+            draft.place(following)
         return
     ours = item.split()
     while len(ours) > 1 and ours[0].casefold() in words.OUR_WORDS:
@@ -67,6 +74,14 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     if draft.authors and not alone and is_credential(item) and kind_of(item) == "person":
         return
     if item.startswith(("www.", "http")):
+        return
+    if draft.authors and join in _ALL and is_place(credited):
+        # "Ana Ruiz and Tom Lee (both Lima)"
+        draft.place(credited)
+        return
+    if draft.last is not None and item.strip(".").casefold() in _SUFFIXES:
+        # "Ana Ruiz, Jr."
+        draft.authors[-1] = attrs.evolve(draft.last, name=f"{draft.last.name} {item}")
         return
     match = _FOR.search(item)
     if match and (match.start() or draft.authors) and _is_whom_for(item[: match.start()], item[match.end() :]):
@@ -127,6 +142,9 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
 def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
     name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
+    if len(name) > 1 and _UNSPACED.match(name[-1]) and is_place(name[-1]):
+        # "김하늘 도쿄 특파원"
+        draft.place(name.pop())
     behind = name_behind(rest)
     if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
         # In a script without capitals nothing tells what an office is over from a name.
@@ -190,6 +208,8 @@ def _take_agency(draft: Draft, tokens: list[str]) -> str:
 
 def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     tokens = item.split()
+    if not draft.authors and item == draft.location:
+        return
     if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
         # "Do UOL", from UOL: no name begins so in Portuguese.
         tokens = tokens[1:]
@@ -237,7 +257,7 @@ def _leads_to_house(tokens: list[str]) -> int | None:
     if "of" in tokens[2:-1] and tokens[-1][0].isupper():
         return tokens.index("of")
     at = tokens.index("at") if "at" in tokens[2:-1] else None
-    if at is None or not _is_place_shaped(tokens[at + 1 :]) or kind_of(" ".join(tokens[at + 1 :])) == "person":
+    if at is None or not is_place_shaped(tokens[at + 1 :]) or kind_of(" ".join(tokens[at + 1 :])) == "person":
         return None
     return at
 
@@ -264,7 +284,7 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
             return tokens[:place]
         if tokens[place] == "reporting" and not is_place(" ".join(tokens[place + 1 :])):
             return tokens
-        if _is_place_shaped(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
+        if is_place_shaped(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
             draft.place(" ".join(tokens[place + 1 :]))
             # "Ana Ruiz berichtet aus Lima"
             verb = place > _FULL_NAME and tokens[place - 1].islower() and tokens[0][0].isupper()
@@ -273,7 +293,7 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
             return tokens[:place]
     bare = range(_FULL_NAME, len(tokens) - 1)
     marked = next((i for i in bare if tokens[i].islower() and _MARK.fullmatch(tokens[i])), None)
-    if marked is not None and _is_place_shaped(tokens[marked + 1 :]):
+    if marked is not None and is_place_shaped(tokens[marked + 1 :]):
         # "Ana Ruiz (ar) Lima"
         draft.place(" ".join(tokens[marked + 1 :]))
         return tokens[:marked]
@@ -326,10 +346,3 @@ def _is_branch(tokens: list[str]) -> bool:
         # "QUANG HUY" is a name in capitals.
         return False
     return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))
-
-
-def _is_place_shaped(tokens: list[str]) -> bool:
-    # Capitals within a word are a log-in or a product, not a place.
-    if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
-        return False
-    return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()

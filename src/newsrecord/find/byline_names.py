@@ -38,7 +38,7 @@ _CREDENTIALS: Final = word_set(
 _TITLES: Final = word_set(
     """
     dr prof professor professorin mr mrs ms mx dra drs mgr inż doktor profesor doç yrd dott dott.ssa dottssa prof.ssa
-    sra
+    sra emerita emeritus (ret.) (retd.) (ret) (retd)
     phdr mudr judr rndr mvdr paeddr thdr dr.-ing dipl.-ing dr.ir prof.dr prof.univ.dr habil pgs.ts gs.ts ths
     д-р проф док акад доц доктор професор профессор δρ
     الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة البروفيسور دکتر مهندس پروفسور ڈاکٹر
@@ -50,6 +50,7 @@ _TITLES: Final = word_set(
 _DOTTED_TITLES: Final = word_set(
     """
     ks rev revd pfr
+    phil med rer nat jur theol pol capt sgt lt col gen maj cpl adm cmdr brig insp supt sen rep gov hon msgr
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )

@@ -186,9 +186,9 @@ def split_house(name: list[str]) -> tuple[list[str], str | None]:
     if shouted == 1 and len(name) == _NAME_AND_SUBJECT and len(name[0]) > _SHORTEST_NAME and name[0].isalpha():
         # "HNN Ana Ruiz"
         return name[1:], name[0]
-    if len(name) >= _NAME_AND_SUBJECT and kind_of(" ".join(name[2:])) == "organization":
-        return name[:2], " ".join(name[2:])
-    return name, None
+    behind = "" if len(name) < _NAME_AND_SUBJECT or name[1].casefold() in words.PARTICLES else " ".join(name[2:])
+    is_house = bool(behind) and kind_of(behind) == "organization"
+    return (name[:2], behind) if is_house else (name, None)
 
 
 def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:

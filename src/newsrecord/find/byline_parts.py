@@ -26,7 +26,9 @@ _PARTS: Final = re.compile(
 )
 _PART_MARK: Final = re.compile(r"[|•·⋅／;\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.
-_STOP: Final = re.compile(r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)\.\s{1,3}(?=[^\W\d_a-z])")
+_STOP: Final = re.compile(
+    r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)(?<!phil)(?<!heol)(?<!Capt)(?<!Insp)(?<!Supt)(?<!Msgr)\.\s{1,3}(?=[^\W\d_a-z])"
+)
 _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {
@@ -127,8 +129,9 @@ def _is_one_office(before: str, piece: str) -> bool:
         return role_start(piece.split()) == 0
     if role_start(tokens) is None:
         return False
-    # "Gardener & Astrologer": nobody is named by one word behind an office.
-    return _goes_on(piece) or (is_role_word(tokens[-1]) and " " not in piece.strip())
+    # "Gardener & Astrologer", "Redakteurin für Klima und Energie": nobody is named by one word behind an office.
+    is_open = is_role_word(tokens[-1]) or (len(tokens) > 1 and tokens[-2] in words.OF_WORDS | {"für"})
+    return _goes_on(piece) or (is_open and " " not in piece.strip())
 
 
 def _goes_on(piece: str) -> bool:

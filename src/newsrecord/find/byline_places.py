@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find import byline_words as words
 from newsrecord.gazetteer import NameForm, default, key_of
 
-__all__ = ["is_place", "open_place"]
+__all__ = ["is_place", "is_place_shaped", "open_place"]
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 4
@@ -68,3 +68,15 @@ def open_place(part: str) -> tuple[str | None, str]:
 def _behind_verb(tokens: list[str]) -> list[str]:
     """Return *tokens* without a verb at their beginning: "berichtet", "pisze"."""
     return tokens[1:] if tokens and tokens[0].islower() and tokens[0] not in words.PARTICLES else tokens
+
+
+def is_place_shaped(tokens: list[str]) -> bool:
+    """Return whether *tokens* have the shape of a place's name.
+
+    >>> is_place_shaped(["São", "Paulo"]), is_place_shaped(["LinkedIn"])
+    (True, False)
+    """
+    # Capitals within a word are a log-in or a product, not a place.
+    if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
+        return False
+    return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()

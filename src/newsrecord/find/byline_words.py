@@ -32,6 +32,7 @@ CUES: Final = phrase_set(
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
     published by|by|analysis by|
+    az interjút készítette|interjú|parengė|parašė|kalbino|sagatavoja|sagatavojis|
     opinion by|review by|interview by|aufgezeichnet von|protokolliert von|notiert von|
     zusammengestellt von|author|
     authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
@@ -97,7 +98,9 @@ PICTURES: Final = folded_set(
     imagen
     imágenes immagini bild bilder bilde billeder billede beeld beelden kuva kuvat valokuvat zdjęcia zdjęcie fot fot.
     fotky
-    fotó fotók фото фотографии фотографії снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
+    fotografije slike fotografijos nuotraukos fotoattēli argazkiak fotografies pildid ljósmyndir myndir picha
+    фотографије larawan fotó fotók
+    фото фотографии фотографії снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
     צילומים תמונות फोटो तस्वीरें 写真 撮影 图 圖 摄影 攝影 사진 그림 ภาพ video videos vidéo vídeo grafik graphics
     graphic
     infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones illustrazioni
@@ -195,6 +198,7 @@ WITH_WORDS: Final = folded_set("avec with mit con com med met z с og och and un
 
 UNNAMED: Final = phrase_set(
     """
+    staff reports|staff report|from staff reports|newsroom|the newsroom|
     staff writer|staff reporter|staff|reporter|correspondent|our correspondent|our reporter|a staff writer|
     agencies|with agencies|agenturen|agentur|agences|agencias|agenzie|agencies and staff|news agencies|
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|

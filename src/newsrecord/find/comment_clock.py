@@ -41,6 +41,9 @@ class Clock:
             order = page_order(self.outline) if shape.re is PLAIN_NUMBERS else None
             found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED, order=order)
             self.asked += found is None
+            if found is None and self.language is None and shape.re is not PLAIN_NUMBERS:
+                # A text declares no language, and the calendar goes with it.
+                found = read_printed_date(shape, language=page_language(self.outline), ask=False)
         if found is not None:
             return found
         return self._aged(text) if is_age(text) else self._in_year(text) if is_day(text) else None

@@ -54,6 +54,9 @@ _FIRST_SIGN: Final = "\u2600"
 _ENDS: Final = frozenset(".!?…,")
 _PARTING: Final = frozenset("·•|–—/")
 # A note that a comment was changed stands where its text does.
+_WHOM: Final = frozenset({"reply", "to"})
+"""Names of an element that says whom the comment answers."""
+_NOTICES: Final = frozenset({"moderation", "moderated", "awaiting"})
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
 
@@ -100,7 +103,13 @@ def is_beside(line: Line, names: Set[str]) -> bool:
         return False
     pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
     is_pressed = pressed * 10 >= len(line.text) * 8
-    return (is_pressed and is_button(line.text)) or key(line.text) in MORE or not names.isdisjoint(_AMONG_TEXT)
+    is_pressed = (is_pressed and is_button(line.text)) or key(line.text) in MORE
+    return is_pressed or not names.isdisjoint(_AMONG_TEXT) or _is_notice(line)
+
+
+def _is_notice(line: Line) -> bool:
+    """Return whether a line is an element that tells of a moderator: "Your comment is awaiting moderation"."""
+    return any(not part.names.isdisjoint(_NOTICES) and len(line.words(part)) == len(line.text) for part in line.parts)
 
 
 def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
@@ -114,7 +123,9 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if is_button(said) or said in BADGES or said in EDITED or said in MORE:
         return True
-    if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
+    # "+1" may be all that a reader says.
+    is_counted = has_digit(said) and (any(map(str.isalpha, said)) or line.text[0] > _FIRST_SIGN)
+    if is_counted and read_likes(line.text) is not None:
         return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True
@@ -122,6 +133,8 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if not line.parts:
         return False
+    if len(line.parts) > 1 and line.parts[0].names >= _WHOM and len(line.words(line.parts[0])) == len(line.text):
+        return True
     pressed = end = 0
     # A name may be a button that opens a profile.
     is_name = not names.isdisjoint(PERSON_NAMES) or any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)

@@ -15,7 +15,8 @@ from newsrecord.page.outline import Container, Outline, Part
 __all__ = ["PERSON_NAMES", "Ground", "lay_ground"]
 
 PERSON_NAMES: Final = word_set(
-    "author user username nick nickname fn name poster creator commenter commentator autor auteur autore verfasser"
+    "bigusername"
+    " author user username nick nickname fn name poster creator commenter commentator autor auteur autore verfasser"
     " benutzer nutzer usuario usuário utente utilisateur gebruiker naam navn namn nome nombre nom nimi nimimerkki isim"
     " imie kullanici yazan onoma uzivatel jmeno avtor imya byline actor member persona person pseudo login who wer qui"
     " displayname screenname authorname handle"

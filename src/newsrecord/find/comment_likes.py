@@ -28,6 +28,8 @@ _DISLIKE_NAMES: Final = word_set(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 48
+_LONGEST_ROW: Final = 140
+_UNNAMED: Final[Set[str]] = frozenset()
 _FALLEN: Final = "▼▽⬇↓⇩👎\ufe0f "
 """Signs of votes against, whose number is not always printed."""
 _BELOW: Final = ("-", "−", "–")
@@ -38,6 +40,7 @@ _RISEN: Final = re.compile(
     r"(?<!\w)(?:[▲△⬆↑⇧👍❤♥]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
     r"(?:\s?[/|·]?\s?(?:[▼▽⬇↓⇩👎]\ufe0f?\s?|[-−])\d{1,6})?"
 )
+_UP: Final = "▲△⬆↑⇧👍❤♥"
 # Scripts whose vowels are marks need all that is no sign.
 _PART: Final = re.compile(r"\d{1,6}|[^\s\d|·•,/()\[\]:+▲△⬆↑⇧▼▽⬇↓⇩−-]{1,24}")
 # "Like · Reply · 12 · 2 hrs": the number without a word is that of the first link.
@@ -57,9 +60,12 @@ def find_likes(
     """
     worded = None
     for line, called in zip(lines, names, strict=True):
-        if len(line.text) > _LONGEST_LIKES or not has_digit(line.text):
+        if len(line.text) > _LONGEST_ROW or not has_digit(line.text):
             continue
-        for words, own in _named_pieces(line, called) if called or line.parts else ():
+        is_short = len(line.text) <= _LONGEST_LIKES
+        # In a long row of links the number has an element of its own.
+        pieces = _named_pieces(line, called if is_short else _UNNAMED) if called or line.parts else ()
+        for words, own in pieces:
             is_like = not own.isdisjoint(_LIKE_NAMES) or (not own.isdisjoint(_VOTE_NAMES) and _is_vote(words))
             if is_like and own.isdisjoint(_DISLIKE_NAMES):
                 found = _NUMBER.search(words)
@@ -121,6 +127,9 @@ def read_likes(text: str) -> int | None:
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
+    if text[0] in _UP and not any(map(str.isalpha, text)) and (up := _RISEN.match(text)) is not None:
+        # "👍 7 ❤️ 2 😂 0"
+        return int(up["number"])
     apart = [part.strip() for part in text.split(_APART)]
     if len(apart) > _FEW and key(apart[0]) in LIKES and key(apart[1]) in REPLIES and apart[2].isdecimal():
         return int(apart[2]) if len(apart[2]) <= _LONGEST_NUMBER else None

@@ -41,7 +41,7 @@ def is_button(text: str) -> bool:
 def read_name(words: str, *, loose: bool = False) -> str:
     """Return the name that *words* are, which may be *loose* in a line; "" where they are none.
 
-    >>> read_name("by Ana Ruiz"), read_name("Reply"), read_name("yesterday")
+    >>> read_name("by Ana Ruiz"), read_name("Reply"), read_name("2 hours ago")
     ('Ana Ruiz', '', '')
     """
     return _name_in(words, loose) if len(words) <= _LONGEST_KNOWN else _read_name(words, loose)
@@ -49,6 +49,9 @@ def read_name(words: str, *, loose: bool = False) -> str:
 
 def _read_name(words: str, loose: bool) -> str:  # a cached function is called by place
     """Return the name that *words* are; "" where they are none."""
+    if is_age(words):
+        # "2 hours ago": the figure goes like the number before a name.
+        return ""
     name = trim_name(words, loose=loose)
     is_name = any(map(str.isalnum, name)) and len(name) <= LONGEST_NAME
     return name if is_name and not is_button(name) and not is_age(name) and key(name) not in SAYS else ""

@@ -64,11 +64,15 @@ def _seconds(moment: dt.datetime) -> int:
     return moment.toordinal() * 86_400 + clock - offset.days * 86_400 - offset.seconds
 
 
-def read_order(keys: Sequence[int | None], *, answerable: bool) -> Order:
+def read_order(keys: Sequence[int | None], *, answerable: bool, likes: Sequence[int | None] = ()) -> Order:
     """Return what the order of *keys* tells; *answerable* says that comments have a link to answer them.
+
+    Few comments tell nothing, unless their *likes*, if they are given, show that they are not sorted by votes.
 
     >>> read_order([90, 80, 85, 70, 72, 60], answerable=True).parents
     (None, None, 1, None, 3, None)
+    >>> read_order([60, 90, 70], answerable=True, likes=[None, None, None]).parents
+    (None, 0, None)
     """
     known = [i for i, key in enumerate(keys) if key is not None]
     values = [key for key in keys if key is not None]
@@ -78,15 +82,16 @@ def read_order(keys: Sequence[int | None], *, answerable: bool) -> Order:
         return nothing
     below = _next_smaller(values)
     rising = values[0] == min(values)
-    # One random order of three of six comments looks like falling threads, one of fourteen like rising ones.
-    if len(keys) < (_FEWEST if answerable or rising else _FEWEST_SURE):
-        return nothing
     roots = [i for i, end in enumerate(below) if end == len(values)] if rising else _falling(values)
+    # One random order of three of six comments looks like falling threads, one of fourteen like rising ones.
+    few = len(keys) < (_FEWEST if answerable or rising else _FEWEST_SURE)
+    if few and not (answerable and likes and not _are_sorted([likes[known[i]] or 0 for i in roots])):
+        return nothing
     groups = [range(a + 1, b) for a, b in itertools.pairwise([*roots, len(values)])]
     odd = {group.start for group in groups if not _could_be(values[group.start : group.stop], rising=rising)}
     answers = sum(map(len, groups))
     if (
-        answers < _FEWEST_ANSWERS
+        answers < (1 if few else _FEWEST_ANSWERS)
         or len(odd) > _MOST_ODD * sum(map(bool, groups))
         or (not rising and 2 * len(roots) < len(values) - 1 and len(values) < _MANY)
     ):
@@ -104,6 +109,11 @@ def read_order(keys: Sequence[int | None], *, answerable: bool) -> Order:
             elif group.start not in odd and below[k] < below[k - 1]:
                 parents[known[k]] = known[k - 1]
     return Order(tuple(parents), tuple(threads))
+
+
+def _are_sorted(likes: Sequence[int]) -> bool:
+    """Return whether comments may be sorted by their *likes*, which rough orders by votes keep but for small steps."""
+    return any(likes) and all(b <= 2 * a + _FEWEST_ANSWERS for a, b in itertools.pairwise(likes))
 
 
 def _is_kept(pair: tuple[int, int]) -> bool:

@@ -23,7 +23,7 @@ from newsrecord.find.talk_words import BOXES, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.comment import Comment
 from newsrecord.page.outline import Outline
-from newsrecord.page.talk import names_talk
+from newsrecord.page.talk import POST_TEXT, names_talk
 from newsrecord.text import clean_block
 
 __all__ = ["Printed", "find_printed"]
@@ -41,6 +41,8 @@ _FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb crawler 
 _POSTS: Final = word_set(
     "forumposts viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy"
 )
+_HEAD: Final = 12
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 _POSTING: Final = "DiscussionForumPosting"
 _PARAGRAPH: Final = 60
 _POST: Final = 30
@@ -146,7 +148,9 @@ def _widen(outline: Outline, places: Sequence[int], barred: frozenset[int]) -> i
     for place in places:
         alike.setdefault(outline.containers[place].attributes.get("class", ""), []).append(place)
     most = max(alike.values(), key=len, default=[])
-    if len(most) < _FEW or _length(outline, most) < _POST * len(most):
+    # The buttons of a forum's posts may be all that is named for one.
+    is_forum = bool(most) and not outline.containers[most[0]].names.isdisjoint(_POSTS)
+    if len(most) < _FEW or (not is_forum and _length(outline, most) < _POST * len(most)):
         return None
     around = [*outline.around(most[0])]
     for place in (most[1], most[-1]):
@@ -162,17 +166,19 @@ def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:
         return False
     if not any(
         not holder.names.isdisjoint(_POSTS)
+        or holder.attributes.get("id", "").startswith(POST_TEXT)
         or ("forum" in holder.names and (holder.tag in ("html", "body", "main") or "posts" in holder.names))
         or holder.attributes.get("itemtype", "").endswith(_POSTING)
         for unit in units[:2]
-        for index in (unit.place, unit.lines[0].container)
+        for index in (unit.place, *{line.container for line in unit.lines[:_HEAD]}, unit.lines[-1].container)
         for holder in outline.ancestors(index)
         if holder.attributes
     ):
         return False
     first = units[0].lines[0].index
-    before = sum(len(chunk.text) for chunk in outline.chunks[:first] if len(chunk.text) >= _PARAGRAPH)
-    return before < _OPENING
+    # Scripts whose signs are words or syllables need a third of the room.
+    sizes = (len(chunk.text) * (1 + 2 * (chunk.text[:1] > _FIRST_IDEOGRAPH)) for chunk in outline.chunks[:first])
+    return sum(size for size in sizes if size >= _PARAGRAPH) < _OPENING
 
 
 def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:

@@ -20,13 +20,14 @@ from newsrecord.text import clean_line
 __all__ = ["Person", "find_person", "name_before_text"]
 
 _SURE: Final = word_set(
-    "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
+    "fn username bigusername nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
 )
 """Names of elements that hold a name and nothing else."""
 _NEVER: Final = word_set(
     "mention mentioned avatar image img photo picture badge rank role flair says said meta reply answer count level"
 )
 _SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
+_APART_TAGS: Final = frozenset({"a", "b", "strong"})
 _PROPS: Final = frozenset({"author", "creator", "name"})
 _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")
 _DECLARED_SET: Final = frozenset(_DECLARED)
@@ -34,6 +35,8 @@ _MOST_AROUND: Final = 3
 """Containers around a line that may be named for its writer."""
 _SHORT: Final = 12
 _INITIALS: Final = 3
+_ASIDE: Final = frozenset(",(·|–-")
+_OPENING: Final = 2
 
 
 class Person(Struct, frozen=True, gc=False):
@@ -171,7 +174,8 @@ def _named(
             if _overlaps(line, part, stamp):
                 yield from _in_line(line, number, stamp)
             else:
-                yield from _person(line.words(part), part.locator, number)
+                inner = _inner_name(line, part)
+                yield from _person(line.words(inner), inner.locator, number)
     for number in heads:
         line = unit.lines[number]
         place, steps = line.container, 0
@@ -179,9 +183,29 @@ def _named(
             holder = holders[place]
             prop = holder.attributes.get("itemprop", "").lower()
             if prop in _PROPS or _is_called(holder.names, names):
+                if line.parts and line.words(line.parts[0])[:1] in _ASIDE:
+                    # "Ana Ruiz<span>, Lima</span>"
+                    head = line.text[: max(line.parts[0].start - line.start, 0)]
+                    yield from _person(head, line.chunk.locator, number)
                 yield from _in_line(line, number, stamps.get(number))
                 break
             place, steps = holder.parent, steps + 1
+
+
+def _inner_name(line: Line, part: Part) -> Part:
+    """Return the element within *part* that is the name alone: beside it are "posted by" or a figure."""
+    words = line.words(part)
+    for inner in line.parts:
+        if inner.tag in _APART_TAGS and line.start <= part.start <= inner.start and inner.end <= part.end:
+            before = words[: inner.start - part.start].strip()
+            behind = words[inner.end - part.start :].strip()
+            if (before or behind.isdecimal()) and (not before or (not behind and _leads_to_name(before))):
+                return inner
+    return part
+
+
+def _leads_to_name(words: str) -> bool:
+    return key(words) in FROM or (" " in words and words.islower() and words.replace(" ", "").isalpha())
 
 
 def _is_called(own: Set[str], names: Set[str]) -> bool:
@@ -242,8 +266,13 @@ def _without_time(text: str, stamp: Stamp | None) -> str:
 
 def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
     for number in heads:
-        if number in stamps:
+        if number in stamps and not _tells_of_change(unit.lines[number].text):
             yield from _in_line(unit.lines[number], number, stamps[number])
+
+
+def _tells_of_change(text: str) -> bool:
+    """Return whether a line with a time says who changed the comment: "Last edited by Ana; 4 March"."""
+    return not EDITED.isdisjoint(text.casefold().split(maxsplit=_OPENING)[:_OPENING])
 
 
 def _set_apart(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:

@@ -19,7 +19,7 @@ from newsrecord.find.comment_furniture import (
     is_furniture,
     is_sign,
 )
-from newsrecord.find.comment_ground import PERSON_NAMES, Ground
+from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_likes import find_likes
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_names import is_button
@@ -28,6 +28,7 @@ from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_text import find_body, find_text_container
 from newsrecord.find.comment_times import is_time
 from newsrecord.find.comment_units import Unit
+from newsrecord.find.comment_writers import first_heads, is_in_head, is_letter_of, is_of_person
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, key
 from newsrecord.find.wordlists import has_digit, word_set
 
@@ -40,7 +41,6 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
-_LETTERS: Final = 3
 _PROSE: Final = " .!?…。！？"
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
@@ -121,7 +121,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
     stamps = dict(unit.stamps)
     names = [inside.names(line.container) if line.container != unit.place else _UNNAMED for line in unit.lines]
     sorts = _sort_lines(ground, unit, inside, names, stamps, common, counting)
-    heads = sorts.heads if sorts.has_body else _first_heads(unit, sorts.heads, stamps)
+    heads = sorts.heads if sorts.has_body else first_heads(ground.outline.containers, unit, sorts.heads, stamps)
     person = find_person(ground, unit, heads, common)
     numbers = sorts.body
     if not numbers and (sorts.has_body or len(unit.lines) > 1):
@@ -132,8 +132,10 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
             and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
-        numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
-        if person is not None and numbers[1:] and numbers[0] < person.line and _is_letter_of(unit, numbers[0], person):
+        numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
+        if person is not None and stamps:
+            numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
+        if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
             numbers = numbers[1:]
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
@@ -158,20 +160,6 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
         _find_quoting(ground, unit, names, [n for n, _ in said]), is_ping(unit, ground.outline.containers, lines),
         is_teaser(unit, person),
     )  # fmt: skip
-
-
-def _is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> bool:
-    """Return whether a line stands in an element for the writer, and not for the one who is quoted."""
-    line = unit.lines[number]
-    if len(line.text) > LONGEST_FURNITURE or names.isdisjoint(PERSON_NAMES) or "field" in names:
-        return False
-    return not is_quoting(ground.outline, unit.place, line, names)
-
-
-def _is_letter_of(unit: Unit, number: int, person: Person) -> bool:
-    """Return whether a line is the letter or two that stand in place of a writer's portrait."""
-    text = unit.lines[number].text
-    return len(text) <= _LETTERS and text.isalpha() and text[0].casefold() == person.name[:1].casefold()
 
 
 def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
@@ -262,12 +250,6 @@ def _what_is_left(
     if person is not None and is_bare and unit.lines[person.line].text == person.raw and stamps:
         return [person.line], None
     return [], person
-
-
-def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) -> list[int]:
-    """Return those of *heads* that may name the writer where nothing says which lines are the text."""
-    near = {at + step for at in stamps for step in (-1, 0, 1)}
-    return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
 
 
 def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:

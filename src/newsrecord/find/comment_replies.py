@@ -31,6 +31,7 @@ _OWN_KEYS: Final = frozenset({
 _PARENT_LINKS: Final = word_set("parent parentlink inreplyto replyto replied irt")
 _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
+_MARKED: Final = re.compile(r"(?:>>|»)\s?(\d{1,4})")
 _LONGEST: Final = 120
 _HEAD: Final = 4
 _MOST_PARTS: Final = 8
@@ -59,7 +60,8 @@ def find_parents(ground: Ground, units: Sequence[Unit], names: Sequence[str]) ->
     repeated: list[str] = []
     ids = [list(_ids(ground, unit)) for unit in units]
     lines: dict[int, str] = {}
-    named = _by_names(units, names, lines)
+    named = _by_marks(units, lines)
+    named.update(_by_names(units, names, lines))
     named.update(_by_ids(ground, units, ids, names, lost, repeated, lines))
     nested = _by_nesting(ground, units)
     levels = _by_levels(ground, units) if not any(each is not None for each in nested) else {}
@@ -130,6 +132,24 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
             name = own.casefold().strip(_EDGES)
             at[name] = None if name in at else index
     return found
+
+
+def _by_marks(units: Sequence[Unit], lines: dict[int, str]) -> dict[int, int]:
+    """Return the parents that numbered boards name by two marks and a number in a line of its own: ">>1"."""
+    found: dict[int, int] = {}
+    for index, unit in enumerate(units):
+        for line in unit.lines[1:_HEAD]:
+            mark = _MARKED.fullmatch(line.text) if line.text[0] == ">" else None
+            if mark is not None and 0 < (number := int(mark[1])) <= index and _opens_with(units[number - 1], number):
+                found[index], lines[index] = number - 1, line.text
+    return found
+
+
+def _opens_with(unit: Unit, number: int) -> bool:
+    """Return whether the first line of *unit* begins with its *number*."""
+    text = unit.lines[0].text.lstrip("#№ ")
+    digits = text[: len(text) - len(text.lstrip("0123456789"))]
+    return digits == str(number)
 
 
 def _answering_part(line: Line) -> str:

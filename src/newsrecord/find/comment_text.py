@@ -32,6 +32,7 @@ def find_text_container(
     spoilt: set[int] = set()
     firsts: dict[tuple[int, str], int] = {}
     declared: set[int] = set()
+    told: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
         called = names[number]
@@ -52,15 +53,20 @@ def find_text_container(
                 # Each paragraph may be named for a text; then they are one together.
                 first = firsts.setdefault((holders[place].parent, holders[place].attributes.get("class", "")), place)
                 held[first] = held.get(first, 0) + size
+                if not aside[number]:
+                    told.add(first)
                 if is_head:
                     spoilt.add(first)
             place = holders[place].parent
     if declared:
         return min(declared)
-    best = max((size for place, size in held.items() if place not in spoilt), default=0)
+    # Machine-made styles call a row of buttons "text-xs", which holds more letters than "Well said."
+    candidates = {place: size for place, size in held.items() if place not in spoilt}
+    candidates = {place: size for place, size in candidates.items() if place in told} or candidates
+    best = max(candidates.values(), default=0)
     if best < _SHARE * total or not best:
         return -1
-    return max(place for place, size in held.items() if size == best and place not in spoilt)
+    return max(place for place, size in candidates.items() if size == best)
 
 
 def find_body(

@@ -39,6 +39,14 @@ class Said:
     beside: tuple[str, ...]
     """The lines of the page between this comment's first line and the next comment's."""
 
+    likes: int | None = None
+    """How many like it, if the page says so."""
+
+    @property
+    def is_voted(self) -> bool:
+        """Whether a number stands beside it of which nothing tells what it counts."""
+        return self.likes is None and any(map(str.isdecimal, self.beside))
+
     @property
     def is_addressed(self) -> bool:
         """Whether only the reader's own "@Ana" names whom the comment answers."""
@@ -71,7 +79,8 @@ def find_threads(said: Sequence[Said], *, whole: bool = False) -> list[int | Non
     shown = any(toggle is not None and toggle.kind == "show" for toggle in beside.toggles)
     hidden = any(toggle is not None and toggle.kind == "hide" for toggle in beside.toggles)
     answerable = sum(beside.linked) >= _MOST * len(said)
-    order = Order() if shown and not hidden else read_order(keys, answerable=answerable)
+    likes = () if any(each.is_voted for each in said) else [each.likes for each in said]
+    order = Order() if shown and not hidden else read_order(keys, answerable=answerable, likes=likes)
     links = _by_links(beside.linked, keys, order)
     toggles = _by_toggles(beside.toggles, keys, whole=whole)
     dates = order.parents or (None,) * len(said)

@@ -9,6 +9,14 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsrecord.find.comment_cuts import (
+    is_signed_below,
+    lines_before,
+    lines_by_place,
+    list_of_times,
+    until_foot,
+    until_heading,
+)
 from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_lines import Line, Stamp, is_answer
 from newsrecord.find.comment_nested import find_nested
@@ -22,7 +30,6 @@ _DIGITS: Final = re.compile(r"\d+")
 _MOST_TOKENS: Final = 16
 _LONGEST_TOKEN: Final = 60
 _UNIT_TAGS: Final = frozenset({"li", "article", "section", "tr", "dl", "table"})
-_LISTS: Final = frozenset({"dl", "ul", "ol"})
 _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
@@ -278,64 +285,24 @@ def _unit(ground: Ground, place: int, numbers: Sequence[int]) -> Unit:
 def _cut_at_stamps(ground: Ground) -> list[Unit]:
     """Return the lines cut into stretches with one time each: heads and texts may stand side by side in one list."""
     units: list[Unit] = []
-    for inside in _by_place(ground):
+    for inside in lines_by_place(ground):
         heads = [at for at, number in enumerate(inside) if number in ground.stamps]
         if not heads or (len(heads) == 1 and len(ground.places) > 1):
             continue
-        shift = _lines_before(ground, inside, heads)
-        behind = _is_signed_below(ground, inside, heads)
-        list_of_all = _list_of(ground, inside, heads)
+        shift = lines_before(ground, inside, heads)
+        behind = is_signed_below(ground, inside, heads)
+        list_of_all = list_of_times(ground, inside, heads)
         for turn, head in enumerate(heads):
             if behind:
                 first, last = (heads[turn - 1] + 1 if turn else 0), head + 1
             else:
                 first, last = head - shift, (heads[turn + 1] - shift if turn + 1 < len(heads) else len(inside))
             numbers = inside[max(first, 0) : last]
-            numbers = _until_heading(ground, numbers, head - max(first, 0))
+            numbers = until_heading(ground, numbers, head - max(first, 0))
+            if head == heads[-1] and not behind:
+                numbers = until_foot(ground, numbers, head - max(first, 0), inside[: max(heads[0] - shift, 0)])
             if list_of_all >= 0:
                 numbers = [n for n in numbers if list_of_all < ground.lines[n].container < ground.ends[list_of_all]]
             if len(numbers) > 1:
                 units.append(_unit(ground, -1, numbers))
     return units
-
-
-def _list_of(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:
-    """Return the list whose items say when; -1 where there is none: what stands outside it belongs to no comment."""
-    holders = ground.outline.containers
-    parents = {holders[ground.lines[inside[head]].container].parent for head in heads}
-    parent = parents.pop() if len(parents) == 1 and len(heads) > 1 else -1
-    return parent if parent >= 0 and holders[parent].tag in _LISTS else -1
-
-
-def _by_place(ground: Ground) -> Iterator[list[int]]:
-    """Yield the numbers of the lines in each of the places of talk."""
-    held: dict[int, list[int]] = {}
-    for number, line in enumerate(ground.lines):
-        held.setdefault(ground.place_of(line.container), []).append(number)
-    yield from held.values()
-
-
-def _lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:
-    """Return 1 where a line with the name stands right above each time, else 0."""
-    for head in heads:
-        stamp, line = ground.stamps[inside[head]], ground.lines[inside[head]]
-        rest = len(line.text) - max(stamp.end - stamp.start, 0)
-        if head == 0 or rest > 8 or len(ground.lines[inside[head - 1]].text) > 40:
-            return 0
-    return 1
-
-
-def _is_signed_below(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> bool:
-    """Return whether names and times stand under the texts: nothing follows on the last, and much stands above."""
-    above = sum(len(ground.lines[number].text) for number in inside[: heads[0]])
-    below = sum(len(ground.lines[number].text) for number in inside[heads[-1] + 1 :])
-    return above > 2 * below + 20 and heads[0] > 0
-
-
-def _until_heading(ground: Ground, numbers: Sequence[int], head: int) -> list[int]:
-    """Return *numbers* up to a heading behind the *head*: what follows it is the form for a new comment."""
-    for at, number in enumerate(numbers):
-        line = ground.lines[number]
-        if at > head and line.chunk.kind == "heading" and number not in ground.stamps:
-            return list(numbers[:at])
-    return list(numbers)

@@ -163,7 +163,7 @@ def _answering(outline: Outline, found: Sequence[_Found], at: Mapping[int, int],
     said = [
         Said(
             author=(comment.author or "").casefold(), text=comment.text, moment=comment.published,
-            named=comment.reply_to, beside=tuple(lines),
+            named=comment.reply_to, beside=tuple(lines), likes=comment.likes,
         )
         for (comment, _, _), lines in zip(found, beside, strict=True)
     ]  # fmt: skip

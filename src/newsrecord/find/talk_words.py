@@ -49,7 +49,9 @@ BADGES: Final = line_set("""
 """What a reader is, beside the name."""
 
 ACTIONS: Final = line_set("""
-    report | flag | share | edit | delete | permalink | link | embed | save | parent | context | root | prev | next
+    σύνδεσμος σχολίου | comment link | report | thread | expand
+    vote up | vote down
+    flag | share | edit | delete | permalink | link | embed | save | parent | context | root | prev | next
     unread | give award | melden | teilen | löschen | bearbeiten | signaler
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
@@ -124,6 +126,7 @@ FROM: Final = line_set("""
     сообщение от | сообщение | допис від | повідомлення | публикация от
     antwort von | reply by | reply from | réponse de | respuesta de | resposta de | risposta di | reactie van
     odpowiedź od | ответ от | відповідь від | svar från | svar fra
+    αναρτήθηκε από | γράφτηκε από | написано | опубликовано | iskelbė | publicat de | gönderen | ditulis oleh
     door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał | dodane przez | od | autor
     автор | от | від | بقلم | من | oleh | yazan
 """)
@@ -183,7 +186,7 @@ LIKES: Final = line_set("""
     synes godt om | synes om | a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações
     raccomandazioni
     empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
-    like | likes | upvote | upvotes | vote | votes
+    like | likes | upvote | upvotes | vote | votes | favorite | favorites | favourite | favourites
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
@@ -219,6 +222,9 @@ COMMENT_NOUNS: Final = line_set("""
 """What a count of comments counts."""
 
 COMMENT_HEADS: Final = line_set("""
+    discussion of this article | diskussion zum artikel | diskussion om artikeln | discussion sur l'article
+    comments on this article | comments on this story | comments on this post | kommentare zu diesem artikel
+    commentaires sur cet article | comentarios sobre este artículo
     comments | contributions | reader comments | readers' comments
     join the conversation | the conversation | user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
@@ -233,7 +239,8 @@ COMMENT_HEADS: Final = line_set("""
     plaats een reactie | laat een reactie achter | kommentarer | skriv en kommentar | lämna en kommentar
     legg igjen en kommentar | kommentit | kommentoi | jätä kommentti | komentarze | dodaj komentarz | komentáře
     přidat komentář | hozzászólások | comentarii | lasă un răspuns | yorumlar | yorum yap | bir cevap yazın
-    комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات
+    комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια
+    προσθήκη σχολίου | التعليقات
     تعليقات | أضف تعليقا | أضف تعليق | اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات
     दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar | bình luận | 评论 | 評論 | 发表评论 | 發表留言
     コメント | コメントを残す | 댓글 | 댓글 남기기 | ý kiến | ý kiến bạn đọc
@@ -244,6 +251,7 @@ COMMENT_HEADS: Final = line_set("""
     komentari čitatelja | komentari čitalaca | коментари на читателите | комментарии читателей | мнения читателей
     коментарі читачів | okur yorumları | okuyucu yorumları | σχόλια αναγνωστών | تعليقات القراء | تعليقات الزوار
     תגובות גולשים | תגובות הגולשים | نظر کاربران | نظرات کاربران | पाठकों की टिप्पणियाँ | komentar pembaca | 网友评论
+    نظرات بینندگان | نظرات خوانندگان | この記事へのコメント | コメント一覧 | みんなのコメント
     读者评论 | 網友評論 | 讀者評論 | 読者のコメント | 読者コメント | 독자 댓글 | 독자 의견
 """)
 """Headings of the comments, or of the form for a new one."""

@@ -10,7 +10,7 @@ from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.inline import find_places
 from newsrecord.page.outline import Part
 
-__all__ = ["Talk", "heads_talk", "is_talk_type", "names_talk", "place_under"]
+__all__ = ["POST_TEXT", "Talk", "heads_talk", "is_talk_type", "names_talk", "place_under"]
 
 # What ids and classes call the place of comments or a forum, in the languages whose systems do not use English.
 _WORDS: Final = frozenset(
@@ -18,7 +18,9 @@ _WORDS: Final = frozenset(
     b" respond responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen"
     b" leserpost leserbrief leserbriefe leserstimmen debat debate debatt debatte diskuze yorum yorumlar yorumlari"
     b" sxolia sholia sxolio hozzaszolas hozzaszolasok prispevek prispevky prispevok nazarat pinglun liuyan cmt"
-    b" cmts cmnt guestbook gaestebuch gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
+    b" cmts cmnt guestbook gaestebuch gastbuch"
+    b" gastebuch gjestebok gastbok gaestebog gastenboek vieraskirja livredor phpbb"
+    b" viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
     b" keskustelu forumposts plbox pllist"
@@ -51,6 +53,9 @@ _MOST_WORDS: Final = 4
 _MOST_WRAPPERS: Final = 4
 # Blanks for all of ASCII that is neither letter nor figure.
 _BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
+POST_TEXT: Final = "post_message"
+"""What old forums call the text of each post, and nothing else on the page."""
+_TOPIC: Final = "topic-post"
 _FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread|vbulletin")
 _WIDE: Final = frozenset({"html", "body", "main"})
 _LONGEST: Final = 300
@@ -69,6 +74,8 @@ def names_talk(name: str) -> bool:
     """
     name = name[:_LONGEST].lower()
     if ("ommen" in name or "oment" in name or "pl_" in name) and _COMMENTS.search(name) is not None:
+        return True
+    if POST_TEXT in name or _TOPIC in name:
         return True
     return name.isascii() and not _WORDS.isdisjoint(name.encode().translate(_BLANKS).split())
 

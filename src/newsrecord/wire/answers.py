@@ -29,6 +29,7 @@ _SHORTEST_TITLE: Final = 4
 _BRACKETED: Final = re.compile(r"\s\([^()]{1,40}\)$")
 _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
 _NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
+_MARKED: Final = re.compile(r">>\s?(\d{1,4})")
 _NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
 
 
@@ -85,7 +86,10 @@ def answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]
 
 
 def answered_number(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
-    """Return the earlier comment that one of *lines* names by its number: "Reply to #1"."""
+    """Return the earlier comment that one of *lines* names by its number: "Reply to #1", ">>1"."""
+    for i in lines:
+        if (marked := _MARKED.fullmatch(looks[i].text)) is not None:
+            return latest.get(f"#{marked[1]}")
     names = (name for i in lines if (name := answered(looks[i].text)) is not None and name[:1] == "#")
     return next((latest[name] for name in names if name in latest), None)
 

@@ -13,6 +13,7 @@ from newsrecord.find import talk_words
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.ages import AGE_RUNS, UNITS, without_place
+from newsrecord.wire.days import date_form
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.handles import initials_of
 from newsrecord.wire.look import Look
@@ -20,10 +21,10 @@ from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
     LONGEST_LINE,
     LONGEST_WORDED,
+    TRAILS,
     bare_name,
     could_be_name,
     could_sign_as,
-    date_form,
     is_plain_date,
     name_and_date,
     name_that_says,
@@ -43,6 +44,7 @@ _MOST_BLANKS: Final = 16
 # So many marks tell what kind of them signs the comments.
 _FIRST: Final = 12
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)")
+_BY: Final = tuple(sorted(f"{cue} " for cue in talk_words.FROM if " " in cue))
 _OPENED: Final = "):"
 _LONGEST_OPENING: Final = 90
 _FEW: Final = 3
@@ -109,7 +111,7 @@ def _could_sign(look: Look) -> bool:
     text = look.line.text
     if look.is_talk_head or text.count(" ") > _MOST_BLANKS:
         return False
-    if text[-1] in ":：":
+    if text[-1] in ":：" or text.endswith(TRAILS):
         return True
     if look.has_digit:
         return not text.isdecimal() and dates.may_tell_time(text, AGE_RUNS)
@@ -178,11 +180,23 @@ def _mark_of(looks: Sequence[Look], i: int, free: int) -> Mark | None:
             last += 1
         date = i, " ".join(without_place(looks[k].text) for k in range(i, last + 1))
         above = _name_above(looks, i, free) if look.line.gap <= 1 else None
+        if last + 1 < len(looks) and (named := _named_below(looks[last + 1])):
+            # "Link", "3 March 2021", "posted by Ana"
+            return Mark("pair", i, last + 1, (last + 1, named), date)
         if above is not None:
             return Mark("pair", above, last, (above, bare_name(looks[above].text)), date)
         return Mark("date", i, last, None, date)
     inline = name_and_date(look)
     return None if inline is None else Mark("inline", i, i, (i, inline[0]), (i, inline[1]))
+
+
+def _named_below(look: Look) -> str:
+    """Return the name in a line right below a date that says in two words or more whom it is by, or ""."""
+    text = look.text
+    if look.line.gap or look.shape not in {"short", "byline"} or not text.casefold().startswith(_BY):
+        return ""
+    name = bare_name(text)
+    return name if len(name) < len(text) and could_sign_as(name) else ""
 
 
 def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
@@ -197,7 +211,7 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
             continue
         beside = (
             key(looks[k].text) in talk_words.BADGES
-            or answered(looks[k].text) is not None
+            or (answered(looks[k].text) is not None and not (looks[k].line.gap and looks[k].text[0] == "@"))
             or shapes.count_likes(looks[k].text) is not None
             or looks[k].text.isdecimal()
         )

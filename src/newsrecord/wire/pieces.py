@@ -18,6 +18,7 @@ from newsrecord.wire.handles import stands_for
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
 from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
+from newsrecord.wire.ranks import has_rank, is_bare
 from newsrecord.wire.signatures import could_be_name
 
 __all__ = [
@@ -277,13 +278,16 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
             attrs.evolve(piece, lines=range(c[1], piece.lines.stop)) for piece, c in zip(pieces, contents, strict=True)
         ]
         contents = [lines[1:] for lines in contents]
-    if len(contents) > _PAIR and all(_has_rank(looks, lines) for lines in contents[1:]):
+    # "Like · Reply · 9 · 2y": there not everybody says what she is.
+    least = 1 if all(looks[i].text.count("·") > 1 for i in links) else len(contents) - 1
+    ranked = sum(has_rank(looks, lines) for lines in contents[least > 1 :])
+    if len(contents) > _PAIR and ranked >= least and all(has_rank(looks, c) or is_bare(looks, c) for c in contents[1:]):
         # "Ana Ruiz", "Works at the port", and the words.
-        at = next((k for k in range(len(contents[0])) if _has_rank(looks, contents[0][k:])), 0)
+        at = next((k for k in range(len(contents[0])) if has_rank(looks, contents[0][k:])), 0)
         contents[0] = contents[0][at:]
         return [
             attrs.evolve(
-                piece, lines=range(c[0], piece.lines.stop), named=True, beside=c[1] if _has_rank(looks, c) else None
+                piece, lines=range(c[0], piece.lines.stop), named=True, beside=c[1] if has_rank(looks, c) else None
             )
             for piece, c in zip(pieces, contents, strict=True)
         ]
@@ -299,14 +303,6 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         if last is not None and all(looks[k].is_prose for k in own[own.index(last) + 1 :]):
             pieces[0] = attrs.evolve(pieces[0], lines=range(last, pieces[0].lines.stop))
     return [attrs.evolve(piece, named=named) for piece in pieces]
-
-
-def _has_rank(looks: Sequence[Look], lines: Sequence[int]) -> bool:
-    """Return whether *lines* open with a name and a line below it that are no sentences, as all behind them are."""
-    if len(lines) <= _PAIR or not could_be_name(looks[lines[0]]):
-        return False
-    below = looks[lines[1]]
-    return not below.is_prose and below.shape == "short" and all(looks[i].is_prose for i in lines[_PAIR:])
 
 
 def undated_first(looks: Sequence[Look], lines: range) -> list[Piece]:

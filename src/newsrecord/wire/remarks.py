@@ -39,6 +39,8 @@ __all__ = ["Remark", "read_pieces"]
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _NUMBERED: Final = re.compile(r"(?P<number>\d{1,4})[.):]? (?P<name>\S.{0,80})")
+_FIGURE: Final = re.compile(r"[^\W\d][^\d:\n]{1,24}: ?[\d., ]{1,9}")
+_BOX: Final = 6
 _FEW: Final = 3
 _PAIR: Final = 2
 _NEAR: Final = 4
@@ -276,12 +278,16 @@ def _read_signature(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
+    # The number of the comment closes the box of its writer: "Ana", "Guest", "#3".
     if len(lines) > 1 and mark is not None and lines[0] == mark.last + 1 and is_ordinal(looks[lines[0]].text):
         lines = lines[1:]
+    if len(lines) > 1 and any(is_ordinal(looks[i].text) for i in range(lines[0] + 1, lines[1] + 1)):
+        lines = lines[1 + is_ordinal(looks[lines[1]].text) :] or lines
+    lines = _behind_box(looks, lines)
     while len(lines) > 1 and is_ordinal(looks[lines[-1]].text):
         # The number of this comment, or of the next.
         lines = lines[:-1]
-    if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
+    if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES | talk_words.EDITED:
         lines = lines[1:]
     if date is None and lines and looks[lines[0]].shape == "date":
         date, lines = (lines[0], looks[lines[0]].text), lines[1:]
@@ -291,6 +297,13 @@ def _read_signature(
         # The dates of one program are alike, and so look like lines of the page.
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
     return author, date or _age_beside(looks, piece.lines), lines
+
+
+def _behind_box(looks: Sequence[Look], lines: list[int]) -> list[int]:
+    """Return the lines behind the box of a forum's writer, which ends in figures: "Member", "Posts: 1,204"."""
+    boxed = [k for k, i in enumerate(lines[:_BOX]) if looks[i].has_digit and _FIGURE.fullmatch(looks[i].text)]
+    is_box = bool(boxed) and not any(looks[i].is_prose for i in lines[: boxed[-1]])
+    return lines[boxed[-1] + 1 :] or lines if is_box else lines
 
 
 def _has_dotted_links(looks: Sequence[Look], piece: Piece) -> bool:

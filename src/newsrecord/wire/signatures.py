@@ -11,7 +11,8 @@ from newsrecord.find.date_words import WEEKDAYS
 from newsrecord.find.moments import find_shape
 from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
-from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age, without_place
+from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, is_age, leading_age, without_place
+from newsrecord.wire.days import is_all_date, is_day
 from newsrecord.wire.handles import without_points
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
@@ -20,10 +21,10 @@ from newsrecord.wire.words import key
 __all__ = [
     "LONGEST_LINE",
     "LONGEST_WORDED",
+    "TRAILS",
     "bare_name",
     "could_be_name",
     "could_sign_as",
-    "date_form",
     "is_plain_date",
     "name_and_date",
     "name_that_says",
@@ -34,6 +35,8 @@ LONGEST_LINE: Final = 110
 LONGEST_WORDED: Final = 70
 """How wide a line may be that has a name and an age without a figure."""
 _LONGEST_NAME: Final = 46
+TRAILS: Final = ("...", "…")
+"""What stands behind "Ana said" on old blogs."""
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
 _EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~"
@@ -49,11 +52,6 @@ _ZONE: Final = re.compile(
 _LONGEST_WORDS_OF_DATE: Final = 9
 # "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
 _OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
-_FIGURES: Final = re.compile(r"\d{1,9}")
-_WORD: Final = re.compile(r"[^\W\d_]{1,20}")
-_CONNECTING: Final = frozenset(
-    {"at", "on", "um", "uhr", "à", "le", "el", "il", "a", "las", "de", "del", "vom", "am", "pm", "kl"}
-)
 _CUES: Final = tuple(sorted(talk_words.FROM))
 _BEHIND: Final = words.REPLIES | words.SAYS | talk_words.ACTIONS | talk_words.EDITED | {""}
 _AFTER_NAME: Final = words.SAYS | {
@@ -82,10 +80,10 @@ def is_plain_date(look: Look) -> bool:
     """Return whether the line is a date or an age, and names nobody."""
     text = look.text
     if look.shape == "date":
-        return _is_day(text) and name_and_date(look) is None
+        return is_day(text) and name_and_date(look) is None
     if look.width > LONGEST_AGE or look.shape not in {"short", "prose", "button", "item"}:
         return False
-    if is_age(text):
+    if is_age(text) or _is_month(text):
         return True
     if "·" in text or "•" in text:
         # "12 · 5 hours ago": how many like it.
@@ -95,24 +93,36 @@ def is_plain_date(look: Look) -> bool:
         return True
     if (aged := without_place(text)) != text and is_age(aged):
         return True
-    if look.has_digit and _may_have_date(text) and _is_all_date(text):
+    if look.has_digit and _may_have_date(text) and is_all_date(text):
         return True
     cut = dates.leading_date(text) if look.has_digit else 0
     if 0 < cut < len(text) and are_links(text[:cut]):
         # "12 Like Reply 10:20 4/3/2024"
-        return _is_day(text[cut:])
+        return is_day(text[cut:])
     # "9 August 2025 Edited"
     bare = _without_link(text) if text[-1].isalpha() or text[-1] in ")]" else text
-    return len(bare) < len(text) and dates.is_date(bare) and _is_day(bare) and name_and_date(look) is None
+    return len(bare) < len(text) and dates.is_date(bare) and is_day(bare) and name_and_date(look) is None
+
+
+def _is_month(text: str) -> bool:
+    """Return whether *text* is a month and the figures of its year, as forums print it: "Feb '24"."""
+    month, _, year = text.replace("\u2019", "'").partition(" '")
+    return len(year) == _SHORT and year.isdecimal() and month.casefold().rstrip(".") in words.MONTHS
 
 
 def name_that_says(look: Look) -> str | None:
-    """Return the name in "Ana says:"."""
+    """Return the name in "Ana says:", "Ana said..."."""
     text = look.text
-    if text[-1] not in ":：" or look.width > _LONGEST_NAME + 14:
+    if (text[-1] not in ":：" and not text.endswith(TRAILS)) or look.width > _LONGEST_NAME + 14:
         return None
-    head, _, last = text.rstrip(" :：").rpartition(" ")
-    if last.casefold() not in words.SAYS or not head or any(c.isdecimal() and c not in head for c in last):
+    text = text.rstrip(" :：.…")
+    head, _, last = text.rpartition(" ")
+    both = f"{head.rpartition(' ')[2]} {last}".casefold()
+    if (
+        (last.casefold() not in words.SAYS and both not in words.SAYS)
+        or not head
+        or any(c.isdecimal() and c not in head for c in last)
+    ):
         return None
     if dates.leading_date(head) < len(head):
         return None
@@ -162,7 +172,8 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     elif name.rstrip()[-1:] in {":", "："} and not name.rstrip(" :：").casefold().startswith(_CUES):
         # "Joined: 3 March 2021" has a label before the date.
         return None
-    if not date or not _is_day(date):
+    if not date or not is_day(date) or date.split(maxsplit=1)[0].endswith(":"):
+        # "Join Date: May 2009"
         return None
     name = bare_name(name)
     if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS) or _is_of_date(name, look.text):
@@ -177,13 +188,7 @@ def _is_of_date(name: str, text: str) -> bool:
     """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
     if _ZONE.fullmatch(name) is not None or key(name) in WEEKDAYS or are_links(name):
         return True
-    return len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text)
-
-
-def _is_all_date(text: str) -> bool:
-    """Return whether a date of any language takes up the whole of *text*."""
-    shape = find_shape(text)
-    return shape is not None and shape.start() == 0 and shape.end() == len(text)
+    return len(name) <= _LONGEST_WORDS_OF_DATE and is_all_date(text)
 
 
 def _date_at_end(text: str) -> int:
@@ -206,37 +211,9 @@ def _may_have_date(text: str) -> bool:
     return last in _LAST_WORDS or key(last) in _LAST_WORDS or first.strip(".,") in _STARTS or bare[-2:-1].isdecimal()
 
 
-def _is_day(date: str) -> bool:
-    """Return whether a date has more than figures that could be the number of a version: "2.53.3"."""
-    first = next((k for k, c in enumerate(date) if c.isdecimal()), 0)
-    if ":" in date or find_shape(date[first:]) is not None:
-        return True
-    tokens = [token.casefold() for token in TOKEN.findall(date)]
-    if not words.MONTHS.isdisjoint(tokens):
-        return True
-    return is_age(date) or (not words.TIME_UNITS.isdisjoint(tokens) and counts_back(tokens))
-
-
-def date_form(date: str) -> str:
-    """Return *date* as all dates that the same program prints come out: figures and months are not told apart.
-
-    >>> date_form("3. Mai 2021 um 10:04") == date_form("28. Juni 2018 um 9:15")
-    True
-    """
-    if is_age(date):
-        return "age"
-    return _WORD.sub(
-        lambda found: "#" if _is_dated(found.group()) else found.group(), _FIGURES.sub("#", date.casefold())
-    )
-
-
-def _is_dated(word: str) -> bool:
-    return word in words.MONTHS or (word in words.TIME_WORDS and word not in _CONNECTING)
-
-
 def _without_link(text: str) -> str:
     """Return *text* without what stands behind the date: a link that answers, "said:"."""
-    text = text.rstrip(" .:：)")
+    text = _without_votes(text.rstrip(" .:：)"))
     for _ in range(3):
         head, _, last = text.rpartition(" ")
         if head and not _is_behind(last):
@@ -246,6 +223,14 @@ def _without_link(text: str) -> str:
             break
         text = head.rstrip(" :：-–—|·•,")
     return text
+
+
+def _without_votes(text: str) -> str:
+    """Return *text* without the votes in brackets at its end: "[12 favorites]"."""
+    if text[-1] != "]":
+        return text
+    head, _, votes = text.rpartition("[")
+    return head.rstrip() if votes[:1].isdecimal() and key(votes.lstrip("0123456789 ")) in words.LIKES else text
 
 
 def _is_behind(link: str) -> bool:
@@ -284,16 +269,16 @@ def bare_name(text: str) -> str:
     if name.endswith(" d.") and name[:-3].rpartition(" ")[2].casefold() in words.SAYS:
         # "Ana skrev d. 4. marts"
         name = name[:-3]
-    for _ in range(2):
-        head, _, last = name.rpartition(" ")
-        if head and last.casefold().strip(_EDGES) in _AFTER_NAME:
-            name = head.strip(_EDGES)
     head, _, last = name.rpartition(" ")
     if (
         head.rpartition(" ")[2].casefold() in {"a", "ha"}
         and f"{head.rpartition(' ')[2]} {last}".casefold() in words.SAYS
     ):
         name = head.rpartition(" ")[0]
+    for _ in range(2):
+        head, _, last = name.rpartition(" ")
+        if head and last.casefold().strip(_EDGES) in _AFTER_NAME:
+            name = head.strip(_EDGES)
     label, mark, rest = name.partition(":")
     if mark and label.strip().casefold() in talk_words.FROM:
         return rest.strip(_EDGES)

@@ -44,6 +44,8 @@ _OUTGROWN: Final = 3
 _TITLE: Final = 100
 _LONGEST_COUNT: Final = 40
 _MANY: Final = words.COMMENT_NOUNS & words.COMMENT_HEADS
+# Scripts without blanks between their words.
+_UNSPACED: Final = tuple(sorted(noun for noun in _MANY if noun[0] > "\u2e80"))
 _MARKS_ALONE: Final = 3
 _REPLIES_EACH: Final = 2.5
 _TEASER: Final = 200
@@ -287,6 +289,8 @@ def _heads_list(looks: Sequence[Look], i: int, signs: _Signs) -> bool:
     if i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS:
         return True
     # "Readers' comments"; the form is for one comment.  "Re: Title" stands above an answer.
+    if looks[i].text.endswith(_UNSPACED):
+        return True
     return looks[i].text.startswith(cuts.ANSWERING) or any(words.key(part) in _MANY for part in looks[i].text.split())
 
 

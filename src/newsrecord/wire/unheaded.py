@@ -9,10 +9,11 @@ from typing import Final
 
 from newsrecord.wire import shapes
 from newsrecord.wire.ages import is_age
+from newsrecord.wire.days import date_form
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
 from newsrecord.wire.notices import answered
-from newsrecord.wire.signatures import could_be_name, date_form
+from newsrecord.wire.signatures import could_be_name
 
 __all__ = ["find_signed", "find_unheaded"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comment_likes import read_likes
-from newsrecord.find.talk_words import LIKES, key
+from newsrecord.find.talk_words import LIKES, REPLIES, key
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links
 from newsrecord.wire.pieces import Piece
@@ -22,6 +22,8 @@ _BEHIND_LAST: Final = 6
 _MOST: Final = 0.6
 _DIGITS: Final = 6
 _PAIR: Final = 2
+# Seldom has a comment so many answers.
+_MANY: Final = 10
 _VOTE: Final = re.compile(r"(\d{1,6}) [•·|] (?=[^\W\d])")
 _VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) (?=[^\W\d])")
 # "12/3": for it and against it.
@@ -140,11 +142,13 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
         # Most have no votes against.
         columns = [column[:1] for column in columns]
         most, whole = 1, [column for column in columns if column]
-    if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
+    if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_PAIR, _MOST * len(spans)):
         return {}
     firsts = [_value(column[0][1]) for column in whole]
+    if len(whole) < _FEW and max(firsts) < _MANY:
+        return {}
     steps = {b - a for a, b in itertools.pairwise(firsts)}
-    if len(steps) == 1:
+    if len(steps) == 1 and abs(steps.pop()) <= 1:
         # The number of each, or the same with all.
         return {}
     if most == _PAIR:
@@ -173,7 +177,8 @@ def _above_answers(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, t
     values = [int(text) for _, text in found.values()]
     # Numbers that go up or down by one count the comments.
     is_counting = {abs(b - a) for a, b in itertools.pairwise(values)} <= {1}
-    return found if len(found) > _PAIR and not is_counting and sum(values) >= 2 * against else {}
+    is_told = len(found) > _PAIR or (len(found) == _PAIR and max(values) >= _MANY)
+    return found if is_told and not is_counting and sum(values) >= 2 * against else {}
 
 
 def _pair_of(looks: Sequence[Look], span: range) -> list[tuple[int, str]]:
@@ -214,4 +219,7 @@ def _numbers(looks: Sequence[Look], span: range) -> list[int]:
 
 
 def _is_link(look: Look) -> bool:
+    if look.has_digit and look.shape == "short" and key(look.text.rpartition(" ")[2]) in REPLIES:
+        # "12 March 2024 Reply"
+        return True
     return look.is_reply or (look.shape == "button" and not look.text.isdecimal()) or is_links(look)
