@@ -24,8 +24,8 @@ from newsrecord.find.hidden_body import find_told
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
-from newsrecord.find.no_story import find_lack
 from newsrecord.find.next_stories import without_next_stories
+from newsrecord.find.no_story import find_lack
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.ranking import is_ruled, rank
