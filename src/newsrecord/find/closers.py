@@ -145,8 +145,8 @@ _IMPRINTS: Final = Phrases(
 _POINTERS: Final = Phrases(
     """
     read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended
-    |in this article|in this story|in this post|on this page|table of contents|contents|top stories|don't miss|watch
-    |mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
+    |you may also|you might also|in this article|in this story|in this post|on this page|table of contents|contents|top stories
+    |don't miss|watch|mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
     |weiterlesen|artikel zum thema|inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también
     |leer más|te puede interesar|más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più
     |leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere

@@ -81,6 +81,7 @@ _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
+_RUNNING: Final = 200
 _TOP: Final = 80
 _LONGEST_WAY: Final = 250
 _SHARED: Final = 3
@@ -164,6 +165,9 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             yield tuple(names), outline.containers[place].locator, leads_home
     if not places and not by_names:
         for chunk in outline.chunks[:_TOP]:
+            if len(chunk.text) > _RUNNING and not chunk.link_chars:
+                # Behind the story's text such a line is the menu at the foot.
+                return
             if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
                 yield tuple(_steps([chunk])), chunk.locator, True
                 return
