@@ -116,10 +116,10 @@ def _closes(field: Field, prose: int, index: int) -> bool:
 
 
 def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:
-    """Return whether *behind* begin with a crosshead that looks as one above does, and a short sentence of the story."""
-    if len(behind) < _FEWEST_STEPS or field.chunks[behind[0]].kind != "heading":
+    """Return whether *behind* begin with a crosshead that looks as one above does, and a sentence of the story."""
+    chunk = field.chunks[behind[0]] if len(behind) >= _FEWEST_STEPS else None
+    if chunk is None or chunk.kind != "heading" or chunk.container < 0:
         return False
-    chunk = field.chunks[behind[0]]
     place = field.parents[chunk.container], chunk.level
     return (
         not chunk.link_chars
@@ -134,7 +134,12 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
 
 def _names_speaker(line: Chunk, below: Chunk) -> bool:
     """Return whether a line is a speaker's name in capitals above what is said, as transcripts set it."""
-    return line.kind == below.kind and line.text.endswith(":") and line.text.isupper() and line.container == below.container
+    return (
+        line.kind == below.kind
+        and line.text.endswith(":")
+        and line.text.isupper()
+        and line.container == below.container
+    )
 
 
 def _share_place(field: Field, one: int, other: int) -> bool:

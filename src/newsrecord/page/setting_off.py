@@ -17,8 +17,8 @@ from newsrecord.page.passing import Passing
 __all__ = ["CREDITS", "KICKERS", "SettingOff"]
 
 KICKERS: Final = frozenset(
-    "kicker volanta antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke rubrique "
-    "rubrica nadtytul nadnaslov".split()
+    "kicker volanta antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke "
+    "rubrique rubrica nadtytul nadnaslov".split()
 )
 """Class words of the spans that hold what stands above a headline."""
 CREDITS: Final = KICKERS | frozenset(
@@ -26,7 +26,7 @@ CREDITS: Final = KICKERS | frozenset(
 )
 """Class words of the spans whose names are kept: who wrote, when, and what stands above a headline."""
 
-_SENTENCE_ENDS: Final = frozenset(".!?\"\u201d\xbb")
+_SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
 _FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
@@ -79,8 +79,12 @@ class SettingOff(Passing, ABC):
                 self._run.space()
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:
-        """Return whether a span is called after those who write, and another span or a link ended right before it."""
-        if not self._meets(self._parts) or self.frames.names_of(attributes).isdisjoint(BYLINE_NAMES):
+        """Return whether a span is called after those who write, and a span, a link or a time ended right before it."""
+        parts = self._parts
+        is_behind = self._meets(parts) or (
+            parts[-1] == " " and (bool(self._times) or (len(parts) > 1 and self._ended is parts[-2]))
+        )
+        if not is_behind or self.frames.names_of(attributes).isdisjoint(BYLINE_NAMES):
             return False
         return self._is_short() and self.frames.names_of(self.frames.top.attributes).isdisjoint(CREDITS)
 
@@ -103,7 +107,7 @@ class SettingOff(Passing, ABC):
         return self.frames.top.tag == "h1" and not self.frames.names_of(attributes).isdisjoint(KICKERS)
 
     def _opens_dateline(self, attributes: Mapping[str, str]) -> bool:
-        """Return whether a span at the head of a paragraph names where it is from, with no mark but its looks behind."""
+        """Return whether a span at the head of a paragraph names where it is from, and nothing but looks part it."""
         return not self.frames.names_of(attributes).isdisjoint(_FROM_WHERE)
 
     def _credits_caption(self, attributes: Mapping[str, str]) -> bool:
