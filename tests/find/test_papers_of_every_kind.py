@@ -127,3 +127,14 @@ def test_tags_in_an_article_of_their_own_are_read():
     """An article that is called a group of tags and nothing else holds those of the story beside it."""
     behind = '</article><article class="tag-group"><a href="/1">#ferry</a><a href="/2">#islands</a>'
     assert read("", behind=behind).tags == ("ferry", "islands")
+
+
+def test_head_of_a_box_of_links_is_no_author():
+    """What heads a box of links has the shape of a name and is none."""
+    assert read("<div><b>Related Links</b></div>").byline is None
+
+
+def test_note_on_where_to_find_the_story_is_none_of_it():
+    """Printed versions say below the story where it stands."""
+    behind = "<p>Find this article at:<br>http://news.example/20080322/A14.html</p>"
+    assert len(read("", behind=behind).body) == len(TEXT)

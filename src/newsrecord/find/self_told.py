@@ -39,6 +39,7 @@ _OPENERS: Final = Phrases(
     |ещё больше новостей|матеріал підготовлено|цей матеріал|цю статтю|більше новин|всі новини|материалът е
     |статията е преведена|το άρθρο αυτό|bu haber yapay zeka|bu içerik|this article was translated
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
+    |local democracy reporting is|find this article at|original-content von
     """
 )
 WALLS: Final = Phrases(
