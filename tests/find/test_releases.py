@@ -91,3 +91,11 @@ def test_first_paragraph_without_its_place_is_no_standfirst() -> None:
     """A description that begins behind the place and the service of the first paragraph sums nothing up."""
     told = "/Lund Wire/ -- Roe Marine Works AB opened a second yard on Monday after three years."
     assert read("", f'<meta name="description" content="{told}">').standfirst is None
+
+
+def test_portrait_behind_its_label_in_one_line_is_dropped():
+    """What a house says of itself may follow the words "About ..." and a colon."""
+    behind = (
+        "<p><b>About the Lund College of Boats:</b> The college teaches 900 students to build ferries and docks.</p>"
+    )
+    assert texts(behind) == list(STORY)

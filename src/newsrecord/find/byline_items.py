@@ -304,7 +304,7 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
         return tokens[:shouted]
     town, front = tokens[-1], tokens[:-1]
     is_shouted = len(front) >= _FULL_NAME and town.isupper() and len(town) >= _SHORTEST_TOWN
-    if is_shouted and all(map(str.istitle, front)) and is_place(town):
+    if is_shouted and front[-1][-1] != "." and all(map(str.istitle, front)) and is_place(town):
         draft.place(town)
         return front
     return tokens

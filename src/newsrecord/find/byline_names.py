@@ -89,7 +89,7 @@ _NO_NAME: Final = word_set(
     in on and your our this with how what why best top guide back next previous contents introduction overview website
     report article content strategy sponsored powered publication release
     meet sidebar download downloads pricing docs dashboard features changelog faq
-    call contact phone show view hide open close bio bios account link takeaways
+    call contact phone show view hide open close bio bios account link takeaways related
     """
 )
 

@@ -183,8 +183,8 @@ def split_house(name: list[str]) -> tuple[list[str], str | None]:
     shouted = next((i for i, token in enumerate(name) if not token.isupper() or "." in token), len(name))
     if 2 <= shouted < len(name) and not any(map(str.isupper, name[shouted:])):
         return name[:shouted], " ".join(name[shouted:])
-    if shouted == 1 and len(name) == _NAME_AND_SUBJECT and len(name[0]) > _SHORTEST_NAME and name[0].isalpha():
-        # "HNN Ana Ruiz"
+    is_one = shouted == 1 and len(name) == _NAME_AND_SUBJECT and not (name[1].isupper() and name[1][-1] == ".")
+    if is_one and len(name[0]) > _SHORTEST_NAME and name[0].isalpha():  # "HNN Ana Ruiz", and not "ANA B. RUIZ"
         return name[1:], name[0]
     behind = "" if len(name) < _NAME_AND_SUBJECT or name[1].casefold() in words.PARTICLES else " ".join(name[2:])
     is_house = bool(behind) and kind_of(behind) == "organization"

@@ -45,6 +45,9 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if not text[:1].isalpha():
         # "2025-05-04 · Ana Ruiz · 8 minutes"
         return distance <= _DISTANCE and text[:1].isdigit() and _is_dated_name(text)
+    if chunk.times and distance <= _DISTANCE and has_digit(text) and _is_dated_name(text):
+        # "Jan 30, 2026 · Ana Ruiz · 8 minutes", and the page marks the date
+        return True
     if len(text) <= _LONGEST_NAME or _is_joined(text):
         names = _NAMES_JOIN.split(text)
         if len(names) == 1 and is_name_shaped(text):

@@ -11,6 +11,8 @@ from typing import Final
 
 from newsrecord.find.archives import is_archive, is_name_line
 from newsrecord.find.bare_sources import is_agency_alone
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["part_source"]
 
@@ -24,6 +26,9 @@ _BRACKETED: Final = re.compile(r"(?<=[.!?»”\"])\s?[(\[](?P<source>[^()\[\]\n]
 _BEHIND: Final = re.compile(
     r"(?<=[^\W\d_]{3}[.!?»”])(?:\s?(?:::|[/|–—-])\s?|\s)(?P<source>(?:[^.!?\n()]|(?<=\b[^\W\d_a-zß-ÿ])\.){5,50})$"
 )
+# "… in May (Supplied: Ana Ruiz)", "… in May (AFP)": what is plain in itself needs no sentence before it.
+_AT_END: Final = re.compile(r"\s[(\[](?P<source>[^()\[\]\n]{2,50})[)\]]$")
+_GIVEN: Final = word_set("supplied provided submitted contributed handout")
 # "… v květnu. Autor: Jan Novák / ČTK": only under a picture is the author the photographer.
 _AUTHORED: Final = re.compile(
     r"(?:^|(?<=[.!?»”|/–—,]\s))(?:autorka|autor|auteur|autore|author|avtor|auteurs|autoři|autorzy|автор(?:\sфото)?|коллаж|колаж|"
@@ -45,6 +50,8 @@ def part_source(caption: str) -> tuple[str | None, str | None]:
     (('Boats lie at anchor.', 'Ana Ruiz'), (None, 'Adobe Stock'))
     >>> part_source("Ana Ruiz"), part_source("Boats lie near St. Ana Harbour")
     (('Ana Ruiz', None), ('Boats lie near St. Ana Harbour', None))
+    >>> part_source("Boats lie at anchor (Supplied: Ana Ruiz)"), part_source("Boats lie at anchor (left: Ana Ruiz)")
+    (('Boats lie at anchor', 'Supplied: Ana Ruiz'), ('Boats lie at anchor (left: Ana Ruiz)', None))
     """
     if "nuotr. / " in caption and (found := _BEFORE.match(caption)) is not None:
         return caption[found.end() :], found["source"]
@@ -58,11 +65,25 @@ def part_source(caption: str) -> tuple[str | None, str | None]:
         return None, caption
     if len(caption) < _SHORTEST_CAPTION:
         return caption, None
-    found = _BRACKETED.search(tail) if caption[-1] in ")]" else _BEHIND.search(tail)
+    is_bracketed = caption[-1] in ")]"
+    found = _BRACKETED.search(tail) if is_bracketed else _BEHIND.search(tail)
     if found is None or not (_is_name(found["source"]) or _is_source(found["source"])):
-        return caption, None
+        found = _AT_END.search(tail) if is_bracketed else None
+        if found is None or not _is_told(found["source"]):
+            return caption, None
     start = found.start() + len(caption) - len(tail)
     return caption[:start].rstrip(), found["source"].strip()
+
+
+def _is_told(text: str) -> bool:
+    """Return whether the words in brackets are an agency, or say who gave the picture, or whose house took it."""
+    house, colon, name = text.partition(": ")
+    if not colon:
+        return text.casefold() in _GIVEN or is_agency(text)
+    if house.casefold() in _GIVEN:
+        return True
+    is_house = house.isupper() or (" " in house and all(word[0].isupper() for word in house.split()))
+    return is_house and _is_name(name)
 
 
 def _is_source(text: str) -> bool:

@@ -59,7 +59,7 @@ _JOINED: Final = re.compile(
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
 _COURTESY: Final = re.compile(
-    rf"(?:(?:{LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b|"
+    rf"(?:(?:{LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b(?!\s(?:of|shows)\s)|"
     r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
     re.IGNORECASE,
 )

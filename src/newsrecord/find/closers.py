@@ -144,32 +144,32 @@ _IMPRINTS: Final = Phrases(
 # What stands above links to other stories.
 _POINTERS: Final = Phrases(
     """
-    read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended
-    |in this article|in this story|in this post|on this page|table of contents|contents|top stories|don't miss|watch
-    |mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
-    |weiterlesen|artikel zum thema|inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también
-    |leer más|te puede interesar|más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più
-    |leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere
-    |lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már
+    read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended|you may also
+    |you might also|in this article|in this story|in this post|on this page|table of contents|contents|top stories
+    |don't miss|watch|mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen
+    |auch interessant|weiterlesen|artikel zum thema|inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi
+    |lee también|leer más|te puede interesar|más información|noticia relacionada|noticias relacionadas|leggi anche
+    |leggi di più|leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også
+    |læs mere|lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már
     |διαβάστε επίσης|читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga
     |xem thêm|lire également|à lire également|a lire aussi|olvassa el|olvasd el|kapcsolódó|ajánlott
     |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα|קראו גם
     |כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط|مقالات ذات صلة
     |berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também|taip pat skaitykite
-    |skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe|lexoni edhe
-    |lexo gjithashtu|pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še|preberite tudi
-    |súvisiaci článok|súvisiace články|čítajte tiež|prečítajte si|čtěte více|více k tématu|citiți și|czytaj także
-    |zobacz też|czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també
-    |et pot interessar|ler também|artigos relacionados|sur le même thème|voir également|vedi anche|lea también
-    |przeczytaj również|lea además|le puede interesar|leé también|leé además|mirá también|mira también
-    |nota relacionada|te recomendamos|ez is érdekelheti|también te puede|potrebbe interessarti
-    |ti potrebbe interessare|mer om|mer från|lisää aiheesta|อ่านข่าว|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง
-    |เรื่องที่เกี่ยวข้อง|আরও পড়ুন|এই বিভাগের আরও|இதையும் படிக்க|இதையும் படியுங்கள்|یہ بھی پڑھیے|یہ بھی پڑھیں
-    |مزید پڑھیں|бұл да қызық|тағы оқыңыз|oxşar xəbərlər|წაიკითხეთ|прочетете още|pročitajte još|прочитајте још
-    |прочитајте и|soma zaidi|basahin|läs även|les meir|les óg|sjå også|se også|lue lisäksi|sjá einnig|lesa meira
-    |lestu meira|ezt is ajánljuk|čtěte i|preberite več|още по темата|вижте още|вижте също|прочитајте више
-    |материалы по теме|смотрите также|читайте по теме|δείτε επίσης|δείτε ακόμα|קראו עוד|همچنین بخوانید|مطالب مرتبط
-    |أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    |skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe|lexoni edhe|lexo gjithashtu
+    |pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še|preberite tudi|súvisiaci článok
+    |súvisiace články|čítajte tiež|prečítajte si|čtěte více|více k tématu|citiți și|czytaj także|zobacz też
+    |czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també|et pot interessar
+    |ler também|artigos relacionados|sur le même thème|voir également|vedi anche|lea también|przeczytaj również
+    |lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada|te recomendamos
+    |ez is érdekelheti|también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
+    |อ่านข่าว|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|আরও পড়ুন|এই বিভাগের আরও|இதையும் படிக்க
+    |இதையும் படியுங்கள்|یہ بھی پڑھیے|یہ بھی پڑھیں|مزید پڑھیں|бұл да қызық|тағы оқыңыз|oxşar xəbərlər|წაიკითხეთ
+    |прочетете още|pročitajte još|прочитајте још|прочитајте и|soma zaidi|basahin|läs även|les meir|les óg|sjå også
+    |se også|lue lisäksi|sjá einnig|lesa meira|lestu meira|ezt is ajánljuk|čtěte i|preberite več|още по темата
+    |вижте още|вижте също|прочитајте више|материалы по теме|смотрите также|читайте по теме|δείτε επίσης|δείτε ακόμα
+    |קראו עוד|همچنین بخوانید|مطالب مرتبط|أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää
+    |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of

@@ -24,6 +24,10 @@ def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ..
     parts = tuple(part.text for part in outline.chunks[first : last + 1] if part.text)
     if len(parts) < 2:
         return chunk.locator, chunk.text, parts
+    if parts[1].startswith(":"):
+        # The page itself joins kicker and headline, with a colon that style sheets hide.
+        joined = f"{parts[0]}{' '.join(parts[1:])}"
+        return holder.locator, joined, (joined,)
     return holder.locator, " ".join(parts), parts
 
 

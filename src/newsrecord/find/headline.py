@@ -28,6 +28,7 @@ from newsrecord.find.titles import (
 )
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.setting_off import KICKERS
 from newsrecord.text import clean_line, cut
 
 __all__ = ["find_headlines"]
@@ -260,9 +261,14 @@ def _find_headings(outline: Outline) -> frozenset[str]:
         [
             folded(outline, chunk.text)
             for place, chunk in outline.headings()
-            if place < _HEADINGS_WITHIN and chunk.level <= 2 and chunk.text
+            if place < _HEADINGS_WITHIN and chunk.level <= 2 and chunk.text and not _is_kicker(outline, chunk)
         ]
     )
+
+
+def _is_kicker(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a part of a heading is called what stands above a headline."""
+    return chunk.container >= 0 and not outline.containers[chunk.container].names.isdisjoint(KICKERS)
 
 
 def _room(outline: Outline) -> int:

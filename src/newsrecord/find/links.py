@@ -130,7 +130,7 @@ def _points_on(chunk: Chunk) -> bool:
         last.end >= len(chunk.text) - 2
         and (label.endswith(_POINTING) or chunk.text[: first.start].endswith("\n") or is_pointer(label))
         and len(label) <= _LABEL
-        and density(chunk) > _HALF
+        and (density(chunk) > _HALF or is_pointer(label))
     )
 
 

@@ -160,7 +160,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         for i in kept
         if not (text := chunks[i].text)
         or text[0].isalnum()
-        or chunks[i].kind not in ("paragraph", "heading")
+        or chunks[i].kind not in ("paragraph", "heading", "item")
         or not _is_litter(chunks[i])
     ]
     begun = next((i for i in kept if field.weights[i]), len(chunks))

@@ -53,7 +53,9 @@ def _find_end(field: Field, kept: list[int]) -> tuple[int, int]:
             continue
         first = text.partition("\n")[0]
         if len(first) > _LONGEST_HEAD:
-            continue
+            first, colon, _ = first[:_LONGEST_HEAD].partition(":")
+            if not colon:
+                continue
         if _heads_portrait(field, kept, place, first):
             return place, 0
         if _names_contacts(chunks[kept[place]], first) and (lines := _count_contacts(field, kept, place)):
@@ -81,6 +83,11 @@ def _heads_portrait(field: Field, kept: list[int], place: int, head: str) -> boo
         return False
     chunk = field.chunks[kept[place]]
     below = chunk.text[len(head) :].strip() or (field.chunks[kept[place + 1]].text if place + 1 < len(kept) else "")
+    if below.startswith(": "):
+        # "About the Harbour College: The college trains ..."
+        start = below[: _FEWEST_NAMED * _NEAR].casefold()
+        is_named = any(word.casefold() in start for word in words if word[:1].isupper())
+        return is_named and len(below) >= _SHORTEST_LIFE and _is_rest(field, kept[place:])
     is_head = chunk.kind == "heading" or is_crosshead(chunk) or "\n" in chunk.text or chunk.bold
     if not is_head or len(below) < _SHORTEST_LIFE:
         return False

@@ -52,7 +52,7 @@ _NO_SECTION: Final = word_set(
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
-    entry wp news-story clanek clanok clanak cikk artykul raksts straipsnis articol
+    entry wp wiki cgi-bin news-story clanek clanok clanak cikk artykul raksts straipsnis articol
     """
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")

@@ -49,6 +49,7 @@ _OPENERS: Final = Phrases(
     |kunne du lide artiklen|spodobał ci się ten artykuł|líbil se ti článek|páčil sa ti článok|tetszett a cikk
     |ți-a plăcut articolul|тебе понравилась статья|тобі сподобалася стаття
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
+    |local democracy reporting is|find this article at|original-content von
     """
 )
 WALLS: Final = Phrases(

@@ -67,6 +67,7 @@ def _may_open(outline: Outline, chunk: Chunk) -> bool:
         and not may_be_credit(outline, chunk)
         and not is_aside(outline, chunk)
         and not (asks_reader(text) or is_notice(text))
+        and (chunk.container < 0 or "noprint" not in outline.containers[chunk.container].names)
     )
 
 

@@ -24,7 +24,7 @@ _LISTS: Final = word_set(
     tags taglist taglinks tagged hashtags topics keywords subjects themen schlagworte schlagwoerter stichworte
     sujets etiquetas temas palabrasclave tagi trefwoorden onderwerpen argomenti assuntos topicos nyckelord amnen
     emner stikkord aiheet avainsanat asiasanat stitky temata cimkek etichete oznake etiketler konular
-    thematiques motscles tagy tagovi zymes birkas sildid
+    thematiques motscles tagy tagovi zymes birkas sildid catlinks
     """
 )
 # What one tag is called, and a kind of label that other things bear as well: each of them must be a lone link.
@@ -40,6 +40,8 @@ _ELSEWHERE: Final = word_set(
 )
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
+# Korean papers set the tags in an article of their own; a story that is called by its tags has more names.
+_GROUP: Final = frozenset({"tag", "group"})
 _MENU_TAGS: Final = frozenset({"nav", "form", "dialog"})
 _SITE_TAGS: Final = frozenset({"footer", "header"})
 _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
@@ -121,7 +123,7 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
     places = [
         place
         for place in places_named(outline, _NAMED, _ELSEWHERE)
-        if holders[place].tag not in _WHOLE and not holders[place].hidden
+        if (holders[place].tag not in _WHOLE or holders[place].names == _GROUP) and not holders[place].hidden
     ]
     # What is repeated over the page stands with each of the other stories.
     often = Counter(holders[place].names for place in places)

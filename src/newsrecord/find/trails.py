@@ -81,6 +81,7 @@ _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
+_RUNNING: Final = 300
 _TOP: Final = 80
 _LONGEST_WAY: Final = 250
 _SHARED: Final = 3
@@ -163,7 +164,12 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
             yield tuple(names), outline.containers[place].locator, leads_home
     if not places and not by_names:
+        told = 0
         for chunk in outline.chunks[:_TOP]:
+            told += len(chunk.text) if not chunk.link_chars and len(chunk.text) > _LONG else 0
+            if told > _RUNNING:
+                # Behind the story's text such a line is the menu at the foot.
+                return
             if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
                 yield tuple(_steps([chunk])), chunk.locator, True
                 return

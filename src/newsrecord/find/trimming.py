@@ -45,7 +45,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         ):
             first -= points
             continue
-        if not _opens(before):
+        if not _opens(before) and not _names_speaker(before, chunks[kept[first]]):
             if not _asks(before):
                 break
             # Few stories open with a question: those behind it are looked for then.
@@ -62,6 +62,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             last += farther
             continue
         behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
+        if _heads_last(field, kept[first : last + 1], told, behind):
+            last += 2
+            continue
         if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
             break
         last += 1
@@ -109,6 +112,33 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
+    )
+
+
+def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* begin with a crosshead that looks as one above does, and a sentence of the story."""
+    chunk = field.chunks[behind[0]] if len(behind) >= _FEWEST_STEPS else None
+    if chunk is None or chunk.kind != "heading" or chunk.container < 0:
+        return False
+    place = field.parents[chunk.container], chunk.level
+    return (
+        not chunk.link_chars
+        and _closes(field, told, behind[1])
+        and any(
+            (field.parents[each.container], each.level) == place
+            for each in (field.chunks[i] for i in kept)
+            if each.kind == "heading"
+        )
+    )
+
+
+def _names_speaker(line: Chunk, below: Chunk) -> bool:
+    """Return whether a line is a speaker's name in capitals above what is said, as transcripts set it."""
+    return (
+        line.kind == below.kind
+        and line.text.endswith(":")
+        and line.text.isupper()
+        and line.container == below.container
     )
 
 

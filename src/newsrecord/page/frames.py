@@ -305,7 +305,9 @@ class Frames:
             attributes, tag, parent = frame.attributes, frame.tag, index
             names, hidden, depth = _NO_NAMES, False, 0
             if not attributes:
-                if tag in _LEAVES and parent >= 0 and (talk is None or tag not in _ROWS):
+                # A headline that holds elements keeps its own, which joins their lines.
+                is_leaf = tag in _LEAVES and not (waiting and tag == "h1")
+                if is_leaf and parent >= 0 and (talk is None or tag not in _ROWS):
                     frame.index = parent
                     continue
             elif len(attributes) == 1 and "class" in attributes:

@@ -11,6 +11,8 @@ from newsrecord.text import clean_block, squeeze
 __all__ = ["Mark", "Run", "find_places"]
 
 _BREAK: Final = "\n"
+# What documents made of Markdown print beside a heading, as a link to the heading itself.
+_ANCHORS: Final = frozenset({"#", "\xb6", "\xa7", "\U0001f517"})
 
 Mark = tuple[str, int, int]
 """The address of a link as the page gives it, and where its words begin and end."""
@@ -76,6 +78,17 @@ class Run:
         parts.append(_BREAK)
         self._has_breaks = True
         return False
+
+    def close_link(self, in_heading: bool) -> None:
+        """End the link that is open; one from a heading to itself, which says nothing, is left out."""
+        link, parts = self.link, self.parts
+        self.link = None
+        if link is None or link[1] >= len(parts):
+            return
+        if in_heading and link[1] == len(parts) - 1 and parts[-1] in _ANCHORS:
+            self.link_length -= len(parts.pop())
+        else:
+            self.marks.append((link[0], link[1], len(parts)))
 
     def open_bold(self) -> None:
         """Begin a bold stretch."""

@@ -14,15 +14,20 @@ from newsrecord.page.credits import BYLINE_NAMES, NAME_PARTS
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
-__all__ = ["CREDITS", "SettingOff"]
+__all__ = ["CREDITS", "KICKERS", "SettingOff"]
 
-CREDITS: Final = frozenset(
-    "author auther authors writer reporter byline date published time timestamp pubdate datetime kicker volanta "
-    "antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke rubrique "
-    "rubrica nadtytul nadnaslov".split()
+KICKERS: Final = frozenset(
+    "kicker volanta antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke "
+    "rubrique rubrica nadtytul nadnaslov".split()
+)
+"""Class words of the spans that hold what stands above a headline."""
+CREDITS: Final = KICKERS | frozenset(
+    "author auther authors writer reporter byline date published time timestamp pubdate datetime".split()
 )
 """Class words of the spans whose names are kept: who wrote, when, and what stands above a headline."""
 
+_SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
+_FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
@@ -74,8 +79,12 @@ class SettingOff(Passing, ABC):
                 self._run.space()
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:
-        """Return whether a span is called after those who write, and another span or a link ended right before it."""
-        if not self._meets(self._parts) or self.frames.names_of(attributes).isdisjoint(BYLINE_NAMES):
+        """Return whether a span is called after those who write, and a span, a link or a time ended right before it."""
+        parts = self._parts
+        is_behind = self._meets(parts) or (
+            parts[-1] == " " and (bool(self._times) or (len(parts) > 1 and self._ended is parts[-2]))
+        )
+        if not is_behind or self.frames.names_of(attributes).isdisjoint(BYLINE_NAMES):
             return False
         return self._is_short() and self.frames.names_of(self.frames.top.attributes).isdisjoint(CREDITS)
 
@@ -92,6 +101,20 @@ class SettingOff(Passing, ABC):
         if len(parts) == 1 and parts[0] is self._ended and _NAME.fullmatch(parts[0]) is not None:
             self._run.break_line()
         return None if parts else self._note_end
+
+    def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a span at the head of the page's headline is called what stands above one."""
+        return self.frames.top.tag == "h1" and not self.frames.names_of(attributes).isdisjoint(KICKERS)
+
+    def _opens_dateline(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a span at the head of a paragraph names where it is from, and nothing but looks part it."""
+        return not self.frames.names_of(attributes).isdisjoint(_FROM_WHERE)
+
+    def _credits_caption(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a span right behind a sentence is called a credit, in a caption that no figure holds."""
+        if self._parts[-1][-1:] not in _SENTENCE_ENDS:
+            return False
+        return names_credit(self.frames.names_of(attributes)) and names_caption(self.frames.top_names)
 
     def _opens_quotation(self) -> bool:
         """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""

@@ -12,7 +12,7 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.asking import Asking
 from newsrecord.page.caption_names import MAY_CAPTION, MAY_CREDIT, credits_caption, names_caption, names_credit
-from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
+from newsrecord.page.elements import BOLD, HEADINGS, SPACED, Kind, is_unseen
 from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
@@ -219,6 +219,11 @@ class _Walk(SettingOff):
         elif parts or self._pre is not None or self.frames.inline:
             if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
+            if self._credits_caption(attributes) if parts else self._opens_kicker(attributes):
+                self._flush()
+                return self.frames.open(self._kinds["span"], attributes)
+            if not parts and self._opens_dateline(attributes):
+                return self._run.space
             return self._at_end if self.frames.inline else self._note_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
@@ -299,13 +304,10 @@ class _Walk(SettingOff):
                 self._listen()
 
     def _end_link(self) -> None:
-        run, parts = self._run, self._parts
         if self._at_end is not None:
             self._at_end()
-        if run.link is not None:
-            if run.link[1] < len(parts):
-                run.marks.append((run.link[0], run.link[1], len(parts)))
-            run.link = None
+        if self._run.link is not None:
+            self._run.close_link(self.frames.top.tag in HEADINGS)
         if self.head.listening:
             self.head.end_anchor()
             self._listen()
