@@ -116,7 +116,11 @@ def belongs(field: Field, group: Sequence[int], above: int) -> bool:
         # Headlines that are all of one other site are those of the outlet's sister.
         return is_named or len(hosts) >= _FEWEST
     # "The firm has four services:" is no pointer.
-    return is_named and above >= 0 and _announces(field, above) and all(_is_free(chunk) for chunk in linked)
+    if not is_named or above < 0 or not _announces(field, above):
+        return False
+    # At its end, a story leads on to others in such words.
+    goes_on = any(field.weights[group[-1] + 1 : group[-1] + 1 + _NEAR])
+    return goes_on and all(_is_free(chunk) for chunk in linked)
 
 
 def _announces(field: Field, index: int) -> bool:
