@@ -68,7 +68,7 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
         text, box = chunks[note].text, _box_around(field, note, there)
         if box and not any(field.weights[i] and field.look(i) in own for i in box):
             dropped.update(box)
-        elif _LABEL < len(text) <= _LONE and (field.look(note) not in own or _THIS.match(text) is not None):
+        elif _LABEL < len(text) <= _LONE and _THIS.match(text) is not None:
             dropped.add(note)
     return [i for i in kept if i not in dropped] if dropped else kept
 
