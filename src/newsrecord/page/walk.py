@@ -202,9 +202,7 @@ class _Walk(SettingOff):
             if "role" in attributes and self._heads(attributes):
                 return self._open_heading("span", attributes)
             return None if len(self._parts) > 1 or self.frames.inline else self._part_line()
-        name = attributes["class"]
-        unseen = self._unseen.get(name)
-        if unseen is None:
+        if (unseen := self._unseen.get(name := attributes["class"])) is None:
             unseen = self._unseen[name] = is_unseen(attributes)
         if unseen:
             self._start_unseen("span", attributes)
