@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from clock import undisturbed
 from newsrecord.errors import LimitExceeded
-from newsrecord.find.comments import find_comments
+from newsrecord.find.comments.comments import find_comments
 from newsrecord.limits import Limits
 from newsrecord.page.outline import Outline
 from newsrecord.parse import parse_text

@@ -20,7 +20,7 @@ from typing import Any, Final
 from unittest import mock
 
 import newsrecord
-from newsrecord.find import body, extent, field, prune
+from newsrecord.find.body import body, extent, field, prune
 from newsrecord.page import streams
 
 ROOT: Final = Path(__file__).resolve().parent.parent

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsrecord.errors import NewsRecordError as NewsRecordError
     from newsrecord.errors import ParseError as ParseError
     from newsrecord.errors import UnreadableInput as UnreadableInput
-    from newsrecord.find.byline import parse_byline as parse_byline
+    from newsrecord.find.bylines.byline import parse_byline as parse_byline
     from newsrecord.formats.html import to_html as to_html
     from newsrecord.formats.markdown import to_markdown as to_markdown
     from newsrecord.formats.native import from_dict as from_dict
@@ -78,7 +78,7 @@ _HOMES: Final = {
     "newsrecord.errors": (
         "ISSUE_CODES InvalidArticle InvalidField Issue LimitExceeded NewsRecordError ParseError UnreadableInput"
     ),
-    "newsrecord.find.byline": "parse_byline",
+    "newsrecord.find.bylines.byline": "parse_byline",
     "newsrecord.formats.html": "to_html",
     "newsrecord.formats.markdown": "to_markdown",
     "newsrecord.formats.native": "from_dict from_json to_dict to_json",

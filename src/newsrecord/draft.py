@@ -11,30 +11,30 @@ from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_he
 from newsrecord.bounds import bound_article, cut_text
 from newsrecord.direction import close_blocks, close_comments, close_images, close_standfirst
 from newsrecord.errors import Issue, Severity
-from newsrecord.find.body import find_bodies
-from newsrecord.find.byline import find_bylines
-from newsrecord.find.byline_beside import complete_byline, with_printed
+from newsrecord.find.body.body import find_bodies
+from newsrecord.find.body.hidden_body import find_told
+from newsrecord.find.body.next_stories import without_next_stories
+from newsrecord.find.body.repeats import drop_opening_repeats
+from newsrecord.find.bylines.beside import complete_byline, with_printed
+from newsrecord.find.bylines.byline import find_bylines
+from newsrecord.find.bylines.first_lines import find_place_line
 from newsrecord.find.candidate import Candidate, Sighting
-from newsrecord.find.comments import Comments, find_comments
-from newsrecord.find.dateline import find_line_above, parse_dateline
-from newsrecord.find.dates import find_modified, find_published
-from newsrecord.find.first_lines import find_place_line
-from newsrecord.find.headline import find_headlines
-from newsrecord.find.hidden_body import find_told
+from newsrecord.find.comments.comments import Comments, find_comments
+from newsrecord.find.dates.dates import find_modified, find_published
+from newsrecord.find.heads.dateline import find_line_above, parse_dateline
+from newsrecord.find.heads.headline import find_headlines
+from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
-from newsrecord.find.media import find_images
-from newsrecord.find.next_stories import without_next_stories
 from newsrecord.find.no_story import find_lack
 from newsrecord.find.outlet_address import find_outlet_address
+from newsrecord.find.pictures.media import find_images
+from newsrecord.find.pictures.settling import settle_figures
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.ranking import is_ruled, rank
-from newsrecord.find.repeats import drop_opening_repeats
-from newsrecord.find.sections import find_sections
-from newsrecord.find.settling import settle_figures
-from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.find.story_ids import find_ids
-from newsrecord.find.subjects import find_tags
+from newsrecord.find.subjects.sections import find_sections
+from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph

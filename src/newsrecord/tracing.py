@@ -9,7 +9,7 @@ from newsrecord.errors import InvalidField, shorten
 from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.page.passages import Passage, find_passages
 from newsrecord.urls import is_web_url
-from newsrecord.wire.lines import split_lines
+from newsrecord.wire.forms.lines import split_lines
 
 __all__ = ["locate", "locate_all"]
 

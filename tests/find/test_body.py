@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from newsrecord.find.blocks import to_blocks
-from newsrecord.find.body import find_bodies
+from newsrecord.find.body.blocks import to_blocks
+from newsrecord.find.body.body import find_bodies
 from newsrecord.model.body import BlockQuote, Embed, Figure, Heading, ListBlock, Paragraph, Preformatted, Table
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.walk import read_page

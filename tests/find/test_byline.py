@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from newsrecord import parse_html
-from newsrecord.find.byline import find_bylines, is_byline, parse_byline
-from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.byline_kinds import kind_of
-from newsrecord.find.byline_names import is_name_shaped, read_name
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.byline import find_bylines, is_byline, parse_byline
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.model.body import Link
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline

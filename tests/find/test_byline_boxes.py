@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsrecord
-from newsrecord.find.byline import find_bylines
+from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.page.walk import read_page
 
 URL = "https://www.quay.example/news/ferry-runs-again"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsrecord
-from newsrecord.find.byline_links import linked_names
+from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.landmarks import near_headline
 from newsrecord.page.walk import read_page
 

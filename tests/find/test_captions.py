@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.captions import has_credit_line, is_credit, split_credit
-from newsrecord.find.image_words import caption_image
+from newsrecord.find.pictures.captions import has_credit_line, is_credit, split_credit
+from newsrecord.find.pictures.image_words import caption_image
 from newsrecord.model.body import Image
 
 

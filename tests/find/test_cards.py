@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsrecord.draft import build
-from newsrecord.find.cards import find_cards
+from newsrecord.find.body.cards import find_cards
 from newsrecord.page.walk import read_page
 
 STORY = [

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from newsrecord import parse_html
-from newsrecord.find.comments import find_comments
+from newsrecord.find.comments.comments import find_comments
 from newsrecord.limits import Limits
 from newsrecord.page.outline import Chunk, Container, DataNode, Outline
 from newsrecord.page.walk import read_page

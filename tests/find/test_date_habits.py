@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newsrecord import parse_html, parse_text
-from newsrecord.find.dates import read_date
+from newsrecord.find.dates.dates import read_date
 
 STORY = "The harbour was closed for the winter, and nobody knew for how long it would be so. "
 PROSE = f"{STORY * 3}\n\n{STORY * 2}"

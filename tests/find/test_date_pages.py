@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from newsrecord import parse_html, parse_text
-from newsrecord.find.date_lines import lines_of_dates
-from newsrecord.find.dates import find_modified, find_published
+from newsrecord.find.dates.dates import find_modified, find_published
+from newsrecord.find.dates.lines import lines_of_dates
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 

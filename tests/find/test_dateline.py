@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from newsrecord.find.dateline import parse_dateline
+from newsrecord.find.heads.dateline import parse_dateline
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from newsrecord.find.dates import find_modified, find_published, read_date
+from newsrecord.find.dates.dates import find_modified, find_published, read_date
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline, TimeTag
 
 DAY = dt.date(2023, 4, 28)

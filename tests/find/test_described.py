@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.standfirst import find_standfirsts
+from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.page.walk import read_page
 
 BODY = (

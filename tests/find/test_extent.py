@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsrecord.find.body import find_bodies
+from newsrecord.find.body.body import find_bodies
 from newsrecord.model.body import Heading
 from newsrecord.page.walk import read_page
 

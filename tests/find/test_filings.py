@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.filings import find_filings
-from newsrecord.find.sections import find_sections
+from newsrecord.find.subjects.filings import find_filings
+from newsrecord.find.subjects.sections import find_sections
 from newsrecord.page.walk import read_page
 
 TEXT = "<p>The harbour stayed shut on Friday while the waves broke over the wall, and nobody was sorry.</p>"

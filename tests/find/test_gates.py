@@ -7,14 +7,14 @@ import sys
 
 import pytest
 
-from newsrecord.find.byline_cues import opens_with_cue
-from newsrecord.find.byline_glue import is_glued
-from newsrecord.find.byline_parts import split_parts
-from newsrecord.find.byline_stems import has_stem
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.bylines.glue import is_glued
+from newsrecord.find.bylines.parts import split_parts
+from newsrecord.find.bylines.stems import has_stem
 from newsrecord.find.closers import is_closer
-from newsrecord.find.dates import find_published
+from newsrecord.find.dates.dates import find_published
 from newsrecord.find.keys import first_word, fold
-from newsrecord.find.renditions import is_picture, picture_key
+from newsrecord.find.pictures.renditions import is_picture, picture_key
 from newsrecord.model.body import Image
 from newsrecord.page.walk import read_page
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.headline import find_headlines
+from newsrecord.find.heads.headline import find_headlines
+from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
 from newsrecord.page.walk import read_page
 

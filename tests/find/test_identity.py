@@ -7,9 +7,9 @@ import pytest
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import contradicts, guess_language, normalise_language
 from newsrecord.find.publisher import find_publishers
-from newsrecord.find.sections import find_sections
 from newsrecord.find.story_ids import find_ids
-from newsrecord.find.subjects import find_tags
+from newsrecord.find.subjects.sections import find_sections
+from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.find.terms import find_access, find_licenses
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newsrecord import extract_html
-from newsrecord.find.media import find_images
+from newsrecord.find.pictures.media import find_images
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
 from newsrecord.page.walk import read_page

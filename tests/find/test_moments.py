@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsrecord.find import moments
-from newsrecord.find.calendars import from_solar
-from newsrecord.find.date_shapes import find_partial
-from newsrecord.find.moments import order_of, read_date, read_machine_date
-from newsrecord.find.month_names import LANGUAGES, find_month, month_names
+from newsrecord.find.dates import moments
+from newsrecord.find.dates.calendars import from_solar
+from newsrecord.find.dates.moments import order_of, read_date, read_machine_date
+from newsrecord.find.dates.month_names import LANGUAGES, find_month, month_names
+from newsrecord.find.dates.shapes import find_partial
 
 DAY = dt.date(2021, 5, 3)
 AT = dt.datetime(2021, 5, 3, 14, 5)
@@ -266,7 +266,7 @@ _ASKING = """
 import datetime, sys
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
-from newsrecord.find.moments import read_age, read_date
+from newsrecord.find.dates.moments import read_age, read_date
 print(read_date("3 \u1eb8r\u1eb9\u0300n\u00e0 2024", language="yo"), "dateparser" in sys.modules)
 print(read_age("vor 2 Tagen", since=datetime.date(2024, 3, 5), language="de"))
 print(*(path for path in opened if "zone" in path and not path.endswith((".py", ".pyc"))))

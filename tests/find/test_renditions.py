@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.renditions import is_picture, picture_key, rendition_width
+from newsrecord.find.pictures.renditions import is_picture, picture_key, rendition_width
 from newsrecord.model.body import Image
 
 BASE = "https://img.harbour.example"

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from newsrecord.find.sections import find_sections
-from newsrecord.find.trails import clean_trail
+from newsrecord.find.subjects.sections import find_sections
+from newsrecord.find.subjects.trails import clean_trail
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 

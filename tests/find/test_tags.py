@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from newsrecord.find.subject_words import clean_subjects, is_subject_label, split_label
-from newsrecord.find.subjects import find_tags
+from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label
+from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.titles import (
+from newsrecord.find.heads.titles import (
     cut_label,
     cut_outlet,
     cut_sections,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from newsrecord.find.body import find_bodies
+from newsrecord.find.body.body import find_bodies
 from newsrecord.page.walk import read_page
 
 STORY = (

@@ -8,9 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsrecord import Byline, parse_byline
-from newsrecord.find import byline_words
-from newsrecord.find.byline_agencies import AGENCIES
-from newsrecord.find.byline_trades import MODIFIERS, ROLE_HEADS
+from newsrecord.find.bylines import words as byline_words
+from newsrecord.find.bylines.agencies import AGENCIES
+from newsrecord.find.bylines.trades import MODIFIERS, ROLE_HEADS
 from newsrecord.strategies import texts
 from newsrecord.text import is_clean
 

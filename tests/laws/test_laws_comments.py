@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsrecord import extract_html, require_valid
-from newsrecord.find.body import find_bodies
-from newsrecord.find.comments import find_comments
+from newsrecord.find.body.body import find_bodies
+from newsrecord.find.comments.comments import find_comments
 from newsrecord.page.walk import read_page
 
 SECTIONS = sorted((Path(__file__).parents[1] / "find" / "comment_sections").glob("*.html"))

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from clock import undisturbed
-from newsrecord.find.comments import find_comments
+from newsrecord.find.comments.comments import find_comments
 from newsrecord.wire import read_text
 
 STORY = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning.\n\n" * 3

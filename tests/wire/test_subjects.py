@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsrecord.parse import parse_text
-from newsrecord.wire.subjects import heads_others
+from newsrecord.wire.extents.subjects import heads_others
 
 STORY = (
     "Dockers of Varna go back to work\n\nBy Ada Finch\n\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.wire.ages import AGE_RUNS
 from newsrecord.wire.dates import may_tell_time
-from newsrecord.wire.lines import split_lines
+from newsrecord.wire.forms.lines import split_lines
 from newsrecord.wire.look import look_at
+from newsrecord.wire.talk.ages import AGE_RUNS
 
 
 @pytest.mark.parametrize(

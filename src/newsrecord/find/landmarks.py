@@ -8,9 +8,9 @@ from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
+from newsrecord.find.heads.untitled import find_opening_line
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
-from newsrecord.find.untitled import find_opening_line
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [

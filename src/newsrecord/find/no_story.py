@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.declared import main_node, metas_named
-from newsrecord.find.emptied import leads_away
 from newsrecord.find.prose import density, weight
+from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
 

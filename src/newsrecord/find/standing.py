@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsrecord.agreement import same_site
 from newsrecord.find.places import holders_of
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["ASIDE_ROLES", "SPOKEN", "is_boxed", "is_called_aside", "stands_beside"]
+__all__ = ["ASIDE_ROLES", "SPOKEN", "is_boxed", "is_called_aside", "leads_away", "stands_beside"]
 
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
@@ -113,3 +114,11 @@ def _find_shares(outline: Outline) -> dict[int, float]:
     total = max(lengths.values(), default=0)
     # A page with hardly any text has no story to be told from what stands beside it.
     return {place: length / total for place, length in lengths.items()} if total > _LITTLE_TEXT else {}
+
+
+def leads_away(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line has a link to another site: a shop, where it is that of a product."""
+    base = outline.base
+    return base is not None and any(
+        address.startswith("http") and not same_site(base, address) for address in chunk.addresses
+    )

@@ -11,9 +11,9 @@ import attrs
 
 from newsrecord.agreement import day_of
 from newsrecord.errors import Issue, Severity, shorten
-from newsrecord.find.blocks import to_blocks
+from newsrecord.find.body.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.dates import find_published
+from newsrecord.find.dates.dates import find_published
 from newsrecord.find.declared import locate, nodes_of, objects_in, strings_in
 from newsrecord.page.outline import Outline
 from newsrecord.page.selectors import Selector, parse_selector

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import attrs
 
-from newsrecord.find.byline import parse_byline
-from newsrecord.find.byline_kinds import kind_of
-from newsrecord.find.byline_names import read_name
-from newsrecord.find.dates import read_date
+from newsrecord.find.bylines.byline import parse_byline
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.names import read_name
+from newsrecord.find.dates.dates import read_date
 from newsrecord.find.declared import clean_value
 from newsrecord.model.body import Image
 from newsrecord.model.byline import Author, Byline

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.wire.breadcrumb import is_breadcrumb
+from newsrecord.wire.extents.theme import Theme
+from newsrecord.wire.heads.breadcrumb import is_breadcrumb
 from newsrecord.wire.look import Look
-from newsrecord.wire.theme import Theme
 
 __all__ = ["heads_first"]
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.archives import is_archive, is_name_line
-from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.captions import is_capital_credit, is_credit
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.pictures.archives import is_archive, is_name_line
+from newsrecord.find.pictures.captions import is_capital_credit, is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.date_shapes import VOWEL_MARKS, find_shape, names_month
-from newsrecord.find.date_words import (
+from newsrecord.find.dates.moments import read_date
+from newsrecord.find.dates.shapes import VOWEL_MARKS, find_shape, names_month
+from newsrecord.find.dates.words import (
     CLOCK_WORDS,
     LABEL_WORDS,
     WEEKDAYS,
@@ -14,7 +15,6 @@ from newsrecord.find.date_words import (
     find_update_word,
     opens_as_label,
 )
-from newsrecord.find.moments import read_date
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
 from newsrecord.wire.words import key

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.byline_text import is_byline
+from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.wordlists import has_digit, phrase_set
 from newsrecord.model.body import Image
 from newsrecord.wire.dates import is_date, split_date

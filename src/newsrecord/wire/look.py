@@ -10,9 +10,9 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsrecord.find.byline_cues import opens_as_cue
-from newsrecord.find.captions import has_credit_line, has_source
-from newsrecord.find.credit_stems import CREDIT_STEMS, may_credit
+from newsrecord.find.bylines.cues import opens_as_cue
+from newsrecord.find.pictures.captions import has_credit_line, has_source
+from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words

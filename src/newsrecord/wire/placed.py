@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.byline_places import is_place
-from newsrecord.find.byline_words import FORMS
-from newsrecord.find.dateline import parse_dateline
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.words import FORMS
+from newsrecord.find.heads.dateline import parse_dateline
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire.dates import split_date
 from newsrecord.wire.look import Look

@@ -9,15 +9,15 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.text import clean_line
 from newsrecord.wire.chunks import PAGE, TALK, container_of, furniture_of, remark_of
-from newsrecord.wire.extent import find_extent, leave_question
-from newsrecord.wire.head import find_head
-from newsrecord.wire.lines import has_bidi_controls, split_lines
-from newsrecord.wire.link_posts import read_link_post
+from newsrecord.wire.extents.extent import find_extent, leave_question
+from newsrecord.wire.extents.theme import Theme
+from newsrecord.wire.forms.lines import has_bidi_controls, split_lines
+from newsrecord.wire.heads.head import find_head
 from newsrecord.wire.look import Look, drop_repeats, look_at
 from newsrecord.wire.signs import read_metas, settle_mail
 from newsrecord.wire.story import Story
-from newsrecord.wire.talk import Remark, Talk, find_talk
-from newsrecord.wire.theme import Theme
+from newsrecord.wire.talk.link_posts import read_link_post
+from newsrecord.wire.talk.talk import Remark, Talk, find_talk
 
 __all__ = ["read_text"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find import byline_text as find_byline
-from newsrecord.find.byline_cues import opens_as_cue
-from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_words import CUES, REPORTERS
+from newsrecord.find.bylines import text as find_byline
+from newsrecord.find.bylines.cues import opens_as_cue
+from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.words import CUES, REPORTERS
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name

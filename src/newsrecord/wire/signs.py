@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.page.outline import BlockKind, Chunk, Meta, Role
 from newsrecord.text import clean_line
 from newsrecord.wire.line import Line, Sign, SignKind

@@ -8,34 +8,34 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
-from newsrecord.find.archives import ends_in_archive
-from newsrecord.find.byline_cues import opens_with_cue
-from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.captions import has_credit_line, split_credit
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.closers import asks_reader
-from newsrecord.find.subject_words import is_subject_label
+from newsrecord.find.pictures.archives import ends_in_archive
+from newsrecord.find.pictures.captions import has_credit_line, split_credit
+from newsrecord.find.subjects.subject_words import is_subject_label
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates
-from newsrecord.wire.asides import find_asides
-from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_captioned, is_said_again
-from newsrecord.wire.head import Head
-from newsrecord.wire.headline import without_outlet
+from newsrecord.wire.extents.asides import find_asides
+from newsrecord.wire.extents.subjects import heads_others, is_hashed, part_tags
+from newsrecord.wire.extents.theme import Theme
+from newsrecord.wire.heads.breadcrumb import split_breadcrumb
+from newsrecord.wire.heads.head import Head
+from newsrecord.wire.heads.headline import without_outlet
+from newsrecord.wire.heads.summary import is_listed
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
-from newsrecord.wire.signature import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
 from newsrecord.wire.story_foot import find_lives, find_own_labelled, find_own_subjects
-from newsrecord.wire.subjects import heads_others, is_hashed, part_tags
-from newsrecord.wire.summary import is_listed
-from newsrecord.wire.theme import Theme
+from newsrecord.wire.writers.signature import Signature
 
 __all__ = ["Story"]
 

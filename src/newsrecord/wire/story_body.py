@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
-from newsrecord.wire.asides import is_stamp
 from newsrecord.wire.chunks import STORY, chunk_of
 from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_line
+from newsrecord.wire.extents.asides import is_stamp
+from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.look import Look
-from newsrecord.wire.theme import Theme
 
 _LONGEST_AGENCY: Final = 24
 __all__ = ["LONGEST_TITLE", "StoryBody", "opens_text"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.byline_text import parse_byline
-from newsrecord.wire.head import Head
+from newsrecord.find.bylines.text import parse_byline
+from newsrecord.wire.extents.subjects import find_labelled, find_subjects
+from newsrecord.wire.heads.head import Head
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import names_one
-from newsrecord.wire.signature import Signature
-from newsrecord.wire.subjects import find_labelled, find_subjects
+from newsrecord.wire.writers.names import names_one
+from newsrecord.wire.writers.signature import Signature
 
 __all__ = ["find_lives", "find_own_labelled", "find_own_subjects"]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.talk_words import (
+from newsrecord.find.comments.talk_words import (
     COMMENT_HEADS,
     COMMENT_NOUNS,
     DATE_LABELS,
@@ -18,7 +18,7 @@ from newsrecord.find.talk_words import (
     TIME_WORDS,
     key,
 )
-from newsrecord.find.trails import HOME_NAMES
+from newsrecord.find.subjects.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
 from newsrecord.wire.button_words import BUTTON_WORDS, BUTTONS
 

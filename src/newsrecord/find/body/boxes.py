@@ -1,0 +1,211 @@
+"""Drop what stands between the paragraphs of a story and looks otherwise: offers, appeals, walls, other stories."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.body.field import Field
+from newsrecord.find.body.services import leads_to_service
+from newsrecord.find.closers import is_offer, is_pointer
+from newsrecord.find.continued import is_advert, is_continued
+from newsrecord.find.prose import is_linked
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_appeals", "drop_boxes", "drop_facts", "own_looks"]
+
+_LONGEST_BUTTON: Final = 80
+_LONGEST: Final = 400
+_MOST: Final = 4
+_LEVELS: Final = 2
+_OWN: Final = 0.2
+_MOSTLY: Final = 0.4
+_OFTEN: Final = 3
+_LONGEST_APPEAL: Final = 300
+_LONGEST_BOXED: Final = 160
+_MOST_ASKING: Final = 12
+_WORD: Final = 3
+_BOXED: Final = frozenset({"paragraph", "heading", "figure"})
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
+_QUOTES: Final = frozenset('"“„«»‘‚「『')
+_FACTS: Final = word_set("fakta faktat faktaboks faktaboksi faktaruta faktabox fakty faktid факты")
+_FIRST_WORD: Final = re.compile(r"[\s:,\u2013-]")
+
+
+def drop_facts(field: Field, kept: list[int]) -> list[int]:
+    """Drop the boxes that Nordic papers head with "Fakta", where they look otherwise than the story's paragraphs."""
+    chunks = field.chunks
+    heads = [at for at, i in enumerate(kept) if chunks[i].kind == "heading" and _heads_facts(chunks[i].text)]
+    own = own_looks(field, kept) if heads else frozenset()
+    dropped: set[int] = set()
+    for at in heads:
+        if inside := _headed(field, kept, at, own, _box_of(field, kept[at])):
+            dropped.update((kept[at], *inside))
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _heads_facts(text: str) -> bool:
+    return text[:1] in "FfФф" and _FIRST_WORD.split(text, maxsplit=1)[0].casefold() in _FACTS
+
+
+def drop_boxes(field: Field, kept: list[int]) -> list[int]:
+    """Drop what shares a box with a link that stands alone, and looks otherwise than the story's paragraphs.
+
+    Boxes of one look that come again and again are what the story is made of: products, places, people.
+    """
+    chunks = field.chunks
+    links = [place for place, i in enumerate(kept) if chunks[i].link_chars and _is_button(chunks[i])]
+    boxes = [box for place in links if (box := _box(field, kept, place))]
+    if not boxes:
+        return kept
+    own = own_looks(field, kept)
+    rare = [box for box in boxes if not any(field.weights[i] and field.look(i) in own for i in box)]
+    if len(rare) >= _OFTEN:
+        return kept
+    dropped = {i for box in rare for i in box}
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _points(chunk: Chunk) -> bool:
+    return chunk.kind == "heading" and is_pointer(chunk.text)
+
+
+def own_looks(field: Field, kept: list[int], share: float = _OWN) -> frozenset[int | None]:
+    """Return the looks that a *share* of the story's prose and more has."""
+    weights: dict[int | None, float] = {}
+    for index in kept:
+        if field.weights[index]:
+            look = field.look(index)
+            weights[look] = weights.get(look, 0.0) + field.weights[index]
+    least = share * sum(weights.values())
+    return frozenset(look for look, weight in weights.items() if weight >= least)
+
+
+def _is_button(chunk: Chunk) -> bool:
+    text = chunk.text
+    if chunk.kind != "paragraph" or not 0 < len(text) <= _LONGEST_BUTTON or not is_linked(chunk):
+        return False
+    # What leads back from a footnote is a number or an arrow.
+    return sum(map(str.isalpha, text)) >= (_WORD if text.isascii() else 1)
+
+
+def _box(field: Field, kept: list[int], place: int) -> list[int]:
+    """Return the chunks in the smallest box around a link that holds more than the link, if it holds little."""
+    container = field.chunks[kept[place]].container
+    for _ in range(_LEVELS):
+        if container < 0:
+            break
+        inside = [kept[place]]
+        for step in (-1, 1):
+            at = place + step
+            while 0 <= at < len(kept) and len(inside) <= _MOST and _stands_in(field, kept[at], container):
+                inside.append(kept[at])
+                at += step
+        if len(inside) > _MOST:
+            break
+        if len(inside) > 1:
+            return inside if _is_small(field, inside) else []
+        container = field.parents[container]
+    return []
+
+
+def _stands_in(field: Field, index: int, container: int) -> bool:
+    place = field.chunks[index].container
+    for _ in range(_LEVELS + 2):
+        if place == container:
+            return True
+        if place < container:
+            return False
+        place = field.parents[place]
+    return False
+
+
+def _is_small(field: Field, inside: list[int]) -> bool:
+    chunks = [field.chunks[i] for i in inside]
+    return (
+        all(c.kind in ("paragraph", "figure") or _points(c) for c in chunks)
+        and sum(len(c.text) for c in chunks) <= _LONGEST
+    )
+
+
+def drop_appeals(field: Field, kept: list[int]) -> list[int]:
+    """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do.
+
+    With a heading that asks goes what it heads: what a wall offers, and on which terms.
+    """
+    chunks = field.chunks
+    own = own_looks(field, kept)
+    asking = [
+        at
+        for at, i in enumerate(kept)
+        if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
+        and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]))
+    ]
+    if not asking:
+        return kept
+    dropped = {kept[at] for at in asking}
+    dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, own))
+    heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
+    # A wall stands behind the beginning of a story, and may be a third of what is there.
+    most = own_looks(field, kept, _MOSTLY) if heads else own
+    for at in heads:
+        dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
+    return [i for i in kept if i not in dropped]
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    """Return whether a line says where the story goes on, or what stands in between, whatever it looks like."""
+    return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
+
+
+def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
+    """Return what stands in one small box with what asks, and looks otherwise than the paragraphs: what it asks for."""
+    if field.chunks[kept[place]].kind == "heading":
+        return []
+    box = _box_of(field, kept[place])
+    if box < 0 or field.outline.containers[box].tag in _WIDE or field.sums[box] > _OWN * field.total:
+        return []
+    inside = [kept[place]]
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(kept) and len(inside) <= _MOST and _stands_in(field, kept[at], box):
+            inside.append(kept[at])
+            at += step
+    chunks = [field.chunks[i] for i in inside]
+    is_told = any(chunk.kind not in _BOXED or len(chunk.text) > _LONGEST_BOXED for chunk in chunks[1:])
+    if len(inside) > _MOST or is_told:
+        return []
+    return [] if any(field.weights[i] and field.look(i) in own for i in inside) else inside
+
+
+def _is_asking(field: Field, index: int) -> bool:
+    chunk = field.chunks[index]
+    if chunk.kind not in ("paragraph", "quote", "heading") or len(chunk.text) > _LONGEST_APPEAL:
+        return False
+    if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
+        return True
+    # In a story it is people who say "follow us".
+    return chunk.text[0] not in _QUOTES and is_offer(chunk.text)
+
+
+def _box_of(field: Field, index: int) -> int:
+    """Return the container that a chunk stands in, its own element not counted where what is around that is a box."""
+    chunk = field.chunks[index]
+    box = chunk.container
+    if box < 0 or chunk.tag == "div" or field.outline.containers[box].tag != chunk.tag:
+        return box
+    outer = field.parents[box]
+    return outer if outer >= 0 and field.sums[outer] < _OWN * field.total else box
+
+
+def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None], around: int) -> list[int]:
+    """Return the chunks below a heading in the element *around* it, or nothing where the story's paragraphs stand."""
+    inside: list[int] = []
+    for index in kept[place + 1 : place + 2 + _MOST_ASKING]:
+        if around < 0 or not _stands_in(field, index, around):
+            break
+        if len(inside) >= _MOST_ASKING or (field.weights[index] and field.look(index) in own):
+            return []
+        inside.append(index)
+    return inside

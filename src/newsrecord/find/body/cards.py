@@ -1,0 +1,72 @@
+"""Tell the cards that lead to other stories: a linked heading with a date, and again, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.prose import density
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Outline
+
+__all__ = ["find_cards"]
+
+_OFTEN: Final = 3
+_HEADS: Final = 2
+"""A card has its headline and perhaps its section; what holds more linked headings is a list of cards."""
+_DEEP: Final = 8
+"""A card is this deep at most, from its frame to its words."""
+_LINKED: Final = 0.9
+_LONGEST_DATE: Final = 40
+
+
+def find_cards(outline: Outline) -> frozenset[int]:
+    """Return the containers that each hold another story's heading, linked, and its date.
+
+    One such container may be anything; three side by side, most of them with a date of their own (what is paid for
+    has none), are the latest stories, however much of their text is shown. The entries of a live blog have dates too,
+    but their headings lead nowhere, and the parts of a list of products have linked headings, but no dates.
+    """
+    heads = [chunk.container for _, chunk in outline.headings() if density(chunk) >= _LINKED]
+    if len(heads) < _OFTEN:
+        return frozenset()
+    headline = headline_index(outline)
+    own = set(outline.around(outline.chunks[headline].container)) if headline is not None else set()
+    held: dict[int, int] = {}
+    for head in heads:
+        for place in _chain(outline, head):
+            if place not in own:
+                held[place] = held.get(place, 0) + 1
+    beside: dict[tuple[int, str], set[int]] = {}
+    for index, number in held.items():
+        container = outline.containers[index]
+        if number <= _HEADS:
+            beside.setdefault((container.parent, container.tag), set()).add(index)
+    groups = [cards for cards in beside.values() if len(cards) >= _OFTEN]
+    if not groups:
+        return frozenset()
+    dated = set(_dated(outline, set().union(*groups)))
+    return frozenset(card for cards in groups if len(cards & dated) * 2 > len(cards) for card in cards)
+
+
+def _chain(outline: Outline, container: int) -> list[int]:
+    """Return *container* and those around it, as far as a card reaches."""
+    chain: list[int] = []
+    while container >= 0 and len(chain) < _DEEP:
+        chain.append(container)
+        container = outline.containers[container].parent
+    return chain
+
+
+def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
+    """Yield those of *cards* that hold a date."""
+    waiting = set(cards)
+    for chunk in outline.chunks:
+        if not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
+            continue
+        found = waiting.intersection(_chain(outline, chunk.container))
+        if found and is_date_line(chunk.text):
+            waiting -= found
+            yield from found

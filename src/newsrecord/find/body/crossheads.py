@@ -1,0 +1,146 @@
+"""Tell the crossheads that stand in elements which are no headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from newsrecord.find.body.blocks import is_crosshead
+from newsrecord.find.body.field import Field
+from newsrecord.find.prose import LEAST_WEIGHED, ends_sentence
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk, Container
+
+__all__ = ["with_crossheads"]
+
+# What a crosshead is called, by the class of its element or by the element that a page made for it.
+_NAMES: Final = word_set(
+    """
+    crosshead crossheading crossheader subhead subheading subheader intertitle intertitre ladillo intertitulo
+    entretitulo zwischentitel zwischenueberschrift zwischenuberschrift tussenkop tussenkopje mellanrubrik mellomtittel
+    mellemrubrik valiotsikko mezititulek srodtytul
+    """
+)
+_LONGEST: Final = 120
+_LEVEL: Final = 3
+# Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
+_SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦❖")
+_LONGEST_SIGNED: Final = 60
+_CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
+_LEADING_ON: Final = frozenset(":\uff1a")
+_WEIGHTS: Final = frozenset("font-semibold font-bold font-extrabold font-black".split())
+_SIZES: Final = frozenset("text-lg text-xl text-2xl text-3xl text-4xl text-5xl".split())
+_QUESTION: Final = ("?", "\uff1f", "\u061f", "\u037e")
+_LONGEST_ASKED: Final = 100
+_FEWEST_ASKED: Final = 2
+_ANSWER: Final = 1.5
+"""Paragraphs below each question of a story that asks them by the way; most answers of an interview are one."""
+_FEW: Final = 0.25
+_WITHIN: Final = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f]\s")
+_RANKS: Final = frozenset("23456")
+
+
+def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
+    """Return the chunks of the page, those among *kept* as headings that say to be headings.
+
+    A role alone makes one only where no heading of the story has an element for it. Beside such elements the lines are
+    kept as paragraphs: the annotated pages have them so.
+    """
+    chunks = field.chunks
+    by_role = not any(chunks[i].kind == "heading" and chunks[i].level > 1 for i in kept)
+    containers = field.outline.containers
+    heads = dict.fromkeys(_asked(field, kept), _LEVEL)
+    begun = False
+    for place, index in enumerate(kept):
+        chunk = chunks[index]
+        if begun and chunk.text[:1] in _SIGNS and _is_signed(chunks, kept, place):
+            heads[index] = _LEVEL
+            continue
+        if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
+            container = containers[chunk.container]
+            # "Specs:" leads to the line below, and heads no part of the story.
+            if (
+                chunk.tag == container.tag
+                and chunk.text[-1] not in _LEADING_ON
+                and (level := _level_of(container, begun=begun, by_role=by_role) or _level_by_looks(field, kept, place))
+            ):
+                heads[index] = level
+                continue
+        begun = begun or field.weights[index] > LEAST_WEIGHED
+    if not heads:
+        return chunks
+    made = list(chunks)
+    for index, level in heads.items():
+        made[index] = replace(made[index], kind="heading", level=level)
+        field.weights[index] = 0.0
+    return tuple(made)
+
+
+def _asked(field: Field, kept: Sequence[int]) -> list[int]:
+    """Return the lines in bold among *kept* that ask a question and head a part of the story.
+
+    An interviewer's questions are set in bold as well: these stand above one paragraph each, and some of them are long,
+    more than one sentence, or none that asks.
+    """
+    chunks = field.chunks
+    bold = [i for i in kept if chunks[i].bold and chunks[i].kind == "paragraph" and chunks[i].text]
+    asked = [i for i in bold if chunks[i].text.endswith(_QUESTION) and not chunks[i].link_chars]
+    if not asked:
+        return []
+    plain = [i for i in bold if is_crosshead(chunks[i])]
+    short = [i for i in asked if len(text := chunks[i].text) <= _LONGEST_ASKED and _WITHIN.search(text) is None]
+    others = len([i for i in bold if chunks[i].text[-1] not in _LEADING_ON]) - len(plain) - len(short)
+    if others > _FEW * len(bold):
+        return []
+    if len(plain) >= len(short):
+        return short
+    told = [i for i in kept if i > asked[0] and field.weights[i] and not chunks[i].bold]
+    return short if len(short) >= _FEWEST_ASKED and len(told) >= _ANSWER * len(asked) else []
+
+
+def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool:
+    """Return whether a short line that a sign opens stands above a paragraph without one: other lines make a list."""
+    line = chunks[kept[place]]
+    if line.kind != "paragraph" or not 1 < len(line.text) <= _LONGEST_SIGNED or "\n" in line.text:
+        return False
+    # It is often words that somebody said.
+    said = line.text.rstrip(_CLOSING)
+    if line.link_chars or ends_sentence(said) or said[-1:] in _LEADING_ON or place + 1 >= len(kept):
+        return False
+    below = chunks[kept[place + 1]]
+    around = (chunks[kept[place - 1]].text[:1], below.text[:1])
+    return below.kind == "paragraph" and len(below.text) > len(line.text) and _SIGNS.isdisjoint(around)
+
+
+def _level_by_looks(field: Field, kept: Sequence[int], place: int) -> int:
+    """Return the rank of a line between two paragraphs alike that utility classes set in bold and large, else 0.
+
+    Such classes ("font-bold", "text-2xl") say how an element looks and not what it is.
+    """
+    chunk = field.chunks[kept[place]]
+    holder = field.outline.containers[chunk.container]
+    if "font" not in holder.names or ends_sentence(chunk.text.rstrip(_CLOSING)) or place + 1 >= len(kept):
+        return 0
+    classes = [each.rpartition(":")[2] for each in holder.attributes.get("class", "").split()]
+    above, below = next((i for i in reversed(kept[:place]) if field.weights[i]), -1), kept[place + 1]
+    if _WEIGHTS.isdisjoint(classes) or _SIZES.isdisjoint(classes) or above < 0 or not field.weights[below]:
+        return 0
+    place = field.chunks[below].container
+    is_beside = field.look(above) == field.look(below) and holder.parent in (place, field.parents[place])
+    return _LEVEL if is_beside else 0
+
+
+def _level_of(container: Container, *, begun: bool, by_role: bool) -> int:
+    """Return the rank of the crosshead that an element says to be, else 0.
+
+    Lines above the story may be called so for their looks.
+    """
+    marks = container.attributes
+    if by_role and "role" in marks and marks["role"] == "heading":
+        rank = marks.get("aria-level", "")
+        # By the standard the rank is 2 where none is given; the first is that of the headline.
+        return int(rank) if rank in _RANKS else 2 if rank != "1" else 0
+    return _LEVEL if container.tag == "summary" or (begun and not container.names.isdisjoint(_NAMES)) else 0

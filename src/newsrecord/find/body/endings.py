@@ -1,0 +1,112 @@
+"""Drop what publishers put behind the end of a story: lives of the authors, appeals, imprints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from newsrecord.agreement import same_site
+from newsrecord.find.body.field import Field
+from newsrecord.find.bylines.known import author_names
+from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
+from newsrecord.find.self_told import is_self_told
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_closers"]
+
+_FARTHEST: Final = 12
+_LABEL: Final = 40
+_LONGEST_CALL: Final = 300
+_MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
+_SIGNS: Final = frozenset("#*-_=~.\u2013\u2014\u2022\u00b7 ")
+# A portrait, a name, an office, links and a paragraph or two stand in the box of an author.
+_REACH: Final = 6
+_LONGEST_NAME: Final = 60
+# What stands beside the name at most: "About", a pen name in brackets.
+_MORE: Final = 16
+_DEEPEST: Final = 12
+
+
+def drop_closers(field: Field, kept: list[int]) -> list[int]:
+    """Drop what publishers put behind the end of a story, from the end on, but never most of what there is."""
+    chunks = field.chunks
+    authors = field.outline.once("author names", author_names)
+    end = len(kept)
+    for place in range(len(kept) - 1, max(0, len(kept) - 1 - _FARTHEST, len(kept) // 3), -1):
+        chunk = chunks[kept[place]]
+        if chunk.kind in ("figure", "embed", "heading") and not is_notice(chunk.text):
+            continue
+        if not (
+            is_offer(chunk.text)
+            or is_copyright(chunk.text)
+            or is_self_told(chunk.text)
+            or _asks_by_mail(field, chunk.text)
+            or (chunk.kind == "item" and _offers(field, kept, place))
+            or is_biography(chunk.text, authors)
+            or _stands_under_author(field, kept[: place + 1], authors)
+        ):
+            break
+        end = place
+    while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
+        end -= 1
+    return kept[:end]
+
+
+def _asks_by_mail(field: Field, text: str) -> bool:
+    """Return whether a line at the end of a story gives an address of mail at the outlet: it asks readers to write."""
+    if "@" not in text or len(text) > _LONGEST_CALL or field.outline.base is None:
+        return False
+    return any(same_site(f"https://{found[1]}/", field.outline.base) for found in _MAIL.finditer(text))
+
+
+def _offers(field: Field, kept: Sequence[int], place: int) -> bool:
+    """Return whether one of the items of a list, at the end of a story, is an offer: what subscribers get."""
+    chunks, box = field.chunks, field.chunks[kept[place]].container
+    for step in (-1, 1):
+        for at in range(place, place + step * _FARTHEST, step):
+            if not 0 <= at < len(kept) or chunks[kept[at]].kind != "item" or chunks[kept[at]].container != box:
+                break
+            if is_offer(chunks[kept[at]].text):
+                return True
+    return False
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Return whether a chunk belongs to what comes behind it: a heading, a picture, a label, a sign that parts."""
+    if chunk.kind in ("heading", "figure"):
+        return True
+    return len(chunk.text) < _LABEL and (chunk.text.endswith((":", "：")) or _SIGNS.issuperset(chunk.text))
+
+
+def _stands_under_author(field: Field, kept: Sequence[int], authors: Collection[str]) -> bool:
+    """Return whether above the last of *kept*, in one box with it and apart from the story, an author's name stands."""
+    if not authors:
+        return False
+    chunks, index = field.chunks, kept[-1]
+    box = chunks[index].container
+    for place in range(index - 1, max(-1, index - _REACH), -1):
+        chunk = chunks[place]
+        text = chunk.text
+        if len(text) <= _LONGEST_NAME and any(name in text and len(text) - len(name) <= _MORE for name in authors):
+            return _is_apart(field, place, index, [i for i in kept if i < place and chunks[i].kind != "figure"])
+        if len(text) > _LONGEST_NAME and chunk.container != box:
+            return False
+    return False
+
+
+def _is_apart(field: Field, name: int, life: int, story: Sequence[int]) -> bool:
+    """Return whether the innermost box around name and life does not hold the end of the story, too."""
+    around = set(_around(field, name))
+    shared = next((place for place in _around(field, life) if place in around), -1)
+    return shared >= 0 and bool(story) and shared not in _around(field, story[-1])
+
+
+def _around(field: Field, index: int) -> list[int]:
+    """Return the innermost containers around a chunk, the nearest first."""
+    place = field.chunks[index].container
+    found: list[int] = []
+    while place >= 0 and len(found) < _DEEPEST:
+        found.append(place)
+        place = field.parents[place]
+    return found

@@ -1,0 +1,54 @@
+"""Find how far the story reaches: the container that holds its paragraphs, compared with those around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.body.field import Field
+from newsrecord.find.furniture import is_body_name
+
+__all__ = ["find_extents"]
+
+_HALF: Final = 0.5
+_MOST: Final = 0.8
+_INNER: Final = 0.7
+_WHOLE: Final = frozenset({"html", "body"})
+
+
+def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
+    """Yield the containers that may hold the body, the likeliest first, with the rule and its confidence."""
+    if not field.total:
+        yield -1, "body.all", 0.3
+        return
+    top = _descend(field)
+    named = _named(field, top)
+    if named is not None:
+        yield named, "body.named", 0.8
+    yield top, "body.densest", 0.6
+
+
+def _descend(field: Field) -> int:
+    """Return the innermost container that still holds most of the page's prose."""
+    best = -1
+    held = field.total
+    for index in reversed(field.holding):
+        # A child comes behind its parent: one pass follows the heaviest line down.
+        if field.parents[index] == best and field.sums[index] >= _MOST * held:
+            best, held = index, field.sums[index]
+    return best
+
+
+def _named(field: Field, top: int) -> int | None:
+    """Return the container that says it is the body, if it holds enough."""
+    best, most = None, _HALF * (field.sums[top] if top >= 0 else field.total)
+    for index in reversed(field.holding):
+        container = field.outline.containers[index]
+        if (
+            field.sums[index] > most
+            and not field.barred[index]
+            and is_body_name(container.names, container.attributes)
+            and container.tag not in _WHOLE
+        ):
+            best, most = index, field.sums[index] * _INNER
+    return best

@@ -1,0 +1,339 @@
+"""Weigh the chunks of a page as prose, and tell which of its containers stand beside the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress
+from typing import Final
+
+from newsrecord.find.body.cards import find_cards
+from newsrecord.find.body.link_cards import find_link_cards
+from newsrecord.find.body.opening import find_opening
+from newsrecord.find.body.teasers import find_columns_beside_short, find_teaser_columns
+from newsrecord.find.declared import declared_texts
+from newsrecord.find.furniture import (
+    BARRED_ROLES,
+    BARRED_TAGS,
+    DIALOGS,
+    NEVER_TAGS,
+    TELLING,
+    furniture_words,
+    hiding_words,
+    is_never_body,
+)
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.places import holders_of, places_by_names, places_with_marks
+from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
+from newsrecord.page.outline import Outline
+from newsrecord.text import clean_line
+
+__all__ = ["Field", "leaves_prose"]
+
+_OPENING: Final = 60
+_NEAR: Final = 3
+_LEAST: Final = 0.1
+_BOX: Final = 0.2
+"""What readers fill in holds less of the prose than this; a page within a form holds more."""
+_SMALL: Final = 0.4
+"""What holds more of the story than this is no furniture, whatever it is called."""
+_OTHER: Final = 0.4
+"""What holds this share of the longest article of a page is a story too."""
+_UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
+
+
+class Field:
+    """The chunks with what each weighs, and the containers with what they hold."""
+
+    def __init__(self, outline: Outline, skip: frozenset[int]) -> None:
+        self.outline = outline
+        self.chunks = outline.chunks
+        self.skip = _believable(outline, skip)
+        self._looks: dict[int, object] = {}
+        self._numbers: dict[int, int | None] = {}
+        self._known: dict[object, int] = {}
+        self.oracle = _oracle(outline)
+        self.parents = [container.parent for container in outline.containers]
+        self.marked = _marked(outline)
+        """The containers whose element, or what it says of itself, may tell that they stand beside the story."""
+        self.named: list[int] = []
+        """The containers with furniture among their names."""
+        self.furniture = self._furniture()
+        self.weights = self._weigh()
+        # One chunk in eight weighs anything, and one container in four holds any.
+        self.heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
+        """The chunks that weigh anything, or did until they were barred, each with its container."""
+        self.holding = holders_of(outline, [container for _, container in self.heavy])
+        """The containers that hold prose, what stands within another before it."""
+        self.barred = [False] * len(self.parents)
+        self.folded = [False] * len(self.parents)
+        """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
+        # What is never a body goes first, so that a long notice does not count when the rest is measured.
+        self._apply(self._never(), 0.0)
+        raw, whole = self._sum(), sum(self.weights)
+        self._cards, feed = find_link_cards(outline, raw, self.heavy, self.weights, whole)
+        feed += find_columns_beside_short(outline, raw, self.heavy, self.holding, whole)
+        if feed and self._apply(self._within(feed), 0.0):
+            raw, whole = self._sum(), sum(self.weights)
+        # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
+        # then its elements too.
+        for named in (True, False):
+            if self._apply(self._bar(raw, whole, named=named), _LEAST * whole):
+                break
+        self.sums = self._sum()
+        self.total = sum(self.weights)
+
+    def inside(self, container: int) -> list[bool]:
+        """Return for each container whether it is *container* or stands in it."""
+        if container < 0:
+            return [True] * len(self.parents)
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        parents = self.parents
+        inside = [False] * (len(parents) + 1)
+        inside[container] = True
+        # What stands in it comes behind it.
+        for index in range(container + 1, len(parents)):
+            if inside[parents[index]]:
+                inside[index] = True
+        return inside
+
+    def look(self, index: int) -> int | None:
+        """Return a number for what the element of chunk *index* looks like, or None where it has no look of its own.
+
+        That is its tag, and the classes of the nearest element with any.
+        """
+        # Each rule asks again.
+        if index in self._numbers:
+            return self._numbers[index]
+        chunk = self.chunks[index]
+        container = chunk.container
+        if container not in self._looks:
+            self._looks[container] = self._look_of(container)
+        look = self._looks[container]
+        # Numbers are compared, and looked up, many times faster than what they stand for.
+        number = None if look is None else self._known.setdefault((chunk.tag, chunk.kind, look), len(self._known))
+        self._numbers[index] = number
+        return number
+
+    def _look_of(self, container: int) -> tuple[str, str] | None:
+        containers = self.outline.containers
+        for _ in range(_NEAR):
+            if container < 0:
+                break
+            holder = containers[container]
+            if mark := holder.attributes.get("class"):
+                return holder.tag, mark
+            container = holder.parent
+        return None
+
+    def _furniture(self) -> list[frozenset[str]]:
+        """Return for each container the furniture among its names, each set of names looked at once."""
+        containers = self.outline.containers
+        nothing: frozenset[str] = frozenset()
+        furniture = [nothing] * len(containers)
+        for names, places in places_by_names(self.outline).items():
+            if names.isdisjoint(TELLING):
+                continue
+            words = furniture_words(names, containers[places[-1]].attributes)
+            for place in places:
+                # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
+                if own := hiding_words(names) if containers[place].tag in _HEADINGS else words:
+                    furniture[place] = own
+                    self.named.append(place)
+        return furniture
+
+    def _weigh(self) -> list[float]:
+        """Return how much prose each chunk holds."""
+        weights = [0.0] * len(self.chunks)
+        for index, chunk in weighable_chunks(self.outline):
+            # Many of them are links all the same, and need not be asked what they weigh.
+            if chunk.link_chars * 2 <= len(chunk.text) and chunk.kind not in _UNWEIGHED and chunk.role is None:
+                weights[index] = weight(chunk)
+        for index in self.skip:
+            weights[index] = 0.0
+        self.opening = find_opening(self.outline, weights)
+        weights[: self.opening] = [0.0] * self.opening
+        if self.oracle:
+            for index, value in enumerate(weights):
+                if value and key_start(self.chunks[index].text, _OPENING) not in self.oracle:
+                    weights[index] = value * 0.1
+        return weights
+
+    def _sum(self) -> list[float]:
+        """Return for each container the weight of the chunks in it, at any depth."""
+        sums, parents = [0.0] * len(self.parents), self.parents
+        for index, container in self.heavy:
+            if container >= 0:
+                sums[container] += self.weights[index]
+        # Each sum is complete before it is passed on.
+        for index in self.holding:
+            if parents[index] >= 0:
+                sums[parents[index]] += sums[index]
+        return sums
+
+    def _apply(self, barred: list[bool], least: float) -> bool:
+        """Bar the containers where more prose than *least* is left then; return whether it was."""
+        kept = self.weights[:]
+        for index, container in self.heavy:
+            if container >= 0 and barred[container]:
+                kept[index] = 0.0
+        if sum(kept) <= least:
+            return False
+        self.barred, self.weights = barred, kept
+        return True
+
+    def _never(self) -> list[bool]:
+        """Return for each container whether it is in one that holds no story, whatever its length."""
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        barred = [False] * (len(self.parents) + 1)
+        for index in self.marked:
+            barred[index] = self.outline.containers[index].tag in NEVER_TAGS
+        sets = {self.furniture[index] for index in self.named}
+        never, dialogs = {words for words in sets if is_never_body(words)}, {words for words in sets if words & DIALOGS}
+        head = headline_index(self.outline) if dialogs else None
+        around = set(self.outline.around(self.chunks[head].container)) if head is not None else set()
+        for place in self.named:
+            words = self.furniture[place]
+            # A page may open its story in a window of its own, and its headline with it.
+            if words in never or (words in dialogs and around and place not in around):
+                barred[place] = True
+        return self._passed_on(barred)
+
+    def _within(self, places: Sequence[int]) -> list[bool]:
+        """Return for each container whether it is barred, or stands in one of *places*."""
+        barred = [*self.barred, False]
+        for place in places:
+            barred[place] = True
+        return self._passed_on(barred)
+
+    def _passed_on(self, barred: list[bool]) -> list[bool]:
+        """Return *barred* with what stands within each, and without the last, which is around the outermost."""
+        for index, parent in enumerate(self.parents):
+            if barred[parent]:
+                barred[index] = True
+        barred.pop()
+        return barred
+
+    def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
+        """Return for each container whether it stands beside the story."""
+        generic = self._generic_words(total)
+        others, least = self._others(sums, total), _SMALL * total
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
+        containers, furniture = self.outline.containers, self.furniture
+        telling = others.union(self.named, self.marked)
+        for index, parent in enumerate(self.parents):
+            if barred[index]:
+                continue
+            if barred[parent] and not folded[parent]:
+                barred[index] = True
+                continue
+            if index not in telling:
+                # Nine of ten say nothing of themselves, and are what stands around them.
+                if folded[parent]:
+                    barred[index] = folded[index] = True
+                continue
+            container, words = containers[index], furniture[index]
+            if index in others or (
+                sums[index] < least
+                and (
+                    (words and named and not words <= generic)
+                    # What follows says by the standard that it stands beside the story.
+                    or container.tag in BARRED_TAGS
+                    or "data-nosnippet" in container.attributes
+                    or ("role" in container.attributes and container.attributes["role"] in BARRED_ROLES)
+                )
+            ):
+                barred[index] = True
+            elif folded[parent] or (container.hidden and sums[index] < least):
+                barred[index] = folded[index] = True
+        self.folded = folded[:-1]
+        return barred[:-1]
+
+    def _others(self, sums: Sequence[float], total: float) -> set[int]:
+        """Return the containers of other stories, of what leads to them, and of what readers fill in."""
+        outline, heavy = self.outline, self.heavy
+        others = set(self._other_articles(sums))
+        others.update([index for index in find_cards(outline) if sums[index] < _SMALL * total])
+        others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
+        others.update(self._cards)
+        others.update([index for index in outline.asking if sums[index] < _BOX * total])
+        return others
+
+    def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
+        """Return the ``article`` elements that hold other stories than the page's own.
+
+        By the standard an article is complete in itself: one that does not hold the headline, where another one does,
+        is another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up
+        the story.
+        """
+        articles = [i for i in self.marked if self.outline.containers[i].tag == "article"]
+        if len(articles) < 2:
+            return frozenset()
+        index = headline_index(self.outline)
+        around = set(self.outline.around(self.chunks[index].container)) if index is not None else set()
+        own, whole = next((i for i in reversed(articles) if i in around), -1), sum(self.weights)
+        if own < 0:
+            # Of stories one below another, the page's own is the first.
+            longest = max(articles, key=lambda i: sums[i])
+            own = next(i for i in articles if sums[i] >= _OTHER * sums[longest])
+            whole -= sums[longest] if longest != own else 0.0
+        if sums[own] < (_LEAST if own in around else _SMALL) * whole:
+            return frozenset()
+        if own not in around:
+            articles = [i for i in articles if i == own or not self._goes_on(own, i, sums)]
+        nested = [i for i in articles if i != own and own in self.outline.around(i)]
+        beside = {i for i in articles if i != own and i not in around and i not in nested}
+        if sum(sums[i] for i in nested) < _SMALL * sums[own]:
+            beside.update(nested)
+        return frozenset(beside)
+
+    def _goes_on(self, own: int, other: int, sums: Sequence[float]) -> bool:
+        """Return whether *other*, no article with the headline in it, is an entry of a live blog beside *own*."""
+        first, second = self.outline.containers[own], self.outline.containers[other]
+        return first.parent == second.parent and first.names == second.names and sums[other] > 0 and bool(first.names)
+
+    def _generic_words(self, total: float) -> frozenset[str]:
+        """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
+        own: dict[int, float] = {}
+        for index, container in self.heavy:
+            if container >= 0 and self.weights[index]:
+                own[container] = own.get(container, 0.0) + self.weights[index]
+        held: dict[str, float] = {}
+        # Prose stands in a few containers, and nothing but what is around those counts.
+        around: dict[int, frozenset[str]] = {-1: frozenset()}
+        for index in reversed(self.holding):
+            outer, words = around[self.parents[index]], self.furniture[index]
+            around[index] = outer | words if words else outer
+        for container in sorted(own):
+            for word in around[container]:
+                held[word] = held.get(word, 0.0) + own[container]
+        return frozenset(word for word, value in held.items() if value >= _SMALL * total)
+
+
+def _marked(outline: Outline) -> list[int]:
+    containers = outline.containers
+    told = {
+        place
+        for place in places_with_marks(outline)
+        if containers[place].hidden or "role" in (marks := containers[place].attributes) or "data-nosnippet" in marks
+    }
+    told.update([place for place, holder in enumerate(containers) if holder.tag in _TELLING_TAGS])
+    return sorted(told)
+
+
+def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
+    """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
+    return skip if leaves_prose(outline, skip) else frozenset()
+
+
+def leaves_prose(outline: Outline, skip: frozenset[int]) -> bool:
+    """Return whether there is prose besides the chunks that *skip* names."""
+    return not skip or any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip)
+
+
+def _oracle(outline: Outline) -> str:
+    """Return the text that linked data gives for the body, as keys are made, or nothing."""
+    longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
+    return key_of(clean_line(longest)) if len(longest) > 500 else ""

@@ -1,0 +1,96 @@
+"""Drop the lines that publishers set between any two paragraphs: rows of buttons, calls, what plays."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.body.field import Field
+from newsrecord.find.body.services import calls_to_channel, tells_to_click
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["drop_inserts"]
+
+_LONGEST_ROW: Final = 120
+_LONGEST_CALL: Final = 180
+_LONGEST_BLURB: Final = 120
+_FEWEST_SHARERS: Final = 2
+# Where the buttons to share a story lead.
+_SHARERS: Final = re.compile(
+    r"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share)|wa\.me/|api\.whatsapp\.com|whatsapp://send"
+    r"|(?:t|telegram)\.me/share|linkedin\.com/share|pinterest\.[a-z]{2,3}/pin/create|reddit\.com/submit|vk\.com/share"
+    r"|bsky\.app/intent|threads\.(?:net|com)/intent|^mailto:\?"
+)
+# How a call opens that no story does: what a link in its line leads to is a channel of the outlet.
+_CALLS: Final = (
+    "follow us", "join us on", "join our", "like us on", "subscribe to our", "sign up for our", "sign up to our",
+    "get our app", "download our app", "download the app", "folgen sie uns", "folge uns", "folgt uns",
+    "abonnieren sie unse", "abonniere unse", "suivez-nous", "suivez nous", "rejoignez-nous", "rejoignez notre",
+    "abonnez-vous à not", "retrouvez-nous", "síguenos", "sigue a nuestr", "suscríbete a nuestr", "únete a nuestr",
+    "seguici", "iscriviti al", "siga-nos", "siga o nosso", "inscreva-se no nosso", "volg ons", "følg os på",
+    "følg oss på", "följ oss på", "seuraa meitä", "obserwuj nas", "dołącz do nas", "sledujte nás", "kövess",
+    "urmăriți-ne", "urmărește-ne", "ακολουθήστε", "подписывайтесь на", "подпишитесь на", "підписуйтесь на",
+    "підпишіться на", "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो",
+    "关注我们", "關注我們",
+)  # fmt: skip
+_CALL_STARTS: Final = frozenset(call[:2] for call in _CALLS)
+# How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
+_KEYS: Final = "Enter"
+_REPORTS: Final = re.compile(r"\bCtrl\s{0,2}\+\s{0,2}Enter\b")
+# Where the number of comments leads.
+_ANCHORS: Final = re.compile(
+    r"#(?:comment|komment|respond|disqus|coral|reacties|reaktion|comentario|opini)", re.IGNORECASE
+)
+_LONGEST_COUNT: Final = 60
+_DURATION: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
+_LONGEST_DURATION: Final = 8
+_MOST_PLAYED: Final = 2
+
+
+def drop_inserts(field: Field, kept: list[int]) -> list[int]:
+    """Drop such lines, whatever the paragraphs around them look like."""
+    chunks = field.chunks
+    lines = [i for i in kept if chunks[i].kind == "paragraph" and len(chunks[i].text) <= _LONGEST_CALL]
+    dropped = {i for i in lines if _is_insert(field.outline, chunks[i])}
+    played = [i for i in lines if _plays(field, i)]
+    if len(played) <= _MOST_PLAYED:
+        # Where there are more, they are the entries of a live report, with their hours.
+        dropped.update(played)
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _is_insert(outline: Outline, chunk: Chunk) -> bool:
+    text = chunk.text
+    length = len(text)
+    if _KEYS in text and _REPORTS.search(text) is not None:
+        return True
+    if not chunk.link_chars:
+        return False
+    if length <= _LONGEST_COUNT and any(_ANCHORS.search(address) is not None for address in chunk.addresses):
+        return True
+    if text[:2].casefold() in _CALL_STARTS and text.casefold().startswith(_CALLS):
+        return True
+    if calls_to_channel(chunk) or tells_to_click(outline, chunk):
+        return True
+    return length <= _LONGEST_ROW and not ends_sentence(text) and _shares(chunk)
+
+
+def _shares(chunk: Chunk) -> bool:
+    """Return whether a line is made of the buttons to share the story: most of its links lead to where that is done."""
+    addresses = chunk.addresses
+    if len(addresses) < _FEWEST_SHARERS:
+        return False
+    sharing = sum(_SHARERS.search(address[:200]) is not None for address in addresses)
+    return sharing >= _FEWEST_SHARERS and sharing * 2 >= len(addresses)
+
+
+def _plays(field: Field, index: int) -> bool:
+    """Return whether what stands in one small box with a line is how long a video plays: then it is the video's."""
+    above, chunk = field.chunks[index - 1], field.chunks[index]
+    if not index or len(above.text) > _LONGEST_DURATION or above.times or len(chunk.text) > _LONGEST_BLURB:
+        return False
+    if chunk.link_chars or _DURATION.fullmatch(above.text) is None or ends_sentence(chunk.text):
+        return False
+    box = chunk.container
+    return box >= 0 and box in field.outline.around(above.container) and not field.sums[box]

@@ -1,0 +1,95 @@
+"""Tell the lines about a story that stand at its edges: who wrote it, when, who was in charge, on which page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.bylines.glue import drop_glue
+from newsrecord.find.bylines.kinds import STAFF_WORDS
+from newsrecord.find.bylines.lines import is_initials
+from newsrecord.find.bylines.text import is_byline
+from newsrecord.find.bylines.words import CUES
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.prose import ends_sentence
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Chunk
+
+__all__ = ["is_meta_line", "tells_who_and_when"]
+
+_SHORTEST, _LONGEST, _LONGEST_PLAIN = 4, 160, 90
+# "Harbour Bureau, Lund Published by: Ana Ruiz Updated Sat, 14 Mar 2026": what Indian papers set in one line.
+_DONE_BY: Final = re.compile(r"\b(?:published|written|edited|posted|reported|updated) by\s?:", re.IGNORECASE)
+_LONGEST_LABEL: Final = 40
+_STOPS: Final = frozenset('.!?…:;"”»')
+# How long a story takes to read, with the words for it.
+_LONGEST_READING: Final = 40
+_BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
+# "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
+_IN_CHARGE: Final = re.compile(
+    r"(?:原标题|原標題|原题|责任编辑|責任編輯|责编|責編|值班编辑|实习编辑|编辑|編輯|校对|校對|审核|審核|监制|值班主编|主编|编审|终审"
+    r"|来源|來源|稿源|转自|轉載自)\s?[:：/／|｜丨]"
+)
+# "《海港日报》（2026年03月14日 03版）"
+_PRINTED_PAGE: Final = re.compile(r"\d{1,2}日[^。]{0,20}版\Z")
+
+
+def is_meta_line(chunk: Chunk) -> bool:
+    """Return whether *chunk* is a line about the story, and nothing else."""
+    text = chunk.text
+    if chunk.kind not in ("paragraph", "item", "heading") or not _SHORTEST <= len(text) <= _LONGEST:
+        # A word for "by" may stand in an element of its own.
+        return 0 < len(text) < _SHORTEST and text.casefold() in CUES
+    if len(text) > _LONGEST_PLAIN:
+        return _is_signed_and_dated(text) or (has_digit(text) and not ends_sentence(text) and is_date_line(text))
+    if "\n" in text:
+        # The office stands in a line of its own below the name.
+        return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
+    if max(text) >= "\u2e80" and _is_bracketed_note(text.strip(_BRACKETS)):
+        return True
+    if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
+        return True
+    if len(text) <= _LONGEST_READING and has_digit(text) and not drop_glue(text).strip("| "):
+        return True
+    return (not ends_sentence(text) or text[-1] == ")") and is_date_line(text)
+
+
+def tells_who_and_when(text: str, names: Collection[str]) -> bool:
+    """Return whether *text* is a line with a date and one of the authors' *names* in it, and no sentence.
+
+    >>> tells_who_and_when("8 April 2026 | Authors: Ana Ruiz (Partner)", {"Ana Ruiz"})
+    True
+    >>> tells_who_and_when("On 8 April 2026 Ana Ruiz went to see the pier.", {"Ana Ruiz"})
+    False
+    """
+    return (
+        len(text) <= _LONGEST
+        and text[-1:] not in _STOPS
+        and any(name in text for name in names)
+        and has_digit(text)
+        and find_shape(text) is not None
+    )
+
+
+def _is_bracketed_note(inner: str) -> bool:
+    """Return whether what stands in brackets, or alone in its line, is no word of a story in Chinese."""
+    return _IN_CHARGE.match(inner) is not None or _PRINTED_PAGE.search(inner) is not None or is_byline(inner)
+
+
+def _is_signed_and_dated(text: str) -> bool:
+    """Return whether a line says who did something to the story, and on which day."""
+    return has_digit(text) and _DONE_BY.search(text) is not None and find_shape(text) is not None
+
+
+def _is_of_house(text: str) -> bool:
+    """Return whether *text* says that the outlet's own people wrote, and no more: "Door onze redactie"."""
+    rest = opens_with_cue(text)
+    return rest is not None and len(rest) <= _LONGEST_LABEL and rest.rpartition(" ")[2].casefold() in STAFF_WORDS
+
+
+def _tells_time(line: str) -> bool:
+    """Return whether *line* says when, or how long it takes to read, and little more."""
+    return is_date_line(line) or not drop_glue(line).strip("| ")

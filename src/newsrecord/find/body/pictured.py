@@ -1,0 +1,204 @@
+"""Tell the captions and credits that stand beside a picture from the paragraphs around them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+from typing import Final
+
+from newsrecord.find.body.field import Field
+from newsrecord.find.bylines.text import is_byline
+from newsrecord.find.pictures.archives import names_taker
+from newsrecord.find.pictures.captions import has_credit_line, is_credit
+from newsrecord.find.prose import density, ends_sentence
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Chunk
+
+__all__ = ["find_captions"]
+
+_LEVELS: Final = 3
+_CARDS: Final = 0.15
+_LONGEST: Final = 180
+_LONGEST_CREDIT: Final = 100
+_LONG_LINK: Final = 25
+_LINKED: Final = 0.8
+_MANY_OFFERS: Final = 3
+_PRICE: Final = re.compile(
+    r"(?:[$€£¥₹₺₽₩]|\b(?:USD|EUR|GBP|CHF|Rs\.?|R\$)) ?\d|\d ?(?:[€£₺₽₩円元]|(?:zł|kr|Kč|Ft|lei|USD|EUR|CHF)\b)"
+)
+_LONGEST_AGE: Final = 24
+_SHOWN: Final = frozenset({"figure", "embed"})
+_PROSE_TAGS: Final = frozenset({"p", "li"})
+_OWN_TAGS: Final = frozenset({"p", "center"})
+_FEWEST_PARTS: Final = 3
+_SHORTEST_TOLD: Final = 80
+_BEHIND: Final = 4
+"""Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
+
+
+def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
+    """Return the chunks among *kept* that are captions or credits, each with the picture it belongs to, or -1."""
+    chunks = field.chunks
+    boxed = _boxed_with_picture(field, kept)
+    found: dict[int, int] = {}
+    offered: list[int] = []
+    picture, beside = -1, False
+    for index in kept:
+        chunk = chunks[index]
+        if chunk.kind == "figure":
+            picture, beside = index, True
+        elif chunk.kind in ("paragraph", "item") and chunk.text:
+            if (
+                index in boxed
+                or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
+                or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
+                or (beside and _is_under(field, index, chunk))
+            ):
+                # A face stands beside the name of who wrote the story, and a picture beside the link to another.
+                is_teaser = index in boxed and _leads_on(chunk)
+                found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
+                if is_teaser and beside:
+                    found[picture] = -1
+                if index in boxed and beside and _is_priced(chunk):
+                    offered.append(picture)
+            else:
+                beside = False
+        else:
+            beside = False
+    return _without_offers(found, offered) if offered else found
+
+
+def _is_priced(chunk: Chunk) -> bool:
+    """Return whether a line has a price and the link to where the thing is sold."""
+    return chunk.link_chars > 0 and has_digit(chunk.text) and _PRICE.search(chunk.text) is not None
+
+
+def _without_offers(found: dict[int, int], offered: Sequence[int]) -> dict[int, int]:
+    """Return *found* with nothing said of the pictures of things that are *offered*, and those pictures dropped.
+
+    Where a story tells of many such things, their pictures are its own.
+    """
+    kept = {index: -1 if picture in offered else picture for index, picture in found.items()}
+    if len(offered) < _MANY_OFFERS:
+        kept.update(dict.fromkeys(offered, -1))
+    return kept
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Return whether a line is the link to another story: longer than a name, and no credit.
+
+    How old that story is may stand behind it.
+    """
+    if len(chunk.text) < _LONG_LINK or not chunk.link_chars or is_credit(chunk.text):
+        return False
+    if density(chunk) > _LINKED:
+        return True
+    links = chunk.links
+    rest = chunk.text[links[0].end :] if len(links) == 1 and not links[0].start else ""
+    return len(rest) <= _LONGEST_AGE and has_digit(rest)
+
+
+def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
+    """Return whether a line right below a picture says who took it, or is centred as pictures are and prose is not."""
+    text = chunk.text
+    if len(text) > _LONGEST or chunk.kind != "paragraph" or chunk.link_chars:
+        return False
+    if not text.isascii() and names_taker(text):
+        return True
+    above = field.chunks[index - 1]
+    if above.kind != "figure" or not (_is_centred(field, chunk) and _is_centred(field, above)):
+        return False
+    behind = next((each for each in field.chunks[index + 1 : index + 1 + _BEHIND] if each.kind == "paragraph"), None)
+    return behind is not None and not _is_centred(field, behind)
+
+
+def _is_centred(field: Field, chunk: Chunk) -> bool:
+    """Return whether the element that *chunk* alone stands in is set in the middle: by style, attribute or class."""
+    if chunk.container < 0:
+        return False
+    holder = field.outline.containers[chunk.container]
+    if holder.tag != chunk.tag and holder.tag not in _OWN_TAGS:
+        return False
+    return "center" in holder.names or any(
+        mark in holder.attributes and "center" in holder.attributes[mark].lower() for mark in ("style", "align")
+    )
+
+
+def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
+    """Return the chunks that share a small box with a picture and nothing else: its caption, whatever it is called.
+
+    Where such boxes hold much of the text, they are the cards that a story is told in.
+    """
+    chunks = field.chunks
+    boxes = {
+        container: _Box()
+        for index in kept
+        if chunks[index].kind in _SHOWN
+        for container in _lines_up(field.parents, chunks[index].container)
+    }
+    if not boxes:
+        return set()
+    # Many chunks share a container, and with it the boxes that they are in.
+    around: dict[int, list[_Box]] = {}
+    for index in kept:
+        container = chunks[index].container
+        if container not in around:
+            around[container] = [boxes[each] for each in _lines_up(field.parents, container) if each in boxes]
+        for box in around[container]:
+            box.add(chunks[index])
+    small = {
+        container for container, held in around.items() if held and any(box.is_picture_with_caption() for box in held)
+    }
+    found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
+    told = [i for i in found if len(chunks[i].text) >= _SHORTEST_TOLD and ends_sentence(chunks[i].text)]
+    found -= _parts_of_text(field, kept, small, told) if told else set()
+    length = sum([len(chunks[i].text) for i in found])
+    return found if found and length < _CARDS * sum([len(chunks[i].text) for i in kept]) else set()
+
+
+def _parts_of_text(field: Field, kept: Sequence[int], small: Set[int], told: Sequence[int]) -> set[int]:
+    """Return those of *told* in elements of one class with several others that hold prose of the story.
+
+    Such a page sets each part of its text in a box, and a picture in some of them.
+    """
+    prose = {field.chunks[i].container for i in kept if field.weights[i]} - small
+    boxes = {place for inner in prose for place in _lines_up(field.parents, inner)}
+    parts = Counter(_mark(field, place) for place in boxes)
+    marks = {i: [_mark(field, place) for place in _lines_up(field.parents, field.chunks[i].container)] for i in told}
+    return {i for i in told if any(mark[1] and parts[mark] >= _FEWEST_PARTS for mark in marks[i])}
+
+
+def _mark(field: Field, container: int) -> tuple[str, str]:
+    holder = field.outline.containers[container]
+    return holder.tag, holder.attributes.get("class", "")
+
+
+def _lines_up(parents: Sequence[int], container: int) -> list[int]:
+    """Return *container* and the few around it."""
+    found: list[int] = []
+    while container >= 0 and len(found) < _LEVELS:
+        found.append(container)
+        container = parents[container]
+    return found
+
+
+class _Box:
+    __slots__ = ("figures", "length", "others", "texts")
+
+    def __init__(self) -> None:
+        self.figures = self.texts = self.length = self.others = 0
+
+    def add(self, chunk: Chunk) -> None:
+        """Count *chunk* in."""
+        if chunk.kind in _SHOWN:
+            self.figures += 1
+        elif chunk.kind == "paragraph":
+            self.texts += 1
+            self.length += len(chunk.text)
+        else:
+            self.others += 1
+
+    def is_picture_with_caption(self) -> bool:
+        """Return whether the box holds a picture and a line or two."""
+        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= _LONGEST

@@ -1,0 +1,83 @@
+"""Drop the notices between the paragraphs of a story that end in a button: consent to be given, offers, walls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.body.emptied import is_card
+from newsrecord.find.body.field import Field
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_pressed"]
+
+_LONGEST: Final = 500
+_LONGEST_WORDS: Final = 60
+_MOST: Final = 6
+_SHARE: Final = 0.3
+_CARDS: Final = 3
+_UP: Final = 2
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
+_SAID: Final = frozenset({"paragraph", "heading", "item"})
+_ASKED: Final = ("?", "？", "؟", ";")
+_LINES: Final = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dt", "dd"})
+
+
+def drop_pressed(field: Field, kept: list[int]) -> list[int]:
+    """Drop the few lines of a small box that ends in a button, in whatever language they say what it is for.
+
+    Where a button opens a box, what it unfolds follows; and several boxes of one name are the cards or the parts of a
+    story.
+    """
+    outline = field.outline
+    if not outline.buttons:
+        return kept
+    there, first, last = set(kept), kept[0], kept[-1]
+    found: dict[tuple[str, str], set[tuple[int, ...]]] = {}
+    for container, at in outline.buttons:
+        if first < at <= last and (held := _notice(field, container, at, there)):
+            holder = outline.containers[field.chunks[held[0]].container]
+            found.setdefault((holder.tag, holder.attributes.get("class", "")), set()).add(held)
+    dropped = {i for alike in found.values() if len(alike) < _CARDS for held in alike for i in held}
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _notice(field: Field, container: int, at: int, there: set[int]) -> tuple[int, ...]:
+    """Return what is kept of the smallest box around a button that says anything before it, or nothing."""
+    for _ in range(_UP):
+        if container < 0 or field.outline.containers[container].tag in _WIDE:
+            break
+        start, end = _extent(field, container, at)
+        held = tuple([i for i in range(start, end) if i in there])
+        if held and held[0] < at:
+            # Behind the notice stand the words on the buttons.
+            is_last = all(len(field.chunks[i].text) <= _LONGEST_WORDS for i in held if i >= at)
+            return held if is_last and _is_notice(field, container, held) else ()
+        container = field.parents[container]
+    return ()
+
+
+def _extent(field: Field, container: int, at: int) -> tuple[int, int]:
+    """Return the first chunk of a box, and the one behind its last, as far as notices are long."""
+    chunks, around = field.chunks, field.outline.around
+    start = end = at
+    while start > 0 and at - start <= _MOST and container in around(chunks[start - 1].container):
+        start -= 1
+    while end < len(chunks) and end - at <= _MOST and container in around(chunks[end].container):
+        end += 1
+    return start, end
+
+
+def _is_said(chunk: Chunk) -> bool:
+    """Return whether a notice may say so: the points of a list that it asks about are no sentences."""
+    is_told = chunk.kind == "item" and ends_sentence(chunk.text) and not chunk.text.endswith(_ASKED)
+    return chunk.kind in _SAID and not is_told
+
+
+def _is_notice(field: Field, box: int, held: tuple[int, ...]) -> bool:
+    chunks, holder = field.chunks, field.outline.containers[box]
+    if len(held) > _MOST or any(not _is_said(chunks[i]) for i in held) or holder.tag in _LINES:
+        return False
+    if sum([len(chunks[i].text) for i in held]) > _LONGEST or field.sums[box] > _SHARE * field.total:
+        return False
+    return not is_card(field.outline, box)

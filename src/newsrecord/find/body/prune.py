@@ -1,0 +1,279 @@
+"""Cut what publishers put between and around the paragraphs of a story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from msgspec.structs import replace
+
+from newsrecord.find.body.alone import drop_placeholders, is_label_alone
+from newsrecord.find.body.boxes import drop_appeals, drop_boxes, drop_facts
+from newsrecord.find.body.calls import drop_calls
+from newsrecord.find.body.crossheads import with_crossheads
+from newsrecord.find.body.emptied import drop_emptied
+from newsrecord.find.body.endings import drop_closers
+from newsrecord.find.body.entries import find_entry_headings, find_entry_times
+from newsrecord.find.body.field import Field
+from newsrecord.find.body.inserts import drop_inserts
+from newsrecord.find.body.link_rows import drop_link_rows
+from newsrecord.find.body.links import drop_link_lists, drop_links, drop_pointers
+from newsrecord.find.body.machine_made import drop_machine_made
+from newsrecord.find.body.meta_lines import is_meta_line, tells_who_and_when
+from newsrecord.find.body.pictured import find_captions
+from newsrecord.find.body.pressed import drop_pressed
+from newsrecord.find.body.pull_quotes import find_echoes, find_pull_quotes
+from newsrecord.find.body.quotations import join_quotations
+from newsrecord.find.body.quoted_asides import find_quoted_asides
+from newsrecord.find.body.reach import reach
+from newsrecord.find.body.releases import drop_release_ends
+from newsrecord.find.body.shown import find_shown
+from newsrecord.find.body.trimming import trim
+from newsrecord.find.body.undeclared import drop_undeclared
+from newsrecord.find.bylines.known import author_names, printed_lines
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.pictures.captions import is_credit
+from newsrecord.find.prose import ends_sentence, key_of
+from newsrecord.find.standing import leads_away
+from newsrecord.page.outline import Chunk
+
+__all__ = ["RULES", "prune"]
+
+_OFTEN: Final = 3
+_LABEL: Final = 40
+_TINY: Final = 10
+_REPEATED: Final = 40
+_HEAD: Final = 3
+# What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
+_LITTER: Final = re.compile(
+    r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
+)
+_SIGNS: Final = 2
+_LITTER_STARTS: Final = frozenset("{[<")
+_CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
+
+
+def prune(field: Field, container: int) -> list[Chunk]:
+    """Return the chunks within *container* that are the story, with captions given to their pictures."""
+    inside = field.inside(container)
+    kept = reach(field, _inside(field, inside))
+    field.chunks = with_crossheads(field, kept)
+    asides = find_quoted_asides(field, inside, kept)
+    if asides:
+        kept = sorted([*kept, *[i for held in asides.values() for i in held]])
+    quoted = find_pull_quotes(field.outline, field.chunks, kept, asides)
+    if quoted:
+        field.chunks = tuple([quoted.get(i) or chunk for i, chunk in enumerate(field.chunks)])
+        kept = [i for i in kept if i not in quoted or quoted[i] is not None]
+    captions = find_captions(field, kept)
+    kept = [i for i in kept if i not in captions] if captions else kept
+    for rule in RULES:
+        kept = rule(field, kept)
+    if times := find_entry_times(field, kept):
+        kept = sorted([*kept, *times])
+        hours = frozenset(times)
+        field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
+    if not captions:
+        return join_quotations(field.outline, [field.chunks[i] for i in kept])
+    words: dict[int, str] = {}
+    for at, picture in captions.items():
+        words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[at].text)))
+    return join_quotations(field.outline, [_captioned(field.chunks[i], words.get(i)) for i in kept])
+
+
+def _captioned(chunk: Chunk, words: str | None) -> Chunk:
+    return replace(chunk, text=words) if words and not chunk.text else chunk
+
+
+def _inside(field: Field, inside: list[bool]) -> list[int]:
+    held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
+    # The last one is for what stands in no container.
+    held.append(all(inside))
+    skip, opening = field.skip, field.opening
+    kept = [
+        i
+        for i, chunk in enumerate(field.chunks)
+        if held[chunk.container]
+        and chunk.role is None
+        and i not in skip
+        # Pictures stand above headlines, too.
+        and (i >= opening or chunk.kind in ("figure", "embed"))
+    ]
+    more = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
+    more += find_shown(field, inside, kept)
+    return sorted([*kept, *more]) if more else kept
+
+
+def drop_repeats(field: Field, kept: list[int]) -> list[int]:
+    """Drop what was said before, labels said again and again, and the headline where the story opens."""
+    chunks = field.chunks
+    # Title, metas and heading say the same most often.
+    heads = {key_of(text) for text in set(_headlines(field))}
+    # None but labels are counted, and to count long texts would mean to hash them.
+    labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
+    often = Counter(labels) if len(labels) >= _OFTEN else {}
+    echoes = find_echoes(chunks, kept)
+    seen: set[str] = set()
+    held = []
+    for place, index in enumerate(kept):
+        chunk = chunks[index]
+        text = chunk.text
+        is_early = place < (2 * _HEAD if chunk.kind == "heading" else _HEAD)
+        if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
+            continue
+        if text and chunk.kind in ("paragraph", "quote"):
+            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
+                # A label that stands between all the parts of a story: "Advertisement", "Article continues".
+                continue
+            if len(text) >= _REPEATED:
+                if text in seen:
+                    continue
+                seen.add(text)
+        held.append(index)
+    return held
+
+
+def _headlines(field: Field) -> Iterator[str]:
+    outline = field.outline
+    if outline.title:
+        yield outline.title
+    yield from (
+        meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline")
+    )
+    first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
+    if first:
+        yield first
+    index = headline_index(outline)
+    if index is not None:
+        yield outline.chunks[index].text
+
+
+def drop_labels(field: Field, kept: list[int]) -> list[int]:
+    """Drop the words on players, buttons and galleries: short lines in an element of their own that is no paragraph.
+
+    Lines of one look that say something else each time are the facts of a list: prices, makers, places.
+    """
+    chunks = field.chunks
+    kept = [
+        i
+        for i in kept
+        if not (text := chunks[i].text)
+        or text[0].isalnum()
+        or chunks[i].kind not in ("paragraph", "heading", "item")
+        or not _is_litter(chunks[i])
+    ]
+    begun = next((i for i in kept if field.weights[i]), len(chunks))
+    labels = [
+        i
+        for i in kept
+        if len(chunks[i].text) < _LABEL
+        and (_is_label(chunks[i]) or (i > begun and is_label_alone(field, i)))
+        and not _is_heading(field, i)
+        and (not chunks[i].link_chars or (i > begun and _leads_nowhere_near(field, i)))
+    ]
+    if not labels:
+        return kept
+    looks: dict[object, set[str]] = {}
+    for index in labels:
+        looks.setdefault(field.look(index), set()).add(chunks[index].text)
+    dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
+    return [i for i in kept if i not in dropped]
+
+
+def _leads_nowhere_near(field: Field, index: int) -> bool:
+    """Return whether a short line with a link is neither that of what is above it nor that of a product's shop."""
+    above, chunk = field.chunks[index - 1], field.chunks[index]
+    return above.kind not in ("heading", "figure") and not leads_away(field.outline, chunk)
+
+
+def _is_litter(chunk: Chunk) -> bool:
+    """Return whether a line says nothing: what should have been replaced, or a sign that parts nothing ("***" does)."""
+    text = chunk.text
+    if chunk.kind == "paragraph" and text[0] in _LITTER_STARTS and _LITTER.fullmatch(text) is not None:
+        return True
+    is_short = chunk.kind == "heading" or len(text) <= _SIGNS
+    return is_short and text.isascii() and not any(map(str.isalnum, text))
+
+
+def _is_heading(field: Field, index: int) -> bool:
+    container = field.chunks[index].container
+    return container >= 0 and field.outline.containers[container].attributes.get("role") == "heading"
+
+
+def _is_label(chunk: Chunk) -> bool:
+    return (
+        chunk.kind == "paragraph"
+        and chunk.tag not in ("p", "line", "br")
+        and not chunk.bold
+        and not ends_sentence(chunk.text)
+    )
+
+
+def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
+    """Drop the byline and the date where a story opens or closes with them."""
+    chunks = field.chunks
+    names = field.outline.once("author names", author_names)
+    lines = field.outline.once("printed bylines", printed_lines) | names
+    dropped: set[int] = set()
+    for edge in (kept, kept[::-1]):
+        others = 0
+        for index in edge:
+            text = chunks[index].text
+            if text in lines or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
+                # Where one such line stands, the next may follow.
+                dropped.add(index)
+            elif (others := others + 1) == _HEAD:
+                break
+    return [i for i in kept if i not in dropped]
+
+
+def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
+    """Drop headings that nothing stands under, because what they head was dropped.
+
+    A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.
+    """
+    chunks = field.chunks
+    held: list[int] = []
+    # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
+    bare = 1
+    full = -1
+    for index in reversed(kept):
+        chunk = chunks[index]
+        if chunk.kind == "heading":
+            # Of more than two in a row, those above have lost what they head: answers that are folded away.
+            if bare and chunk.level >= bare and (full != index + 1 or is_credit(chunk.text)):
+                continue
+            full = index if not bare else -1
+            bare = chunk.level
+        elif chunk.kind in _CARRIED:
+            bare = 0 if chunk.kind != "figure" else bare
+        held.append(index)
+    return held[::-1]
+
+
+RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
+    drop_boxes,
+    drop_facts,
+    drop_machine_made,
+    drop_calls,
+    drop_pressed,
+    drop_inserts,
+    drop_link_rows,
+    drop_links,
+    drop_placeholders,
+    drop_labels,
+    trim,
+    drop_link_lists,
+    drop_repeats,
+    drop_appeals,
+    drop_release_ends,
+    drop_closers,
+    drop_undeclared,
+    drop_meta_lines,
+    drop_pointers,
+    drop_emptied,
+    drop_bare_headings,
+)
+"""What is cut, in this order: each rule takes the indexes of the chunks kept so far and returns those it keeps."""

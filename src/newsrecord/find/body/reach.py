@@ -1,0 +1,104 @@
+"""Add to a story's container what looks just like its paragraphs and stands elsewhere."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.body.field import Field
+from newsrecord.find.prose import weight
+
+__all__ = ["reach"]
+
+_ALIKE: Final = 0.3
+_SHOWN: Final = frozenset({"figure", "embed"})
+_FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph"})
+
+
+def reach(field: Field, kept: list[int]) -> list[int]:
+    """Add the paragraphs that look just like the story's and stand elsewhere: in other columns, tabs and accordions."""
+    looks: dict[object, float] = {}
+    for index in kept:
+        if field.weights[index] > 0:
+            look = field.look(index)
+            looks[look] = looks.get(look, 0.0) + field.weights[index]
+    kept = _with_first(field, kept)
+    least = _ALIKE * sum(looks.values())
+    own = {look for look, value in looks.items() if look is not None and value >= least}
+    if not own:
+        return kept
+    there = set(kept)
+    opening = field.opening
+    more = [
+        i for i in _outside(field) if i >= opening and i not in there and _may_belong(field, i) and field.look(i) in own
+    ]
+    for index in more:
+        # What is hidden weighed nothing; now that it is known for the story, it does.
+        field.weights[index] = weight(field.chunks[index])
+    return _with_heads(field, sorted([*kept, *more])) if more else kept
+
+
+def _with_first(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the paragraph right before the others that stands in an element called the first."""
+    first = next((i for i in kept if field.weights[i] > 0), 0)
+    if first < 1:
+        return kept
+    place = first - 1
+    while place > 0 and field.chunks[place].kind in _SHOWN:
+        place -= 1
+    chunk = field.chunks[place]
+    container, own = chunk.container, field.chunks[first].container
+    if place <= 0 or place in kept or min(container, own) < 0 or not _may_belong(field, place):
+        return kept
+    if chunk.tag != field.chunks[first].tag or field.parents[container] != field.parents[own]:
+        return kept
+    return sorted([*kept, place]) if not field.outline.containers[container].names.isdisjoint(_FIRSTS) else kept
+
+
+def _outside(field: Field) -> list[int]:
+    """Return the chunks that weigh anything, and those that are hidden."""
+    if True not in field.folded:
+        return [i for i, _ in field.heavy]
+    weights, folded = field.weights, [*field.folded, False]
+    return [i for i, chunk in enumerate(field.chunks) if weights[i] or folded[chunk.container]]
+
+
+def _with_heads(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the picture right before each part, as in a slide show, and the crosshead in one box with it.
+
+    What stands above the first of them heads the story as a whole.
+    """
+    there = set(kept)
+    heads: list[int] = []
+    for index in kept:
+        place = index - 1
+        while place >= 0 and place not in there and _is_head(field, place, index, is_within=place > kept[0]):
+            heads.append(place)
+            place -= 1
+    return sorted([*kept, *heads]) if heads else kept
+
+
+def _is_head(field: Field, place: int, index: int, *, is_within: bool) -> bool:
+    chunk = field.chunks[place]
+    if chunk.kind == "figure":
+        return not _is_foreign(field, place)
+    if not is_within or chunk.kind != "heading" or chunk.level < 2 or chunk.link_chars or _is_foreign(field, place):
+        return False
+    own = field.chunks[index].container
+    box = field.parents[own] if own >= 0 else -1
+    return box >= 0 and box in (chunk.container, field.parents[chunk.container])
+
+
+def _is_foreign(field: Field, index: int) -> bool:
+    """Return whether chunk *index* stands in what is barred, and not only hidden."""
+    container = field.chunks[index].container
+    return index in field.skip or (container >= 0 and field.barred[container] and not field.folded[container])
+
+
+def _may_belong(field: Field, index: int) -> bool:
+    """Return whether chunk *index*, outside the story's container, is prose that nothing but being hidden bars."""
+    chunk = field.chunks[index]
+    if index in field.skip or chunk.role is not None or chunk.container < 0:
+        return False
+    if field.barred[chunk.container]:
+        return field.folded[chunk.container] and weight(chunk) > 0
+    return field.weights[index] > 0

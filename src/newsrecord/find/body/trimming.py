@@ -1,0 +1,222 @@
+"""Cut what stands before the first paragraph of a story and behind its last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from newsrecord.find.body.edge_lists import count_key_points
+from newsrecord.find.body.field import Field
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
+
+__all__ = ["trim"]
+
+_TINY: Final = 10
+_FEWEST_STEPS: Final = 2
+_MOST_BETWEEN: Final = 8
+_MOST_POINTS: Final = 8
+_FARTHEST: Final = 24
+_SHORTEST_POINT: Final = 20
+_DEEPEST: Final = 3
+_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
+_COLONS: Final = (":", "：")
+_LEADING: Final = frozenset((*_QUESTION, *_COLONS))
+_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
+
+
+def trim(field: Field, kept: list[int]) -> list[int]:
+    """Cut what stands before the first paragraph and behind the last."""
+    chunks = field.chunks
+    prose = [place for place, i in enumerate(kept) if field.weights[i] > 0 or chunks[i].kind == "table"]
+    if not prose:
+        return kept
+    first, last = prose[0], prose[-1]
+    told = next((kept[place] for place in reversed(prose) if chunks[kept[place]].kind == "paragraph"), kept[last])
+    asked: set[tuple[int | None, bool]] | None = None
+    while first > 0:
+        before = chunks[kept[first - 1]]
+        if before.kind == "heading" and _tells_date(chunks[kept[first - 1] + 1 : kept[first]]):
+            # What stands above the line that says when is a summary in points, and no crosshead.
+            break
+        if before.kind == "item" and (
+            points := _points(field, kept[:first], kept[prose[0]]) or count_key_points(chunks, kept, first)
+        ):
+            first -= points
+            continue
+        if not _opens(before) and not _names_speaker(before, chunks[kept[first]]):
+            if not _asks(before):
+                break
+            # Few stories open with a question: those behind it are looked for then.
+            asked = _questions(field, kept[first:last]) if asked is None else asked
+            if (field.look(kept[first - 1]), before.bold) not in asked:
+                break
+        first -= 1
+    while True:
+        while last + 1 < len(kept) and (
+            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, told, kept[last + 1])
+        ):
+            last += 1
+        if (farther := _goes_on(field, told, kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+            last += farther
+            continue
+        behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
+        if _heads_last(field, kept[first : last + 1], told, behind):
+            last += 2
+            continue
+        if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
+            break
+        last += 1
+    # A post or a player may close a story; what stands behind that is none of it.
+    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
+        last += 1
+    return kept[first : last + 1]
+
+
+def _points(field: Field, before: Sequence[int], prose: int) -> int:
+    """Return how many items end *before*, where they are the points of the story: a list beside its first paragraph.
+
+    It stands in one element with that, or in one that is called as that of the paragraph is.
+    """
+    items = list(takewhile(lambda i: field.chunks[i].kind == "item", reversed(before)))
+    if not _FEWEST_STEPS <= len(items) <= _MOST_POINTS or any(field.chunks[i].link_chars for i in items):
+        return 0
+    if sum([len(field.chunks[i].text) for i in items]) < _SHORTEST_POINT * len(items):
+        return 0
+    place = field.chunks[prose].container
+    return len(items) if all(_stands_like(field, field.chunks[i].container, place) for i in items) else 0
+
+
+def _stands_like(field: Field, inner: int, place: int) -> bool:
+    """Return whether a list that holds *inner* stands at *place*, or in a neighbour that is called as that is."""
+    holders = field.outline.containers
+    for outer, _ in zip(field.outline.around(inner), range(_DEEPEST), strict=False):
+        if outer == place:
+            return True
+        is_alike = holders[outer].names == holders[place].names and holders[outer].tag == holders[place].tag
+        if is_alike and holders[outer].names:
+            return True
+    return False
+
+
+def _closes(field: Field, prose: int, index: int) -> bool:
+    """Return whether a short sentence stands beside the last of the story's paragraphs, and looks as that does."""
+    last, chunk = field.chunks[prose], field.chunks[index]
+    return (
+        chunk.kind == last.kind == "paragraph"
+        and chunk.tag == last.tag == "p"
+        and _share_place(field, prose, index)
+        and len(chunk.text) >= _TINY
+        and 3 * chunk.link_chars <= len(chunk.text)
+        # What ends in a colon or a question leads on to something else.
+        and chunk.text[-1] not in _LEADING
+        and ends_sentence(chunk.text)
+    )
+
+
+def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* begin with a crosshead that looks as one above does, and a sentence of the story."""
+    chunk = field.chunks[behind[0]] if len(behind) >= _FEWEST_STEPS else None
+    if chunk is None or chunk.kind != "heading" or chunk.container < 0:
+        return False
+    place = field.parents[chunk.container], chunk.level
+    return (
+        not chunk.link_chars
+        and _closes(field, told, behind[1])
+        and any(
+            (field.parents[each.container], each.level) == place
+            for each in (field.chunks[i] for i in kept)
+            if each.kind == "heading"
+        )
+    )
+
+
+def _names_speaker(line: Chunk, below: Chunk) -> bool:
+    """Return whether a line is a speaker's name in capitals above what is said, as transcripts set it."""
+    return (
+        line.kind == below.kind
+        and line.text.endswith(":")
+        and line.text.isupper()
+        and line.container == below.container
+    )
+
+
+def _share_place(field: Field, one: int, other: int) -> bool:
+    """Return whether two paragraphs stand in one element, or in two of the same look within one."""
+    place, beside = field.chunks[one].container, field.chunks[other].container
+    if place == beside:
+        return True
+    look = field.look(one)
+    return (
+        min(place, beside) >= 0
+        and look is not None
+        and look == field.look(other)
+        and field.parents[place] == field.parents[beside]
+    )
+
+
+def _goes_on(field: Field, prose: int, behind: Sequence[int]) -> int:
+    """Return how many of *behind* belong to the story: up to a sentence of it, with its list or table before that.
+
+    Results have no sentences, and thanks follow on them.
+    """
+    chunks = field.chunks
+    for place, index in enumerate(behind):
+        if place > _FEWEST_STEPS and _closes(field, prose, index):
+            return place + 1
+        chunk = chunks[index]
+        is_listed = chunk.kind in ("item", "table") or (chunk.kind == "heading" and not place)
+        if not is_listed or chunk.link_chars:
+            return 0
+    return 0
+
+
+def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
+    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
+    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
+        return False
+    items = [chunks[i] for i in kept[1:]]
+    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
+
+
+def _announces(field: Field, prose: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* are a line that ends in a colon, beside the story's last paragraph, and its list."""
+    if len(behind) <= _FEWEST_STEPS:
+        return False
+    last, line, *items = [field.chunks[i] for i in (prose, *behind)]
+    return (
+        line.kind == last.kind == "paragraph"
+        and line.tag == last.tag == "p"
+        and line.container == last.container
+        and line.text.endswith(_COLONS)
+        and not line.link_chars
+        # The list stands beside them, too, and leads nowhere.
+        and all(item.kind == "item" and not item.link_chars for item in items)
+        and all(field.parents[item.container] == line.container or _stands_in(field, item, line) for item in items)
+    )
+
+
+def _stands_in(field: Field, item: Chunk, line: Chunk) -> bool:
+    """Return whether the list of *item*, one step farther out than the item's own element, stands beside *line*."""
+    outer = field.parents[item.container]
+    return outer >= 0 and field.parents[outer] == line.container
+
+
+def _tells_date(chunks: Sequence[Chunk]) -> bool:
+    """Return whether a line with a marked date is among the few *chunks*."""
+    return len(chunks) <= _MOST_BETWEEN and any(chunk.times for chunk in chunks)
+
+
+def _opens(chunk: Chunk) -> bool:
+    return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a question, as those of an interview are."""
+    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+
+
+def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
+    """Return how the questions among *kept* look."""
+    return {(field.look(i), chunk.bold) for i in kept if _asks(chunk := field.chunks[i])}

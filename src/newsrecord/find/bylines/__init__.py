@@ -1,0 +1,1 @@
+"""Find who wrote a story, and read the lines that say so."""

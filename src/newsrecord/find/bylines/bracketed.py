@@ -1,0 +1,140 @@
+"""Find the authors whom East Asian stories name in brackets, where their text begins or ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from newsrecord.find.bylines.declared import make_byline, read_byline
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.prose import weight
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["OFFICE", "bracketed_bylines"]
+
+OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
+"""What those who write for papers of East Asia are called."""
+# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）", "〔記者林佳穎／台北報導〕"
+_BEFORE: Final = re.compile(
+    r"(?P<before>[^\[【（(〔［。.]{0,24})[\[【（(〔［](?P<inside>[^\[\]【】（）()〔〕［］]{2,60})[\]】）)〕］]"
+)
+# "(서울=새소식) 김하늘 기자 = "
+_FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
+_BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
+# "From our own staff" says nothing of who wrote.
+_OWN: Final = ("本报讯", "本報訊")
+_NEWS: Final = ("讯", "訊")
+_FIRST_LETTER: Final = "\u3040"
+_LAST_LETTER: Final = "\ud7af"
+_LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
+_OPENING: Final = 120
+_ENDING: Final = 60
+_WITHIN: Final = 200
+_CLOSING: Final = frozenset("】）)")
+_SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
+# Captions stand above the first paragraph.
+_FIRST: Final = 3
+# What is said of a picture: taken, provided, kept, drawn.
+_PICTURED: Final = re.compile("[摄攝影]$|提供|供[图圖]|翻拍|資料|资料|截[图圖]|촬영|제공|사진")
+_TRUST: Final = 0.57
+_LONGEST_SIGNED: Final = 30
+_ENDS: Final = frozenset("。！？.!?」』）)】")
+
+
+def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the byline that the first paragraph of a story opens with, and the one that its last ends with."""
+    language = (outline.language or "")[:2].lower()
+    index = headline_index(outline)
+    title = outline.title if outline.form != "text" or index is None else outline.chunks[index].text
+    if language not in _LANGUAGES and (language or not _is_east_asian(title or "")):
+        return
+    chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
+    for first in islice((chunk for chunk in chunks if _is_told(outline, chunk)), _FIRST):
+        line = _opened(first.text[:_OPENING])
+        if line is not None:
+            yield from _read(outline, first, line, line)
+            break
+    told = [chunk for chunk in chunks if _is_told(outline, chunk)][-_FIRST:]
+    for last in filter(None, [_signed_below(chunks, chunk) for chunk in told]):
+        yield from _read(outline, last, last.text, last.text)
+    for chunk in chunks[::-1]:
+        match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
+        if match is None or not (_is_told(outline, chunk) or match.start() == 0):
+            continue
+        inside = match["inside"]
+        if _PICTURED.search(inside):
+            continue
+        # Brackets in a line of their own hold labels as well.
+        is_behind = len(chunk.text) > len(inside) + 2
+        is_signed = is_behind or _is_at_right(outline, chunk)
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and _are_names(inside)):
+            yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
+            return
+
+
+def _signed_below(chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
+    """Return the short line right below the last paragraph, in the same element, that names somebody with an office."""
+    place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
+    chunk = chunks[place] if place < len(chunks) else None
+    if chunk is None or chunk.container != told.container or len(chunk.text) > _LONGEST_SIGNED:
+        return None
+    if OFFICE.search(chunk.text) is None or _PICTURED.search(chunk.text) or chunk.text[-1] in _ENDS:
+        return None
+    return chunk
+
+
+def _is_at_right(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is set at the right, as signatures are."""
+    if chunk.container < 0:
+        return False
+    marks = outline.containers[chunk.container].attributes
+    return "right" in marks.get("align", "") or "right" in marks.get("style", "")
+
+
+def _is_told(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is a paragraph of a story in letters of East Asia."""
+    if chunk.kind != "paragraph" or chunk.role is not None or not _is_east_asian(chunk.text):
+        return False
+    return weight(chunk) > 0 and not is_aside(outline, chunk)
+
+
+def _is_east_asian(text: str) -> bool:
+    return any(_FIRST_LETTER <= letter <= _LAST_LETTER for letter in text[:12])
+
+
+def _are_names(inside: str) -> bool:
+    """Return whether *inside* is a name of Han and perhaps kana, or a few."""
+    names = inside.split("、" if "、" in inside else "・")
+    return len(names) <= _MOST_NAMES and all(_is_name("".join(name.split())) for name in names)
+
+
+def _is_name(name: str) -> bool:
+    return (
+        _SHORTEST <= len(name) <= _LONGEST
+        and "\u4e00" <= name[0] <= "\u9fff"
+        and all(letter == "々" or "\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in name)
+    )
+
+
+def _opened(opening: str) -> str | None:
+    """Return the byline that the beginning of a text is."""
+    if match := _FILED.match(opening):
+        return match[0]
+    match = _BEFORE.match(opening)
+    if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
+        return None
+    before = match["before"].rstrip()
+    # "海港日报讯（记者林小雨）": the name of the paper, and no place.
+    is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and not any(map(str.isdecimal, before)))
+    return match[0].strip() if before and not is_own else match["inside"]
+
+
+def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
+    byline = read_byline(outline, line)
+    if byline.authors and all(author.kind == "person" for author in byline.authors):
+        yield make_byline(byline, outline.form, "bracketed", chunk.locator, raw, _TRUST)

@@ -1,0 +1,208 @@
+"""Open the bylines that Chinese, Japanese and Korean papers set in brackets: office, place and name without a blank."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.places import is_place
+
+__all__ = ["Opened", "open_cjk", "open_dateline", "part_offices", "unwrap"]
+
+_HAN: Final = r"[\u4e00-\u9fff]"
+# Families of two signs, behind which a name has one or two more.
+_DOUBLE: Final = (
+    "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|宇文|司徒|司空|东方|東方|长孙|長孫|端木"
+)
+_OPENERS: Final = ("〔", "（")
+_WRAPPED: Final = re.compile(r"[〔（]([^〔〕（）\n]{3,100})[〕）]\s{0,2}")
+_OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
+# "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
+_REPORT: Final = re.compile(
+    rf"((?:{_DOUBLE}){_HAN}{{1,2}}|{_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
+)
+_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
+# The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
+_PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
+# "山田太郎（東京＝共同）"
+_SIGNED: Final = re.compile(
+    r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^=\uff1d]{1,10})[=\uff1d]([^()\uff08\uff09]{1,12})[\uff09)]?"
+)
+# "小林けい（港通信）"
+_HOUSED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{2,16})[\uff09)]?")
+# "[서울=통신] 김하늘 기자", "（東京＝通信）山田太郎": place and agency before the name.
+_FILED: Final = re.compile(
+    r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
+)
+_SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
+# "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
+_OURS: Final = re.compile(
+    r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席)"
+)
+_HOUSE: Final = re.compile(
+    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
+    rf"|通訊員|评论员|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
+)
+# "김하늘·이바다 기자", "高瀬由紀（記者）"
+_TITLED: Final = re.compile(
+    r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{0,12}?)(記者|记者|特派員|編集委員|論説委員|支局長"
+    r"|教授|评论员)[\uff09)]?"
+)
+# "林小雨 王大明 報導", "編集委員・高瀬由紀", "ワシントン共同"
+_VERB: Final = re.compile(r"\s(?:报道|報導|報道|综合报道|綜合報導|电|電|摄影报道)$")
+_DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
+_PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
+_HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
+# "新华社北京3月4日电（记者 沈若溪、梁启航）"
+_DATELINE: Final = re.compile(
+    rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
+    r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
+)
+_NEXT_OFFICE: Final = re.compile(
+    rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
+)
+_SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
+# "社会部 高瀬由紀": the desk before the name.
+_DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
+# "高瀬由紀（たかせ・ゆき）": how the name is read.
+_READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
+# "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
+_SENT_TO: Final = re.compile(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
+_KIND_OF: Final = re.compile(r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職)(?=记者|記者)")
+# "高瀬由紀（ライター）": a word of foreign letters in brackets is what somebody is.
+_CALLED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([\u30a0-\u30ff・]{3,16})[\uff09)]")
+_BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
+
+
+@attrs.frozen
+class Opened:
+    """What a part of a byline holds besides the name."""
+
+    rest: str
+    role: str | None = None
+    place: str | None = None
+    agency: str | None = None
+    house: str | None = None
+
+
+# "海港報／ 記者林小雨 ／台北即時報導": house, reporter and place, as papers of Taiwan set them.
+_SENT_IN: Final = re.compile(
+    rf"(?P<house>{_HAN}{{2,8}})\s?[／/]\s?(?P<names>(?:記者|特派記者)\s?{_HAN}{{2,4}})\s?[／/]\s?(?P<place>{_HAN}{{2,4}}?)"
+    r"\s?(?:\d{1,2}日)?(?:(?:即時|連線|綜合|專題)?報[導道]|電)"
+)
+# "مرلا - أحمد العلي": in a script without capitals one word before a dash is a place, if no list has it either.
+_VILLAGE: Final = re.compile(
+    r"(?P<place>[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3,16})\s[-\u2013\u2014]\s(?P<names>[^\s|-]{2,16}\s[^|:]{2,60})"
+)
+# "ANKARA (AA) - AYŞE YILMAZ"
+_BRACKETED: Final = re.compile(
+    r"(?P<place>[^\s(|][^(|]{1,39})\s\((?P<agency>[^()]{2,20})\)\s[-\u2013\u2014]{1,2}\s(?P<names>\S[^|]{2,80})"
+)
+# "山田太郎　佐藤花子": two full names in Han and kana; with a blank within, one name is shorter.
+_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]{3,5})"
+_TWO_NAMES: Final = re.compile(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
+
+
+def open_dateline(line: str) -> tuple[str | None, str | None, str]:
+    """Return agency and place of the dateline that *line* is, and the byline within its brackets.
+
+    >>> open_dateline("\u65b0\u534e\u793e\u5317\u4eac3\u67084\u65e5\u7535\uff08\u8bb0\u8005 \u6797\u5c0f\u96e8\uff09")
+    ('新华社', '北京', '记者 林小雨')
+    """
+    filed = _BRACKETED.fullmatch(line) if ") " in line else None
+    is_filed = filed is not None and is_agency(filed["agency"]) and is_place(filed["place"])
+    if filed is not None and is_filed and not is_place(filed["names"]):
+        return filed["agency"], filed["place"], filed["names"]
+    if not line.isascii() and (village := _VILLAGE.fullmatch(line)) is not None and not is_agency(village["place"]):
+        return None, village["place"], village["names"]
+    if not line.isascii() and (sent := _SENT_IN.fullmatch(line)) is not None:
+        return sent["house"] if is_agency(sent["house"]) else None, sent["place"], sent["names"]
+    match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
+    return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
+
+
+def part_offices(line: str) -> str:
+    """Return *line* with a bar before each office behind the first: one reporter, and one who helped.
+
+    >>> part_offices("\u8bb0\u8005 \u6797\u5c0f\u96e8 \u901a\u8baf\u5458 \u738b\u5927\u660e")
+    '记者 林小雨|通讯员 王大明'
+    """
+    return line if line.isascii() else _TWO_NAMES.sub(r"\1|\2", _NEXT_OFFICE.sub("|", line))
+
+
+def open_cjk(part: str, language: str = "") -> Opened:
+    """Return *part* without office, place and verb around the name.
+
+    In Chinese a blank parts two names; in Japanese it stands within one.
+
+    >>> open_cjk("\u8a18\u8005\u6797\u5c0f\u96e8\u53f0\u5317\u5831\u5c0e")
+    Opened(rest='林小雨', role='記者', place='台北', agency=None, house=None)
+    """
+    if part.isascii():
+        return Opened(part)
+    role = place = agency = house = None
+    if match := _FILED.match(part):
+        place, agency, part = match[1], match[2], part[match.end() :]
+    if part[0] in _BRACKETS and part[-1] in _BRACKETS:
+        part = part.strip(_BRACKETS)
+    part = _DESK.sub("", _OURS.sub("", _READ_SO.sub("", part), count=1), count=1)
+    if match := _SENT_TO.match(part):
+        place, part = match[1], part[match.end() :]
+    part = _KIND_OF.sub("", part, count=1)
+    part = _VERB.sub("", part, count=1)
+    if (match := _SENT_FROM.fullmatch(part)) is not None:
+        part, place = match[1], match[2]
+    if (signed := _open_signed(part, place, agency)) is not None:
+        return signed
+    if match := _HOUSE.match(part):
+        role, part = match[2], part[match.end() :]
+        agency, house = (agency or match[1], None) if is_agency(match[1]) else (agency, match[1])
+    if match := _DOTTED.match(part) or _OFFICE.match(part):
+        role, part = match[1], part[match.end() :]
+    if match := _PLACED.match(part):
+        behind = part[match.end() :]
+        if match[2] == "\uff1d" and is_place(behind) and not is_place(match[1]):
+            # "高瀬由紀＝ロンドン"
+            return Opened(match[1], role, behind, agency, house)
+        house = match[1] if kind_of(match[1]) == "organization" else house
+        # The Japanese habit is sure to give a place; in Korean it is as often the paper.
+        place = match[1] if (match[2] == "\uff1d" and house is None) or is_place(match[1]) else place
+        part = part[match.end() :]
+    if match := _REPORT.fullmatch(part):
+        part, place = match[1], match[2]
+    elif match := _REPORTED.fullmatch(part):
+        part, place = "", match[1]
+    if (role is not None or language == "zh") and _HAN_NAMES.fullmatch(part):
+        part = "、".join(part.split())
+    return Opened(part, role, place, agency, house)
+
+
+def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | None:
+    """Return what a *part* says that has its office, or its place and its agency, behind the name."""
+    if match := _TITLED.fullmatch(part):
+        return Opened(match[1], match[3], place, agency, match[2] or None)
+    if (match := _PLACED_AGENCY.fullmatch(part)) and is_place(match[1]):
+        return Opened("", None, match[1], match[2])
+    if (match := _SUFFIXED.fullmatch(part)) and _HOUSE.match(part) is None:
+        return Opened(match[1], match[2], place, agency)
+    if match := _SIGNED.fullmatch(part):
+        return Opened(match[1], None, match[2], match[3])
+    if (match := _CALLED.fullmatch(part)) and not is_place(match[2]) and kind_of(match[2]) == "person":
+        return Opened(match[1], match[2], place, agency)
+    if (match := _HOUSED.fullmatch(part)) and kind_of(match[2]) == "organization":
+        return Opened(match[1], None, place, agency, match[2])
+    return None
+
+
+def unwrap(line: str) -> str:
+    """Return *line* without the wide brackets around the whole of it.
+
+    >>> unwrap("〔記者林佳穎／台北報導〕")
+    '記者林佳穎／台北報導'
+    """
+    found = _WRAPPED.fullmatch(line) if line[:1] in _OPENERS else None
+    return line if found is None else found[1]

@@ -1,0 +1,195 @@
+"""Tell in the line of a byline who wrote from who took the pictures, edited, checked or translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsrecord.find.bylines import words
+from newsrecord.find.bylines.trades import ROLE_HEADS
+from newsrecord.find.wordlists import holds, word_set
+
+__all__ = ["OTHER_WORK_MARK", "drop_credits"]
+
+# What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
+OTHER_WORK_MARK: Final = "\u241f"
+"""Stands behind a name whose bearer did not write."""
+
+
+def _any_of(listed: Iterable[str]) -> str:
+    """Return the pattern of one of the words *listed*, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(listed, key=lambda word: (-len(word), word)))
+
+
+_TEXT: Final = _any_of(words.TEXT_WORDS)
+_PICTURE: Final = _any_of(words.PICTURES)
+_JOINER: Final = _any_of(words.JOINERS)
+_OTHER_WORK: Final = re.compile(rf"\s\((?:{_PICTURE})\)", re.IGNORECASE)
+# "Ana Ruiz (now) and Tom Lee (earlier)": who writes a live blog, by turns.
+_TURN: Final = re.compile(
+    r"\s?\((?:now|earlier|previously|before|then|jetzt|aktuell|vorher|zuvor|früher|maintenant|plus tôt|avant|auparavant"
+    r"|ahora|antes|anteriormente|agora|mais cedo|ora|adesso|prima|in precedenza|nu|eerder|tidigare|nå|tidligere|nyt"
+    r"|aiemmin|teraz|wcześniej|nyní|dříve|most|korábban|acum|mai devreme|τώρα|νωρίτερα|сейчас|ранее|зараз|раніше|şimdi"
+    r"|daha önce|sekarang|sebelumnya|الآن|سابقا|سابقًا|עכשיו|קודם לכן|現在|지금|이전)\)",
+    re.IGNORECASE,
+)
+# "(photos: Lia Brandt)" behind the authors.
+_CREDITED: Final = re.compile(
+    rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
+)
+# "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
+_AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+# "(text)", "(Text und Fotos)"
+_TEXT_WORK: Final = re.compile(
+    rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE
+)
+# "Ana Ruiz (with Tom Lee)"
+_WITH: Final = re.compile(r"\s\((?:avec|with|mit|con|com|met|med)\s(?=[^\W\d_a-z]{1,20}[^()\n]{2,100}\)\s?$)")
+_BOTH: Final = re.compile(
+    rf"(?:(?:{_TEXT}){_AND}(?:{_PICTURE})|(?:{_PICTURE}){_AND}(?:{_TEXT})(?=\s?[:：／/=＝]|\s(?:{_JOINER})\s))"
+    rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
+    re.IGNORECASE,
+)
+# "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
+_BARRED: Final = re.compile(
+    r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
+)
+# Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
+_OTHERS: Final = re.compile(
+    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
+    r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
+    r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
+    r"|그래픽|번역)(?:[:：／/=＝]|\s)"
+    r"|(?:last\s)?(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked"
+    r"|(?<=\S\s)(?:updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|diperbarui|bijgewerkt)"
+    r"|(?:medizinisch |fachlich |ärztlich )?(?:geprüft|überprüft)|vérifié|relu"
+    r"|(?:revisado|verificado)(?: médicamente| clinicamente)?|revisionato|ditinjau"
+    r"|gecontroleerd|verified|translated"
+    r"|translation|photographed|illustrated|filmed|produced|designed|narrated|redigert|redigerad|übersetzt"
+    r"|übersetzung|aus dem \w{3,20}(?: übersetzt)?|traduit(?: de l.\w{2,12})?|traduction|traducción|traducido"
+    r"|traduzione"
+    r"|tradotto|tradução|traduzido|vertaling|vertaald|översättning|oversatt|oversat|tłumaczenie|tłumaczył[ao]?|překlad"
+    r"|перевод|перевела?|переклад|переклала?|fordította|traducere|çeviri|çeviren|penerjemah|alih bahasa|dịch"
+    r"|biên dịch|biên tập"
+    r"|edycja|edición|edição|editado|redigé|édité|editato|eindredactie|szerkesztette|editoi|korekta|montaż|montage"
+    r"|монтаж|съемка|оператор|correction|corrección|animation|design|layout|تحرير|ترجمة|مترجم|ترجمه|ویرایش|עריכה"
+    r"|תרגום|עורך"
+    r"|संपादन|अनुवाद|επιμέλεια|μετάφραση)(?:\s?[:：]|\s(?:by|von|par|por|di|de|da|av|af|door|przez|oleh))\s?)",
+    re.IGNORECASE,
+)
+_OTHERS_STEMS: Final = (
+    ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
+    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
+    "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
+)  # fmt: skip
+_NEXT_TEXT: Final = re.compile(
+    rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]"
+    rf"|\s[\u2014\u2013-]\s(?=(?:{_JOINER})\s)",
+    re.IGNORECASE,
+)
+_LONGEST_CREDIT: Final = 200
+# "Author: Ana Ruiz Category: Politics"
+_LABELLED: Final = re.compile(r"(?<=\w)[.,]?\s(?P<label>[^\W\d_]{3,16})(?=\s?:\s)")
+_LABELS: Final = (
+    words.TEXT_WORDS
+    | words.PICTURES
+    | word_set(
+        """
+    category categories tags tag topics topic section filed kategorie kategorien rubrik ressort thema themen quelle
+    catégorie rubrique source categoría etiquetas fuente sección categoria fonte tagi kategoria źródło kategori sumber
+    категория рубрика теги источник категорія джерело kaynak
+    """
+    )
+)
+# Who else reported, behind the authors: they are authors too.
+_CONTRIBUTED: Final = re.compile(
+    r",?\s?(?<!\w)(?:with\s)?(?:(?:additional\s|further\s)?(?:contributions?|reporting|reports?|research"
+    r"|files?)\s(?:by|from)"
+    r"|additional\sreporting:|contribut(?:ing|ors?):|mit\s(?:material|informationen)\svon|unter\smitarbeit\svon"
+    r"|mitarbeit:|in\szusammenarbeit\smit"
+    r"|avec\s(?:la\s(?:collaboration|participation|contribution)|l.aide)\s(?:de|d['\u2019](?=\w))"
+    r"|con\s(?:la\s)?(?:colaboración|información|informaciones|reportes|reportería|aportes|collaborazione)\s(?:de|di)"
+    r"|com\s(?:a\s)?(?:colaboração|informações|contribuição)\s(?:de|da|do)|(?:ha|hanno)\scollaborato:?|colabor(?:ou"
+    r"|aram):?"
+    r"|colabor(?:ó|aron):?|met\smedewerking\svan|m\.m\.v\.|m\.v\.v\.|in\ssamenwerking\smet|med\sbidrag\s(?:fra|från"
+    r"|af|av)"
+    r"|med\shj[äæ]l?p\sav|przy\swspółpracy|współpraca:?|ve\sspolupráci\ss|při\sspolupráci|(?:при|с)\sучасти(?:и|ем)"
+    r"|за\sучаст(?:ю|і)"
+    r"|σε\sσυνεργασία\sμε|με\sτη\sσυμβολή|بمشاركة|بالتعاون\sمع|با\sهمکاری|בהשתתפות|katkılarıyla"
+    r"|katkıda\sbulunan(?:lar)?:?"
+    r"|kontribut(?:or|oren|ör):|dengan\skontribusi|với\ssự\scộng\stác\scủa|közreműködött:?|cu\scontribuția(?:\slui)?"
+    r"|के\sसहयोग\sसे)(?:(?<=['\u2019])|(?!\w))\s?:?\s?",
+    re.IGNORECASE,
+)
+_CONTRIBUTED_STEMS: Final = (
+    "ontribu", "eporti", "reports", "research", "files", "mitarbeit",
+    "material", "informationen", "zusammenarbeit", "articipation", "aide",
+    "colabor", "collabor",
+    "informac", "informaç", "reportes", "reporter", "aportes", "medewerking", "m.m.v", "m.v.v", "samenwerking",
+    "bidrag", "hj",
+    "współprac", "spolupráci", "участи", "участ", "συνεργασία", "συμβολή", "بمشاركة", "بالتعاون", "همکاری", "השתתפות",
+    "katkı",
+    "kontribu", "cộng tác", "közreműk", "सहयोग",
+)  # fmt: skip
+# "Tom Lee contributed to this report."
+_CONTRIBUTED_TO: Final = re.compile(
+    r"\s(?:also\s)?(?:contributed\s(?:reporting\s)?(?:to|from)|assisted\sin|helped\swith)\s[^|;\n]{0,60}", re.IGNORECASE
+)
+
+
+def drop_credits(line: str) -> str:
+    """Return *line* without those who did not write, and a bar before those who wrote part of it.
+
+    >>> drop_credits("Text: Ana Ruiz, Fotos: Tom Lee"), drop_credits("Ana Ruiz, with reporting by Tom Lee")
+    ('Text: Ana Ruiz||', 'Ana Ruiz|Tom Lee')
+    """
+    if "\n" in line:
+        line = _join_labels(line)
+    if not line.isascii():
+        line = _BARRED.sub(r"\1：", line)
+    if match := _BOTH.match(line):
+        line = line[match.end() :]
+    if "(" in line or "[" in line:
+        line = _TURN.sub("", _CREDITED.sub("", line))
+        line = _WITH.sub("|", line)
+        line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
+    if ":" in line:
+        line = _LABELLED.sub(_part_label, line)
+    folded = line.casefold()
+    if holds(_CONTRIBUTED_STEMS, folded):
+        line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))
+    return _drop_others(line) if holds(_OTHERS_STEMS, folded) else line
+
+
+def _join_labels(line: str) -> str:
+    """Return *line* with each label that is a line of its own before the next: "Text" above "Ana Berg".
+
+    Where the first line is a label, so are those further down; else they stand behind the names.
+    """
+    lines = line.split("\n")
+    if not _is_label(lines[0]):
+        return line
+    joined = [f"{each.strip(' :：')}: " if _is_label(each) else f"{each}\n" for each in lines]
+    return "".join(joined).rstrip("\n")
+
+
+def _is_label(line: str) -> bool:
+    label = line.strip(" :：").casefold()
+    return label in words.TEXT_WORDS or label in words.PICTURES
+
+
+def _part_label(match: re.Match[str]) -> str:
+    """Return a bar before a label that begins another part of the line."""
+    label = match["label"].casefold()
+    return f"|{match['label']}" if label in _LABELS or label in ROLE_HEADS else match[0]
+
+
+def _drop_others(line: str) -> str:
+    kept: list[str] = []
+    at = 0
+    while (match := _OTHERS.search(line, at)) is not None:
+        kept += line[at : match.start()], "|"
+        behind = _NEXT_TEXT.search(line, match.end(), match.end() + _LONGEST_CREDIT)
+        at = behind.start() if behind else min(len(line), match.end() + _LONGEST_CREDIT)
+    return "".join((*kept, line[at:])) if kept else line

@@ -1,0 +1,285 @@
+"""Know the words that a byline opens with, and take them off."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.bylines import words
+from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.wordlists import word_set
+
+__all__ = [
+    "CUE_CHARACTERS",
+    "CUE_OPENINGS",
+    "OWN_LANGUAGES",
+    "closes_with_cue",
+    "cue_language",
+    "has_cue",
+    "has_own_cue",
+    "opens_as_cue",
+    "opens_as_sentence",
+    "opens_weakly",
+    "opens_with_cue",
+    "part_cue",
+    "strip_cues",
+]
+
+
+def _any_of(listed: frozenset[str]) -> str:
+    """Return the pattern of one of the words *listed*, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(listed, key=lambda word: (-len(word), word)))
+
+
+# Latin cues end at a blank or a colon; Chinese and Japanese ones run into the name behind a colon or a slash.
+_CUE: Final = re.compile(
+    rf"(?:{_any_of(words.CUES)})(?:\s{{0,3}}[:：／/・=＝\u055d]\s{{0,3}}|\s{{1,3}})", re.IGNORECASE
+)
+# "Ein Kommentar von", "Tribune de", "Texto de": a form of story, and what leads to its writer.
+_FORM: Final = re.compile(
+    rf"(?:(?:{_any_of(words.ARTICLES)})\s|un['’]|l['’])?(?:{_any_of(words.FORMS | words.TEXT_WORDS)})"
+    rf"\s(?:(?:{_any_of(words.JOINERS)}|a cura di)\s{{1,3}}|d['’])"
+    r"(?=\S{1,40}\s)",
+    re.IGNORECASE,
+)
+# "Eine Spurensuche von": a form that no list has, behind its article.
+_ANY_FORM: Final = re.compile(
+    rf"(?:{_any_of(words.ARTICLES)})\s[^\W\d_]{{4,20}}\s(?:{_any_of(words.JOINERS)})\s{{1,3}}(?=\S{{1,40}}\s)",
+    re.IGNORECASE,
+)
+# "Compiled by", "A guest post by": whatever was done, by somebody.
+_ANY_BY: Final = re.compile(
+    r"(?:an?\s)?[^\W\d_]{3,14}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
+    r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
+    r"|(?:veröffentlicht|geschrieben|gepostet|postet|publisert|skrevet|skriven|publicerad|pubblicato|a\scura|articolo)"
+    r"\s(?:von|av|af|da|di)\s(?=\S{1,40}\s)",
+    re.IGNORECASE,
+)
+# A sentence says it as well: "This article was written by", "Dieser Beitrag wurde von".
+_SENTENCE: Final = re.compile(
+    r"(?:this\s(?:article|story|post|piece|report|column|essay|guide|review|feature|op-ed|blog\spost|blog)\s"
+    r"(?:was|is|has\sbeen)\s(?:[a-z]{4,10}ly\s)?(?:written|reported|authored|contributed|prepared|penned)"
+    r"(?:\sand\s[a-z]{4,12})?\sby"
+    r"|(?:cet|ce|cette)\s(?:article|texte|billet|reportage|tribune)\sa\sété\s(?:écrit|rédigé|réalisé)e?\spar"
+    r"|este\s(?:artículo|artigo|texto|reportaje)\s(?:fue|foi|ha\ssido)\s(?:escrito|redactado|redigido|elaborado)\spor"
+    r"|questo\s(?:articolo|testo)\sè\sstato\s(?:scritto|redatto)\sda"
+    r"|dit\s(?:artikel|stuk)\s(?:is|werd)\sgeschreven\sdoor"
+    r"|(?:denn[ae]|den\shär)\s(?:artik+el(?:en|n)?|texten?|teksten)\s(?:är|er)\s(?:skriven|skrevet)\sa[vf]"
+    r"|diese[rs]?\s(?:artikel|beitrag|text|bericht)\s(?:wurde|stammt|ist)\svon)\s{1,3}",
+    re.IGNORECASE,
+)
+# "Z Janem Kosem rozmawia Ewa Lis": with whom somebody talked stands before it.
+_TALKED: Final = re.compile(
+    r"(?:z|ze|s|se|с|со|з|із|sa)\s[^,|:]{3,60}?\s(?:rozmawia(?:ł|ła|li|ją)?|hovoří|hovoril[ai]?|hovořil[ai]?|mluvil[ai]?"
+    r"|беседовал[аи]?|беседует|разговаривал[аи]?|розмовля(?:в|ла|ли|є)|спілкува(?:вся|лася)|razgovara(?:o|la|li)?)\s",
+    re.IGNORECASE,
+)
+# What is set behind the name: "कविता भार्गव द्वारा".
+_BEHIND: Final = (
+    " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
+    " skrifar", " skrivar", " لخوا", " له خوا", " wrote", " writes", " की रिपोर्ट",
+)  # fmt: skip
+# Cues of a single language, in which other small words of the byline are read.
+_CUE_LANGUAGES: Final = {
+    "oleh": "id",
+    "penulis": "id",
+    "przez": "pl",
+    "napisał": "pl",
+    "napisała": "pl",
+    "scritto": "it",
+}
+_BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
+# Given names in other languages: the only language that each is a cue in.
+_AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
+_GLUED_CUE: Final = re.compile(
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+)
+# The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
+_STRONG: Final = re.compile(
+    r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview "
+    r"|submitted )?by"
+    r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
+    r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
+    r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת"
+    r"|тексты?"
+    r"|yazan|haber(?:\s?-\s?(?:kamera|foto(?:ğraf)?))?|penulis|tekst|írta|기자명"
+    r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
+    re.IGNORECASE,
+)
+_CUE_STARTS: Final = word_set(
+    """
+    by wr wo st su te re po vo pa do ol di av af au ав بق به كت מא те ya ha pe ír ei in ko ka an ga
+    op sc es éc pr ge sk sz tá ki na ná συ نو
+    """
+) | {"a "}
+"""The first two letters, case folded, of a line that opens as bylines do."""
+# The first three letters of the strong cues in ASCII, and the first two of those that have no more.
+_STRONG_STARTS: Final = word_set(
+    """
+    wri wor sto sub tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen
+    tek ein kom gas thi cet est que dit den die
+    """
+) | {"a c", "ce "}
+_SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
+_SENTENCE_OPENINGS: Final = frozenset({"Th", "th", "Ce", "ce", "Es", "es", "Qu", "qu", "Di", "di", "De", "de"})
+CUE_OPENINGS: Final = _SENTENCE_OPENINGS | frozenset(
+    first + second
+    for start in _CUE_STARTS
+    for first in (start[0], start[0].upper())
+    for second in (start[1], start[1].upper())
+)
+"""The same in small letters and capitals."""
+CUE_CHARACTERS: Final = frozenset("文作撰記记기")
+"""The first character of such a line in a script of East Asia."""
+# The first two letters of what a byline opens with.
+_OPENINGS: Final = frozenset(
+    f"{cue} "[:2] for cue in words.CUES | words.FORMS | words.TEXT_WORDS | words.ARTICLES | words.OUR_WORDS
+)
+# Words of a single language that are names, or parts of names, in others; case folded, which makes all sigmas one.
+_OWN: Final = {
+    "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
+    "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
+    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των"),
+}  # fmt: skip
+_ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
+# "Text: Ana Berg", "글=배수아 기자".
+_LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,24})?)\s?[:：=＝]\s{0,3}(?=\S)")
+OWN_LANGUAGES: Final = frozenset(_OWN)
+"""The languages that open bylines with a word that is another in others."""
+_MOST_CUES: Final = 3
+_SHORT: Final = 2
+
+
+def strip_cues(part: str, language: str = "") -> str:
+    """Return *part* without the words a byline opens with.
+
+    >>> strip_cues("Written by: Ana Ruiz"), strip_cues("Eine Analyse von Jan Feld")
+    ('Ana Ruiz', 'Jan Feld')
+    """
+    for _ in range(_MOST_CUES):
+        end = _cue_end(part, language)
+        if not end:
+            break
+        part = part[end:].strip(" ,:")
+    for behind in _BEHIND:
+        part = part.removesuffix(behind)
+    # Pashto sets the one word for "by" before the name and the other behind it.
+    return part.removeprefix("د ")
+
+
+def _cue_end(part: str, language: str) -> int:
+    """Return where the cue ends that *part* opens with, 0 where it opens with none."""
+    if match := _ANY_BY.match(part) or _sentence(part):
+        return match.end()
+    first = part.partition(" ")[0]
+    if first.casefold() in _OWN.get(language, ()) and len(first) < len(part):
+        return len(first) + 1
+    if len(first) <= _SHORT and (match := _TALKED.match(part)):
+        return match.end()
+    if not _may_open(part):
+        return 0
+    if match := _FORM.match(part) or _ANY_FORM.match(part):
+        return match.end()
+    match = _CUE.match(part + " ")
+    if match is None:
+        return 0
+    meant = _AMBIGUOUS.get(match[0].strip(" :").casefold())
+    if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
+        return 0
+    return match.end()
+
+
+def closes_with_cue(line: str) -> bool:
+    """Return whether *line* ends in a word for "by" that is set behind the name, in a script without capitals.
+
+    >>> closes_with_cue("د خالد زېرۍ لخوا"), closes_with_cue("By Ana Ruiz")
+    (True, False)
+    """
+    return line.endswith(_BEHIND_NAMES)
+
+
+def cue_language(line: str) -> str:
+    """Return the only language whose bylines open with the first word of *line*, "" where there is none.
+
+    >>> cue_language("Oleh Dewi Lestari di Maumere"), cue_language("By Ana Ruiz")
+    ('id', '')
+    """
+    return _CUE_LANGUAGES.get(line[:12].partition(" ")[0].rstrip(":").casefold(), "")
+
+
+def has_own_cue(line: str) -> bool:
+    """Return whether *line* opens with a word that leads to a name in some languages only, and a capital behind it.
+
+    >>> has_own_cue("Na Neema Juma"), has_own_cue("By Ana Ruiz"), has_own_cue("Na siku hii")
+    (True, False, False)
+    """
+    first, _, behind = line.partition(" ")
+    return behind[:1].isupper() and first.casefold() in _ALL_OWN
+
+
+def opens_weakly(line: str, language: str) -> str | None:
+    """Return what stands behind a word that opens bylines and many other lines; None where *line* opens with none.
+
+    Such are the words for "by" of one language that mean other things as well, the label of the text, and an office
+    before a colon.
+
+    >>> opens_weakly("de Ana Ruiz", "ro"), opens_weakly("Text: Ana Ruiz", "sv"), opens_weakly("de Ana Ruiz", "es")
+    ('Ana Ruiz', 'Ana Ruiz', None)
+    """
+    first, _, rest = line.partition(" ")
+    if rest and first.casefold() in _OWN.get(language, ()):
+        return rest.lstrip()
+    if match := _ANY_BY.match(line):
+        return line[match.end() :]
+    match = _LABEL.match(line)
+    if match is None:
+        return None
+    label = match["label"].casefold()
+    is_work = label in words.TEXT_WORDS or label in words.CUES
+    is_office = " " not in label and label not in words.OTHER_OFFICES and is_role_word(label)
+    return line[match.end() :] if is_work or is_office else None
+
+
+def opens_as_sentence(line: str) -> bool:
+    """Return whether *line* is a sentence on who wrote a text: "This article was written by Ana Ruiz."."""
+    return _sentence(line) is not None
+
+
+def _sentence(line: str) -> re.Match[str] | None:
+    return _SENTENCE.match(line) if line[:2] in _SENTENCE_OPENINGS else None
+
+
+def part_cue(line: str) -> str:
+    """Return *line* with a blank behind a cue that runs into the name: "ByAna Ruiz"."""
+    return _GLUED_CUE.sub(lambda match: match[0] + " ", line)
+
+
+def has_cue(line: str) -> bool:
+    """Return whether *line* opens with any word that bylines open with."""
+    return (_may_open(line) and _CUE.match(line) is not None) or _GLUED_CUE.match(line) is not None
+
+
+def _may_open(line: str) -> bool:
+    opening = line[:2]
+    return opening.casefold() in _OPENINGS or not opening.isascii()
+
+
+def opens_as_cue(line: str) -> bool:
+    """Return whether a cue may open *line*: its first letters rule out nearly every line, long before a pattern."""
+    return line[:2] in CUE_OPENINGS or line[:1] in CUE_CHARACTERS
+
+
+def opens_with_cue(line: str) -> str | None:
+    """Return what stands behind the cue of a line that opens as bylines do and few other lines; None for other lines.
+
+    >>> opens_with_cue("By Ana Ruiz"), opens_with_cue("Text Ana Ruiz")
+    ('Ana Ruiz', None)
+    """
+    # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
+    if not opens_as_cue(line):
+        return None
+    start = line[:3].casefold()
+    if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:
+        return None
+    match = _GLUED_CUE.match(line) or _STRONG.match(line) or _sentence(line)
+    return line[match.end() :] if match else None

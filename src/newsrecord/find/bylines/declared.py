@@ -1,0 +1,290 @@
+"""Find who a page declares to have written its story: in linked data, metas and author links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.cues import has_own_cue
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.names import read_name
+from newsrecord.find.bylines.parts import has_own_join
+from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.bylines.words import UNNAMED
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import (
+    clean_value,
+    join_locators,
+    locate,
+    main_node,
+    metas_by_name,
+    metas_named,
+    node_by_id,
+    objects_in,
+    strings_in,
+    urls_in,
+)
+from newsrecord.find.language import guess_language
+from newsrecord.find.prose import long_paragraphs
+from newsrecord.model.byline import Author, AuthorKind, Byline
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.urls import is_web_url
+
+__all__ = ["declared_bylines", "is_read", "make_byline", "named_authors", "office_of", "read_byline", "unique_authors"]
+
+_FIRST: Final = 12
+_METAS: Final = (
+    ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
+    ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
+    ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
+    ("og:article:author", 0.75), ("content_author", 0.8), ("bt:author", 0.75), ("dable:author", 0.75),
+    ("og:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
+)  # fmt: skip
+# An address of mail alone, or an account of a network, is no name.
+_HANDLE: Final = re.compile(
+    r"^\S{1,64}@\S{1,100}$|\son\s(?:facebook|twitter|instagram|linkedin|tiktok|youtube|x)$", re.IGNORECASE
+)
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ARCHIVE: Final = re.compile(r"^(?:(?:view|see)\s)?(?:all\s)?(?:posts|articles|stories)\s(?:by|from)\s", re.IGNORECASE)
+# Scholarly metas give the family name first: "Ruiz, Ana M."
+_FAMILY_FIRST: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc:creator"})
+_ITEMS: Final = frozenset({"itemprop:author", "itemprop:creator"})
+_TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)")
+# Biographies are declared too; they have many small words.
+_MOST_SMALL: Final = 12
+_NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
+_HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
+_BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
+# More than `Limits.max_items`: the draft cuts, with an issue.
+_MOST_AUTHORS: Final = 2_000
+
+
+def declared_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the bylines that linked data, metas and links to authors give."""
+    yield from _in_linked_data(outline)
+    yield from _in_metas(outline)
+    yield from _in_links(outline)
+
+
+def make_byline(
+    value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float
+) -> Candidate[Byline]:
+    """Return *value* as a candidate found by *rule* of the byline; an agency that wrote alone is credited too."""
+    names = value.names
+    if len(names) == 1 and value.agency is None and value.authors[0].kind == "organization" and is_agency(names[0]):
+        value = attrs.evolve(value, agency=names[0])
+    return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[Byline]]:
+    main = main_node(outline)
+    if main is None:
+        return
+    for key, trust in (("author", 0.95), ("creator", 0.8)):
+        if key not in main.values:
+            continue
+        items = list(objects_in(outline, main.values[key]))
+        authors = unique_authors(author for item in items for author in _declared_authors(outline, item))
+        if authors:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            place, raw = _place_and_words(outline, main, key, items)
+            sure = trust if kind == "json-ld" else trust - 0.23
+            yield make_byline(Byline(authors=authors), kind, kind, place, raw, sure)
+
+
+def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[object]) -> tuple[str, str]:
+    """Return where the authors of *main* are named, and in what words: those of the first where they stand apart."""
+    value = main.values[key]
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, dict) and "name" not in first:
+        first = first.get("@id")
+    node = node_by_id(outline, first)
+    limit = outline.limits.max_byline
+    if node is not None:
+        return locate(node, "name"), "; ".join(strings_in(node.values["name"], limit))
+    return locate(main, key), "; ".join(name for item in items for name in _words(item, limit))
+
+
+def _words(item: object, limit: int) -> Iterator[str]:
+    return strings_in(item.get("name") if isinstance(item, dict) else item, limit)
+
+
+def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
+    """Yield the authors that an item of linked data stands for; one string often holds several."""
+    limit = outline.limits.max_byline
+    if not isinstance(item, dict):
+        yield from named_authors(clean_value(item, limit), outline)
+        return
+    types = item.get("@type")
+    is_outlet = isinstance(types, str) and types.endswith("Organization")
+    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
+    for name in strings_in(item.get("name"), limit):
+        authors = list(named_authors(name, outline, kind="organization" if is_outlet else None))
+        for author in authors:
+            if len(authors) > 1:
+                yield author
+                continue
+            yield attrs.evolve(
+                author,
+                role=author.role or office_of(item),
+                affiliation=author.affiliation or _affiliation(outline, item),
+                url=url,
+                email=author.email or (_email(item) if author.kind == "person" else None),
+            )
+
+
+def office_of(item: Mapping[str, object], key: str = "jobTitle") -> str | None:
+    """Return what a declared author's office is, by the *key* of the object."""
+    office = next(strings_in(item.get(key), 200), None)
+    # That an author is an author is no office.
+    return None if office is None or office.casefold() in _NO_OFFICE else office
+
+
+def _email(item: Mapping[str, object]) -> str | None:
+    found = next(strings_in(item.get("email"), 200), "").removeprefix("mailto:")
+    return found if _ADDRESS.fullmatch(found) else None
+
+
+def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
+    for key in ("affiliation", "worksFor"):
+        for held in objects_in(outline, item.get(key)):
+            for name in strings_in(held, 200):
+                return None if is_web_url(name) or len(name) > 120 else name
+    return None
+
+
+def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
+    """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
+    if (
+        not any(map(str.isalpha, text))
+        or text.casefold() in UNNAMED
+        or text.startswith(("http", "www.", "@", "/"))
+        or "://" in text
+        or _HANDLE.search(text)
+        or sum(word.islower() for word in text.split()) > _MOST_SMALL
+    ):
+        return
+    text = _ARCHIVE.sub("", text, count=1)
+    first, _, rest = text.partition(" ")
+    if first.casefold() in _BUTTONS and any(map(str.islower, rest.split())):
+        return
+    if kind == "organization":
+        if name := read_name(text):
+            yield Author(name=name, kind=kind)
+        return
+    byline = read_byline(outline, text)
+    if byline.authors:
+        yield from byline.authors
+    # What is declared as an author is one, even where it is an agency or a name of an odd shape.
+    if byline.agency and not (byline.authors and _helps(byline.agency, text)):
+        yield Author(name=byline.agency, kind="organization")
+    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
+        yield Author(name=name, kind=kind_of(name))
+
+
+def _helps(agency: str, text: str) -> bool:
+    """Return whether *text* names the *agency* as one that somebody wrote with: "Ana Ruiz avec Belga"."""
+    return text.partition(agency)[0].rpartition(" ")[0].rpartition(" ")[2].casefold() in _HELPED
+
+
+def read_byline(outline: Outline, text: str) -> Byline:
+    """Return the byline that *text* is; linked data, metas, links and lines repeat one another: each is read once."""
+    known = outline.once("read bylines", _no_bylines)
+    byline = known.get(text)
+    if byline is None:
+        language = outline.language
+        if language is None and (has_own_join(text) or has_own_cue(text)):
+            language = outline.once("language of the text", _language_of_text)
+        byline = known[text] = parse_byline(text, language=language)
+    return byline
+
+
+def _language_of_text(outline: Outline) -> str | None:
+    """Return the language that the first paragraphs look like, for a page that declares none."""
+    first = [chunk.text for chunk in long_paragraphs(outline) if chunk.role is None][:_FIRST]
+    return guess_language(" ".join(first))
+
+
+def is_read(outline: Outline, text: str) -> bool:
+    """Return whether `read_byline` knows *text* by now."""
+    return text in outline.once("read bylines", _no_bylines)
+
+
+def _no_bylines(_: Outline) -> dict[str, Byline]:
+    return {}
+
+
+def unique_authors(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """Return *authors* without those named before, and no more than a record holds well."""
+    kept: dict[str, Author] = {}
+    for author in authors:
+        if len(kept) < _MOST_AUTHORS:
+            kept.setdefault(author.name.casefold(), author)
+    return tuple(kept.values())
+
+
+def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
+    known = metas_by_name(outline)
+    for name, trust in _METAS:
+        if name not in known:
+            continue
+        # An item is read by the property that names it: its text holds all its other properties as well.
+        named = known.get(f"{name}.name") if name in _ITEMS else None
+        metas = list((named or known[name])[:_MOST_AUTHORS])
+        texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
+        if name in _FAMILY_FIRST:
+            texts = [_turn(text) for text in texts]
+        authors = unique_authors(author for text in texts for author in named_authors(text, outline))
+        if named is not None:
+            authors = _employ(authors, known.get(f"{name}.jobtitle", ()), outline)
+        if authors:
+            source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
+            yield make_byline(Byline(authors=authors), source, "meta", join_locators(metas), _raw(metas), trust)
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
+        if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
+            for meta in metas_named(outline, data):
+                authors = unique_authors(named_authors(clean_value(meta.content, outline.limits.max_byline), outline))
+                if authors:
+                    yield make_byline(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
+
+
+def _employ(authors: tuple[Author, ...], offices: Sequence[Meta], outline: Outline) -> tuple[Author, ...]:
+    """Return *authors* with the *offices* that microdata give, where each has one."""
+    if len(offices) != len(authors):
+        return authors
+    said = [clean_value(meta.content, outline.limits.max_byline) for meta in offices]
+    return tuple(
+        attrs.evolve(author, role=author.role or (role if role and role.casefold() not in _NO_OFFICE else None))
+        for author, role in zip(authors, said, strict=True)
+    )
+
+
+def _raw(metas: list[Meta]) -> str:
+    """Return what the *metas* say: all where their locator leads to all, the first where it is that of one element."""
+    every = metas if metas[0].locator.startswith("meta[") else metas[:1]
+    return "; ".join(meta.content for meta in every)
+
+
+def _turn(text: str) -> str:
+    match = _TURNED.fullmatch(text)
+    return f"{match[2]} {match[1]}" if match and kind_of(text) == "person" and not is_agency(match[2]) else text
+
+
+def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
+    links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
+    authors = unique_authors(
+        attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
+        for link in links[:_MOST_AUTHORS]
+        for author in named_authors(clean_value(link.text, outline.limits.max_byline), outline)
+    )
+    if authors:
+        shown = links[:_MOST_AUTHORS]
+        trust = 0.72 if len(authors) <= 4 else 0.3
+        raw = "; ".join(link.text for link in shown)
+        yield make_byline(Byline(authors=authors), "html", "rel-author", join_locators(shown), raw, trust)

@@ -1,0 +1,97 @@
+"""Find the bylines whose first word stands in a line of its own: "Written by", and below it the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+from typing import Final
+
+from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.declared import make_byline, unique_authors
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.lines import OTHER_ROLES
+from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.words import CUES
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.model.byline import Author, Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["is_of_another", "labelled_names"]
+
+_LONGEST_LABEL: Final = 24
+_MOST_LABELLED: Final = 6
+_LONGEST_OFFICE: Final = 5
+_LONGEST_TEAM: Final = 40
+_FARTHEST: Final = 40
+_RUNNING: Final = 250
+
+
+def is_of_another(label: Chunk | None, name: Chunk) -> bool:
+    """Return whether the line above a *name* says that who bears it did something else: "Edited by", "Fotos:"."""
+    return (
+        label is not None
+        and len(label.text) <= _LONGEST_LABEL
+        and not drop_credits(f"{label.text} {name.text}").strip(" |")
+    )
+
+
+def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:".
+
+    Where points or pictures stand above the text, such a line is looked for farther down, up to the first paragraph.
+    """
+    near = [*near, *_lines_above_text(outline, near)]
+    for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
+        if (
+            len(label.text) > _LONGEST_LABEL
+            or label.text.strip(" :").casefold() not in CUES
+            or is_aside(outline, chunk)
+        ):
+            continue
+        lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
+        # A colon at the end of a line would be lost in reading it, and is no part of a name.
+        names = list(takewhile(_is_somebody, (read_name(line) if "," in line else line for line in lines)))
+        if names and chunk.role not in OTHER_ROLES:
+            authors = unique_authors(
+                Author(name=name, kind=kind_of(name)) for text in names if (name := read_name(text))
+            )
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
+            yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def _lines_above_text(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> list[tuple[int, Chunk]]:
+    """Return the lines behind those *near* the headline, before the first paragraph of the text."""
+    index = headline_index(outline)
+    if not near or index is None:
+        return []
+    behind = outline.chunks[index + 1 : index + 1 + _FARTHEST]
+    if any(_is_running(chunk) for chunk in behind[: len(near)]):
+        return []
+    more = takewhile(lambda chunk: not _is_running(chunk), behind[len(near) :])
+    return [(len(near) + step, chunk) for step, chunk in enumerate(more, 1)]
+
+
+def _is_running(chunk: Chunk) -> bool:
+    return chunk.kind == "paragraph" and len(chunk.text) > _RUNNING
+
+
+def _is_somebody(text: str) -> bool:
+    """Return whether a line below a label is a name, or that of a team."""
+    return is_name_shaped(text) or (len(text) <= _LONGEST_TEAM and kind_of(text) == "staff")
+
+
+def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
+    """Yield the texts of *lines* without what says what somebody is: a line behind the first, the end of any."""
+    for place, (_, chunk) in enumerate(lines):
+        name, _, office = chunk.text.partition("\n")
+        if office and _is_office(office):
+            yield name
+        elif not place or not _is_office(chunk.text):
+            yield chunk.text
+
+
+def _is_office(text: str) -> bool:
+    tokens = text.split()
+    return len(tokens) <= _LONGEST_OFFICE and any(map(is_role_word, tokens))

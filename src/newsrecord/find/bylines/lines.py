@@ -1,0 +1,65 @@
+"""Return the words of a line that may be a byline, without those of its buttons."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.page.outline import Chunk
+
+__all__ = ["OTHER_ROLES", "bare_name", "is_initials", "words_of"]
+
+OTHER_ROLES: Final = (
+    "comment",
+    "comment-author",
+    "comment-date",
+    "caption",
+    "headline",
+    "furniture",
+    "section",
+    "tag",
+    "date",
+)
+"""The roles of lines that are known to be no byline."""
+_MAIL: Final = "mailto:"
+_LONGEST_INITIALS: Final = 30
+# "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
+_CODES: Final = re.compile(r"(?:[a-zà-ž]{2,5}/\s?){1,5}")
+_INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.){1,3}[)\]]?")
+
+
+def words_of(chunk: Chunk) -> str:
+    """Return the text of *chunk* without a word that only leads to somebody's mail: "Email", "Kontakt"."""
+    text = chunk.text
+    if not chunk.link_chars or not any(address.startswith(_MAIL) for address in chunk.addresses):
+        return text
+    for link in reversed(chunk.links):
+        said = text[link.start : link.end].strip()
+        if link.url.startswith(_MAIL) and said and " " not in said and "@" not in said:
+            text = f"{text[: link.start].rstrip()} {text[link.end :].lstrip()}".strip()
+    # Where the line was nothing else, its only word is a name.
+    return text or chunk.text
+
+
+def bare_name(text: str) -> str:
+    r"""Return the first line of *text* without what it opens with as a byline does.
+
+    >>> bare_name("By Ana Ruiz\nReporter"), bare_name("Ana Ruiz")
+    ('Ana Ruiz', 'Ana Ruiz')
+    """
+    line = text.partition("\n")[0].strip()
+    return opens_with_cue(line) or line
+
+
+def is_initials(text: str) -> bool:
+    """Return whether *text* is the initials of whoever wrote or edited a story, and a label perhaps.
+
+    >>> is_initials("Editor : R.D."), is_initials("(A. P.)"), is_initials("He left."), is_initials("Ana R.")
+    (True, True, False, False)
+    >>> is_initials("aru/ mok/")
+    True
+    """
+    if text.endswith("/"):
+        return len(text) <= _LONGEST_INITIALS and _CODES.fullmatch(text) is not None
+    return "." in text[:_LONGEST_INITIALS] and len(text) <= _LONGEST_INITIALS and _INITIALS.fullmatch(text) is not None

@@ -1,0 +1,82 @@
+"""Tell the places of a byline from its people and houses, by the list of places in the package."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from newsrecord.find.bylines import words
+from newsrecord.gazetteer import NameForm, default, key_of
+
+__all__ = ["is_place", "is_place_shaped", "open_place"]
+
+_LONGEST: Final = 40
+_MOST_WORDS: Final = 4
+_TOWN: Final = 20_000
+"""The fewest people of a town whose name has several words: hamlets are named after people."""
+_INFLECTED_FROM: Final = frozenset({"z", "ze", "aus", "из", "із"})
+_NAME: Final = 2
+
+
+@lru_cache(maxsize=512)
+def is_place(name: str, *, fewest: int = 0) -> bool:
+    """Return whether *name* is that of a town of *fewest* people, a region or a country, in any language that knows it.
+
+    >>> is_place("Nairobi"), is_place("New Delhi"), is_place("Казань"), is_place("Anna Martel")
+    (True, True, True, False)
+    """
+    if not 1 < len(name) <= _LONGEST or name.islower():
+        return False
+    count = len(name.split())
+    if count > _MOST_WORDS:
+        return False
+    for found in default().find(key_of(name)):
+        if found.form == NameForm.DEMONYM or (found.form == NameForm.CODE and found.kind != "country"):
+            continue
+        if (
+            (count == 1 and not fewest)
+            or found.kind in ("country", "continent", "region")
+            or found.population >= max(fewest, _TOWN)
+        ):
+            return True
+    return False
+
+
+def open_place(part: str) -> tuple[str | None, str]:
+    """Return the place that *part* opens with, behind a word for "from", and the rest of it.
+
+    >>> open_place("Aus Nairobi berichtet Jan Feld"), open_place("From Jan Feld in Nairobi")
+    (('Nairobi', 'Jan Feld'), (None, 'Jan Feld in Nairobi'))
+    """
+    tokens = part.split()
+    if len(tokens) <= _NAME or tokens[0].casefold() not in words.FROM_WORDS or len(tokens) > 2 * _MOST_WORDS + 1:
+        return None, part
+    for end in range(min(1 + _MOST_WORDS, len(tokens) - 1), 1, -1):
+        place = " ".join(tokens[1:end])
+        rest = _behind_verb(tokens[end:])
+        if len(rest) >= _NAME and is_place(place) and words.IN_WORDS.isdisjoint(rest):
+            return place, " ".join(rest)
+    if tokens[0].casefold() == "from":
+        return None, " ".join(tokens[1:])
+    # "Z Kijowa Anna Nowak": an ending hides the name of the town.
+    rest = _behind_verb(tokens[2:])
+    if tokens[0].casefold() in _INFLECTED_FROM and tokens[1][0].isupper() and len(rest) == _NAME:
+        return tokens[1], " ".join(rest)
+    return None, part
+
+
+def _behind_verb(tokens: list[str]) -> list[str]:
+    """Return *tokens* without a verb at their beginning: "berichtet", "pisze"."""
+    return tokens[1:] if tokens and tokens[0].islower() and tokens[0] not in words.PARTICLES else tokens
+
+
+def is_place_shaped(tokens: list[str]) -> bool:
+    """Return whether *tokens* have the shape of a place's name.
+
+    >>> is_place_shaped(["São", "Paulo"]), is_place_shaped(["LinkedIn"])
+    (True, False)
+    """
+    # Capitals within a word are a log-in or a product, not a place.
+    if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
+        return False
+    return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()

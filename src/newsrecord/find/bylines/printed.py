@@ -1,0 +1,323 @@
+"""Find the bylines that a page prints: near the headline, by their cue, their markup, their links or their shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
+from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
+from newsrecord.find.bylines.glue import drop_glue
+from newsrecord.find.bylines.kinds import is_desk, kind_of
+from newsrecord.find.bylines.labels import is_of_another, labelled_names
+from newsrecord.find.bylines.lines import OTHER_ROLES, words_of
+from newsrecord.find.bylines.links import linked_names
+from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
+from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
+from newsrecord.find.bylines.shapes import has_name_shape
+from newsrecord.find.bylines.text import may_be_byline, names_somebody
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.dates.moments import end_of_clock
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.declared import site_names
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.places import bearers
+from newsrecord.find.prose import long_chunks
+from newsrecord.find.standing import is_boxed
+from newsrecord.find.subjects.trails import is_button
+from newsrecord.find.wordlists import has_digit, holds, word_set
+from newsrecord.model.byline import Author, Byline
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.menus import STORY_NAMES
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["printed_bylines"]
+
+_BYLINE_NAMES: Final = word_set(
+    """
+    byline bylines by written creator
+    author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
+    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature signatura penulis
+    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
+    """
+)
+_NO_BYLINE_NAMES: Final = word_set(
+    """
+    bio biography description comment comments related caption photo image social share email twitter more about
+    box footer avatar articles count follow
+    """
+)
+# What holds the buttons that share a story.
+_BUTTON_NAMES: Final = word_set("share shares sharing sharebar social socials tools toolbar actions buttons")
+_LONGEST_PRINTED: Final = 220
+_LONGEST_CODE: Final = 4
+_BEHIND: Final = 14
+_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
+_MARKS: Final = "\u00b7\u2022\u22c5"
+# "2025-05-04 09:12 来源：… 作者：…"
+_LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
+_MOST_ELSEWHERE: Final = 3
+_RUNNING: Final = 160
+_NEAR_TEXT: Final = 8
+_RIGHT_BY: Final = 3
+_LONGEST_CAPLESS: Final = 30
+_MOST_DATES: Final = 2
+_LONGEST_LABEL: Final = 24
+_LONGEST_DATE: Final = 60
+_LABEL_MARKS: Final = frozenset(":：=＝")
+# "Guest post by", "Publicada por": what was done, and by whom.
+_DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
+_DIGITS: Final = re.compile(r"\d{2}")
+
+
+def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
+    near = near_headline(outline)
+    seen = {id(chunk) for _, chunk in near}
+    far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
+    yield from linked_names(outline, near[:_BEHIND])
+    yield from labelled_names(outline, near[:_BEHIND])
+    yield from rows_of_authors(outline, near[:_BEHIND])
+    yield from authors_under_headings(outline)
+    read = [
+        _printed(outline, chunk, distance, is_near=place < len(near), label=_above(near, place))
+        if (3 if chunk.role is None else 2) <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in OTHER_ROLES
+        else None
+        for place, (distance, chunk) in enumerate((*near, *far))
+    ]
+    yield from (found for found in read[: len(near)] if found is not None)
+    elsewhere = [found for found in read[len(near) :] if found is not None]
+    # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
+    if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
+        yield from elsewhere
+    elif outline.form == "html":
+        # One of them may stand right above the text: where the headline was not known, this is the story's own.
+        above = _above_text(outline)
+        yield from (
+            found for found in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
+        )
+
+
+def _above_text(outline: Outline) -> frozenset[str]:
+    """Return the locators of the few lines above the first paragraphs of the page's text."""
+    long = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _RUNNING]
+    first = next((one for one, third in zip(long, long[2:], strict=False) if third - one <= _NEAR_TEXT), 0)
+    return frozenset(chunk.locator for chunk in outline.chunks[max(0, first - _BEHIND) : first])
+
+
+def _far_lines(outline: Outline) -> Iterator[Chunk]:
+    """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
+    labelled = bearers(outline, _BYLINE_NAMES)
+    # A chunk's place and its first letters rule out nearly every line of a page before anything else is asked.
+    for chunk in [
+        chunk
+        for chunk in outline.chunks[:600]
+        if (
+            (text := chunk.text)[:2] in CUE_OPENINGS
+            or text[:1] in CUE_CHARACTERS
+            or chunk.container in labelled
+            or chunk.role == "byline"
+        )
+        and 0 < len(text) <= _LONGEST_PRINTED
+    ]:
+        is_known = chunk.role == "byline" or chunk.container in labelled or opens_with_cue(chunk.text) is not None
+        if is_known and len(chunk.text.partition("\n")[0]) < 120:
+            yield chunk
+
+
+def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
+    """Return the line above the one at *place*, or the line itself where none is known.
+
+    None is returned far from the headline, and for a line in bold between two paragraphs of the text: a crosshead.
+    """
+    if place >= min(_BEHIND, len(near)):
+        return None
+    above = near[max(0, place - 1)]
+    return None if near[place][1].bold and _runs(above) and any(map(_runs, near[place + 1 : place + 2])) else above[1]
+
+
+def _runs(near: tuple[int, Chunk]) -> bool:
+    chunk = near[1]
+    return chunk.kind == "paragraph" and len(chunk.text) > _RUNNING
+
+
+def _printed(
+    outline: Outline, chunk: Chunk, distance: int, *, is_near: bool, label: Chunk | None
+) -> Candidate[Byline] | None:
+    if chunk.kind == "heading" and chunk.level == 1:
+        return None
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    if chunk.role == "byline":
+        byline = read_byline(outline, chunk.text)
+        return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
+    if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
+        return None
+    names = names_around(outline, chunk, 2)
+    labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
+    line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
+    cued = _is_cued(outline, line)
+    if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
+        cued, line = True, late
+    cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
+    shaped = label is not None and outline.form == "html" and has_name_shape(outline, chunk, distance)
+    shaped = shaped and (label is None or not is_of_another(label, chunk))
+    shaped = shaped or (is_near and outline.form == "html" and _stands_by_date(outline, chunk, distance))
+    # A name that stands in the headline is that of the person the story is about.
+    # In a box with the headline stand buttons and labels of two words as well.
+    shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
+    shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
+    if not (cued or labelled or shaped) or _is_house_code(outline, line):
+        return None
+    byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
+    if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
+        return None
+    trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
+    trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
+    rule = "cue" if cued else "labelled" if labelled else "name-shape"
+    return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether a name stands above the headline with the date behind it, or a desk's beside it at any side.
+
+    Some pages set both over the headline; one word is a name there only if it is that of a desk.
+    """
+    text = chunk.text
+    if chunk.kind != "paragraph" or distance > _RIGHT_BY or len(text) > _LONGEST_LABEL or chunk.link_chars:
+        return False
+    index = headline_index(outline)
+    if index is None:
+        return False
+    place = index - distance if index >= distance and outline.chunks[index - distance] is chunk else index + distance
+    behind = place + 1 < len(outline.chunks) and is_date_line(outline.chunks[place + 1].text)
+    if place < index:
+        return behind and is_name_shaped(text)
+    return kind_of(text) == "staff" and (behind or is_date_line(outline.chunks[place - 1].text))
+
+
+def _is_house_code(outline: Outline, line: str) -> bool:
+    """Return whether *line* is the outlet's name and the code of whoever wrote: "courier/ar"."""
+    house, stroke, code = line.partition("/")
+    return bool(stroke) and len(code) <= _LONGEST_CODE and code.islower() and house.casefold() in site_names(outline)
+
+
+def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
+    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_BYLINE_NAMES):
+        return False
+    holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
+    return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)
+
+
+def _is_cued(outline: Outline, line: str) -> bool:
+    return may_be_byline(line) and names_somebody(read_byline(outline, line))
+
+
+def _is_weakly_cued(outline: Outline, line: str) -> bool:
+    """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
+    language = (outline.language or "").partition("-")[0].casefold()
+    start = line[:_LONGEST_LABEL]
+    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and not holds(_DONE_BY, start):
+        return False
+    rest = opens_weakly(line, language)
+    if not rest or is_small_letter(rest[0]):
+        return False
+    names = read_byline(outline, line).names
+    return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
+
+
+def _is_handle(outline: Outline, line: str) -> bool:
+    """Return whether *line* says that somebody with a name of one small word wrote, and when."""
+    rest = opens_with_cue(line)
+    if not rest or not rest[0].islower() or find_shape(rest[:_LONGEST_DATE]) is None:
+        return False
+    return read_byline(outline, line).names == (rest.split()[0],)
+
+
+def _may_be_name(name: str) -> bool:
+    # Scripts without capitals set no blank in a name, or say less by its shape.
+    return is_name_shaped(name) if name.upper() != name else len(name) <= _LONGEST_CAPLESS
+
+
+def _late_cue(line: str) -> str | None:
+    """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    if "\n" in line:
+        return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
+    if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
+        return line[match.start() :]
+    if (found := _behind_dates(line)) is not None:
+        return found
+    if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
+        return None
+    parts = _MARK.split(line)
+    return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+
+
+def _behind_dates(line: str) -> str | None:
+    """Return what a cue opens behind the date of a story, or behind that of its change, too.
+
+    "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
+    """
+    rest = line
+    for _ in range(_MOST_DATES):
+        shape = find_shape(rest[:_LONGEST_DATE]) if has_digit(rest[:_LONGEST_DATE]) else None
+        if shape is None or shape.start() > _LONGEST_LABEL:
+            return None
+        rest = rest[end_of_clock(shape) :].lstrip(" ,-\u2013")
+        if opens_with_cue(rest) is not None:
+            return rest
+    return None
+
+
+def _headline(outline: Outline) -> str:
+    index = headline_index(outline)
+    return fold(outline.chunks[index].text) if index is not None else ""
+
+
+def _from_links(chunk: Chunk) -> Byline | None:
+    """Return the authors that a labelled line links to one by one, where nothing parts the names but the links."""
+    texts = [chunk.text[link.start : link.end].strip() for link in chunk.links]
+    if (
+        len(texts) < 2
+        or sum(map(len, texts)) < 0.8 * len(chunk.text)
+        or not all(2 <= len(t.split()) <= 4 for t in texts)
+    ):
+        return None
+    authors = unique_authors(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
+    return Byline(text=" ".join(chunk.text.split()), authors=authors)
+
+
+def _is_capitalised(name: str) -> bool:
+    """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
+    words = name.split()
+    return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
+
+
+def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:
+    """Return whether the names are names: a labelled line may as well be a biography or a button."""
+    if not byline.authors:
+        return byline.agency is not None
+    names = byline.names
+    if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
+        return False
+    if not all(
+        (len(words := name.split()) <= 5 or count_words(words) <= 4) and len(name) <= 50 and not _DIGITS.search(name)
+        for name in names
+    ):
+        return False
+    # A cue may be a sentence, and says nothing against the names behind it.
+    told = opens_with_cue(line) or line
+    said = 4 * sum(map(_said, byline.authors))
+    if is_told or said > len(told) or chunk.link_chars > 0:
+        return True
+    # A short name may have a date beside it, or whoever took the pictures.
+    return said > len(drop_credits(drop_glue(told)))
+
+
+def _said(author: Author) -> int:
+    """Return how many characters of a line say who *author* is."""
+    return sum(len(value or "") for value in (author.name, author.role, author.affiliation, author.email))

@@ -1,0 +1,142 @@
+"""Find the authors whom a page names one by one, each in an element like the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from typing import Final
+
+from newsrecord.find.bylines import words
+from newsrecord.find.bylines.declared import make_byline, unique_authors
+from newsrecord.find.bylines.draft import is_phrase
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.lines import bare_name
+from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.declared import join_locators
+from newsrecord.find.landmarks import is_aside, names_around
+from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.model.byline import Author, Byline
+from newsrecord.page.credits import BYLINE_NAMES
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["authors_under_headings", "rows_of_authors"]
+
+_LONGEST: Final = 80
+_LONGEST_LABEL: Final = 20
+_MOST_BELOW: Final = 8
+_LABELS: Final = word_set(
+    """
+    author authors author(s) autor autoren autor(en) autor:innen autorin autores autor(es) autora auteur auteurs
+    autore autori forfatter forfattere författare kirjoittaja kirjoittajat autorzy autoři szerző szerzők yazar yazarlar
+    penulis автор авторы автори автор(ы) συντάκτης الكاتب נכתב 作者 著者 執筆者 글쓴이 byline
+    """
+)
+_BOX: Final = 3
+_MOST_WORDS: Final = 4
+_NAME_NAMES: Final = frozenset(
+    "name names fullname displayname authorname fn nom nombre nome naam namn navn nimi nev nume adi isim nama imie"
+    " jmeno".split()
+)
+_WIDE: Final = frozenset({"article", "main", "body", "html"})
+_CAMERA: Final = words.PICTURES | word_set(
+    """
+    photojournalist photographe photojournaliste fotograf fotografin fotografka fotografi fotografo fotógrafo fotógrafa
+    fotojournalist fotoreporter fotoperiodista fotojurnalist bildreporter bildjournalist valokuvaaja kuvaaja fotoğrafçı
+    фотограф фотокорреспондент φωτογράφος fotós
+    """
+)
+
+
+def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield those named under the first heading that says nothing but "Author"."""
+    chunks = outline.chunks
+    for index, heading in outline.headings():
+        if len(heading.text) > _LONGEST_LABEL or heading.text.strip(" :").casefold() not in _LABELS:
+            continue
+        lines = takewhile(lambda chunk: chunk.kind != "heading", chunks[index + 1 : index + 1 + _MOST_BELOW])
+        row = list(takewhile(lambda chunk: is_name_shaped(chunk.text), lines))
+        authors = unique_authors(Author(name=name, kind=kind_of(name)) for c in row if (name := read_name(c.text)))
+        # A column beside the story says such things of the story; lists of other stories have no such heading.
+        if authors and row[0].role is None:
+            text = ", ".join(chunk.text for chunk in row)
+            raw = "; ".join(chunk.text for chunk in row)
+            yield make_byline(Byline(text=text, authors=authors), "html", "heading", join_locators(row), raw, 0.52)
+            return
+
+
+def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the byline of those named in lines *near* the headline, each alone in an element called as the others are.
+
+    Whoever is said beside the name to have taken the pictures is none of them.
+    """
+    lines = [
+        (place, distance, chunk)
+        for place, (distance, chunk) in enumerate(near)
+        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and _holder_of(outline, chunk.container).names
+    ]
+    yield from _named_alone(outline, lines)
+    row: list[Chunk] = []
+    first, look = 0, None
+    for place, distance, chunk in lines:
+        holder = _holder_of(outline, chunk.container)
+        if look is None:
+            if names_around(outline, chunk, 2).isdisjoint(BYLINE_NAMES) or not is_name_shaped(bare_name(chunk.text)):
+                continue
+            first, look = distance, (holder.tag, holder.names)
+        elif (
+            (holder.tag, holder.names) != look
+            or not is_name_shaped(bare_name(chunk.text))
+            or not _meet(outline, row, chunk)
+        ):
+            continue
+        if chunk.text.partition(" ")[0].strip(":").casefold() in _CAMERA:
+            continue
+        behind = chunk.text.partition("\n")[2] or (near[place + 1][1].text if place + 1 < len(near) else "")
+        if behind.strip(" ()\n").casefold() not in _CAMERA:
+            row.append(chunk)
+    if len(row) < 2 or is_aside(outline, row[0]):
+        return
+    authors = unique_authors(
+        Author(name=name, kind=kind_of(name)) for chunk in row if (name := read_name(bare_name(chunk.text)))
+    )
+    if len(authors) > 1:
+        cued = not row[0].text.startswith(bare_name(row[0].text))
+        text = ", ".join(" ".join(chunk.text.split()) for chunk in row)
+        raw = "; ".join(chunk.text for chunk in row)
+        trust = (0.76 if cued else 0.64) - 0.008 * first
+        yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
+
+
+def _holder_of(outline: Outline, place: int) -> Container:
+    """Return the container at *place*, or the one around it where that alone has a name."""
+    holder = outline.containers[place]
+    return outline.containers[holder.parent] if not holder.names and holder.parent >= 0 else holder
+
+
+def _named_alone(outline: Outline, lines: Sequence[tuple[int, int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the first line near the headline called a name, within what is called after those who write."""
+    for _, distance, chunk in lines:
+        if outline.containers[chunk.container].names.isdisjoint(_NAME_NAMES):
+            continue
+        name = read_name(bare_name(chunk.text))
+        if not name or has_digit(name) or not 1 < len(name.split()) <= _MOST_WORDS:
+            continue
+        if name.casefold() in words.CUES | words.UNNAMED:
+            continue
+        if kind_of(name) != "person" or is_phrase(name) or any(map(is_role_word, name.split())):
+            continue
+        if not names_around(outline, chunk).isdisjoint(BYLINE_NAMES) and not is_aside(outline, chunk):
+            byline = Byline(text=" ".join(chunk.text.split()), authors=(Author(name=name),))
+            yield make_byline(byline, "html", "named", chunk.locator, chunk.text, 0.56 - 0.008 * distance)
+            return
+
+
+def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:
+    """Return whether *chunk* stands in an element of its own within the box of the *row*."""
+    if not row or row[-1].container == chunk.container:
+        return not row
+    own = set(islice(outline.around(row[0].container), _BOX + 1))
+    met = next((each for each in islice(outline.around(chunk.container), _BOX + 1) if each in own), None)
+    return met is not None and outline.containers[met].tag not in _WIDE

@@ -1,0 +1,134 @@
+"""Tell by its shape alone whether a line near the headline names the authors."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.bylines.bracketed import OFFICE
+from newsrecord.find.bylines.declared import read_byline
+from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.parts import split_parts
+from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
+from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.wordlists import has_digit
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["has_name_shape"]
+
+_LONGEST: Final = 120
+_LONGEST_NAME: Final = 40
+_DISTANCE: Final = 5
+_LEAST, _NEAR = 4, 2
+_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
+_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
+_TOLD: Final = 0.7
+_MOST_SMALL: Final = 4
+_LONGEST_PLACED: Final = 50
+_PLACING: Final = (" - ", " \u2013 ", " (", "/", " \u2014 ")
+_MARKS: Final = "|\u00b7\u2022\u2013\u2014"
+
+
+def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins.
+
+    A date may stand behind the name, or an office.
+    """
+    text = chunk.text
+    if chunk.kind == "heading" and chunk.level >= _LEAST and distance <= _NEAR and is_name_shaped(text):
+        # Names are set in headings of a low rank, too.
+        return True
+    if chunk.kind not in ("paragraph", "item") or len(text) > _LONGEST or distance > 2 * _DISTANCE:
+        return False
+    if not text[:1].isalpha():
+        # "2025-05-04 · Ana Ruiz · 8 minutes"
+        return distance <= _DISTANCE and text[:1].isdigit() and _is_dated_name(text)
+    if chunk.times and distance <= _DISTANCE and has_digit(text) and _is_dated_name(text):
+        # "Jan 30, 2026 · Ana Ruiz · 8 minutes", and the page marks the date
+        return True
+    if len(text) <= _LONGEST_NAME or _is_joined(text):
+        names = _NAMES_JOIN.split(text)
+        if len(names) == 1 and is_name_shaped(text):
+            # A line that links as a whole leads to a section as often as to an author.
+            return distance <= _DISTANCE and chunk.link_chars * 2 < len(text)
+        if len(names) > 1 and _is_joined(text) and all(map(is_name_shaped, names)):
+            return True
+    if distance > _DISTANCE:
+        return False
+    if any("\u3040" <= letter <= "\ud7af" for letter in text[:2]):
+        return (
+            len(text) <= _LONGEST_NAME
+            and OFFICE.search(text) is not None
+            and _is_employed(read_byline(outline, text), text)
+        )
+    if not text.isascii() and len(text) <= _LONGEST_PLACED and _names_place(outline, text):
+        return True
+    return _says_more(text) and _is_told(read_byline(outline, text), text)
+
+
+def _names_place(outline: Outline, text: str) -> bool:
+    """Return whether a line in a script without capitals is a known place and one name: "القاهرة - منى علي"."""
+    if text[0].upper() != text[0].lower() or not any(mark in text for mark in _PLACING):
+        return False
+    byline = read_byline(outline, text)
+    place = byline.location.name if byline.location is not None else None
+    if place is None or len(byline.authors) != 1 or byline.authors[0].kind != "person" or not is_place(place):
+        return False
+    name = byline.authors[0].name
+    return 1 < len(name.split()) <= _MOST_SMALL and len(name) + len(place) + _MOST_SMALL >= len(text)
+
+
+def _is_joined(text: str) -> bool:
+    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
+    return "/" in text or "\u2022" in text or _INITIAL.search(text) is not None
+
+
+def _is_dated_name(text: str) -> bool:
+    if not any(mark in text for mark in _MARKS):
+        return False
+    parts = split_parts(text)
+    return len(parts) == 1 and is_name_shaped(parts[0])
+
+
+def _says_more(text: str) -> bool:
+    """Return whether a date or an office may stand behind the name that *text* begins with."""
+    words = text.split()
+    if (
+        len(words) < 3
+        or text[-1] in ".!?:"
+        or not words[1][0].isupper()
+        or not words[0][0].isupper()
+        or not is_name_shaped(" ".join(words[:2]).rstrip(","))
+    ):
+        return False
+    if has_digit(text):
+        return not has_stem(LABEL_STEMS, words[0])
+    return any(map(is_role_word, words[2:])) or _is_described(text)
+
+
+def _is_described(text: str) -> bool:
+    """Return whether a few words in small letters stand behind a comma: an office in a language no list has."""
+    name, comma, rest = text.partition(", ")
+    return bool(comma) and len(name) <= _LONGEST_NAME and rest.islower() and len(rest.split()) <= _MOST_SMALL
+
+
+def _is_employed(byline: Byline, text: str) -> bool:
+    """Return whether an East Asian line gives names with an office, and nothing else."""
+    names = "".join(f"{author.name}{author.role or ''}{author.affiliation or ''}" for author in byline.authors)
+    return all(author.role for author in byline.authors) and len(names) >= _TOLD * sum(map(len, split_parts(text)))
+
+
+def _is_told(byline: Byline, text: str) -> bool:
+    """Return whether all that *text* says but dates is of the authors, and it begins with one."""
+    authors = byline.authors
+    if not authors or not text.startswith(authors[0].name):
+        return False
+    if not all(author.kind == "person" and is_name_shaped(author.name) for author in authors):
+        return False
+    if not has_digit(text) and authors[-1].role is None:
+        return False
+    said = sum(len(each or "") for author in authors for each in (author.name, author.role, author.affiliation))
+    place = byline.location.name if byline.location is not None else ""
+    return said + len(place) >= _TOLD * sum(map(len, split_parts(text)))

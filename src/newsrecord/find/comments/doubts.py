@@ -1,0 +1,37 @@
+"""Tell what looks like a comment and is none: what another site's program sent, and a teaser of another story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.comments.people import Person
+from newsrecord.find.comments.talk_words import PINGS
+from newsrecord.find.comments.units import Unit
+from newsrecord.page.outline import Container
+
+__all__ = ["is_ping", "is_teaser"]
+
+# How another site's program marks what it cut out of a page there.
+_EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")
+_PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
+
+
+def is_ping(unit: Unit, holders: Sequence[Container], lines: Sequence[str]) -> bool:
+    """Return whether another site's program sent what *lines* say."""
+    if lines and lines[0].startswith(_EXCERPTS) and lines[-1].endswith(_EXCERPTS):
+        return True
+    if unit.place >= 0 and not holders[unit.place].names.isdisjoint(_PING_NAMES):
+        return True
+    opening = [line.text for line in unit.lines[:2] if ":" in line.text[:12]]
+    return bool(opening) and any(text.casefold().startswith(PINGS) for text in opening)
+
+
+def is_teaser(unit: Unit, person: Person | None) -> bool:
+    """Return whether the heading of *unit* is a link to another page."""
+    for line in unit.lines:
+        if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
+            address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
+            if address and "#" not in address:
+                return True
+    return False

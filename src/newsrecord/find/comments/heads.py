@@ -1,0 +1,220 @@
+"""Find comments by their heading, by links to answer them, by their nesting: machine-made styles leave no names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from newsrecord.find.comments.counts import counts_comments, heads_comments
+from newsrecord.find.comments.ground import Ground, lay_ground
+from newsrecord.find.comments.nests import find_nests
+from newsrecord.find.comments.places import barred_places
+from newsrecord.find.comments.reading import Reading, leads_elsewhere, read_units
+from newsrecord.find.comments.talk_words import COMMENT_HEADS, REPLIES, key
+from newsrecord.find.comments.units import Unit, find_units
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Outline
+from newsrecord.page.talk import heads_talk
+
+__all__ = ["Headed", "find_headed"]
+
+_SURELY: Final = 2
+_MANY: Final = 4
+_MOST_NESTS: Final = 2
+_MOST_ASKED: Final = 40
+_MOST_TRIED: Final = 6
+"""Headings that are looked under."""
+_MOST_WRAPPERS: Final = 3
+"""Containers around a heading that are looked at."""
+_HEADING_KINDS: Final = frozenset({"heading", "paragraph"})
+_LONGEST_HEADING: Final = 40
+_LONGEST_ANSWER: Final = 30
+_NUMBER: Final = re.compile(r"\d{1,5}")
+_SHARE, _SHARE_COUNTED = 0.8, 0.5
+_PARAGRAPH: Final = 40
+_CUT: Final = ("…", "...", "[…]", "[...]")
+_LONG: Final = 300
+"""Characters of what is no rule or note between a heading and the first comment."""
+_SHORT: Final = 60
+_MOST_BELOW: Final = 3
+_STORY: Final = 140
+"""Characters of paragraphs that a story has at least."""
+
+
+@attrs.frozen
+class Headed:
+    """Comments under a heading, and the ground that they stand on."""
+
+    ground: Ground
+    units: Sequence[Unit]
+    readings: Sequence[Reading]
+    around: frozenset[int] = frozenset()
+    """Indexes of the chunks from the heading on that stand between the comments or right below them."""
+
+
+def find_headed(outline: Outline) -> Headed | None:
+    """Return the comments under a heading that says so, or around links to answer them; None where none are sure.
+
+    A heading is less than a name: the thread must be beyond doubt.
+    """
+    for index in islice(_heads(outline), _MOST_TRIED):
+        found = _read(outline, _places_under(outline, index), index, outline.chunks[index].text)
+        if found is not None:
+            return found
+    answers = _answers(outline)
+    if answers is not None:
+        return _read(outline, _places_around(outline, *answers), 0, "")
+    for first, last in find_nests(outline)[:_MOST_NESTS]:
+        found = _read(outline, _places_around(outline, first, last), 0, "") if _follows_story(outline, first) else None
+        if found is not None and _are_nested(found.ground, found.units):
+            return found
+    return None
+
+
+def _are_nested(ground: Ground, units: Sequence[Unit]) -> bool:
+    """Return whether several of many units stand within others, as answers stand within what they answer."""
+    places = [unit.place for unit in units if unit.place >= 0]
+    inner = sum(any(outer < place < ground.ends[outer] for outer in places) for place in places[:_MOST_ASKED])
+    return len(units) >= _MANY and inner >= _SURELY
+
+
+def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> Headed | None:
+    """Return the comments in one of *places*, from the chunk *first* on, where what they are is beyond doubt."""
+    barred = outline.once("barred places", barred_places)
+    for place in islice(places, _MOST_WRAPPERS):
+        # The story may stand in one element with the comments: what is above their heading is not looked at then.
+        is_shared = place in barred
+        if is_shared and not _follows_story(outline, first):
+            break
+        ground = lay_ground(outline, (place,), first if is_shared else 0)
+        units = find_units(ground)
+        if units and not is_shared and not _is_beside(units, first, heading) and _follows_story(outline, first):
+            ground = lay_ground(outline, (place,), first)
+            units = find_units(ground)
+        if not units or not _is_beside(units, first, heading):
+            # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
+            continue
+        readings = read_units(ground, units)
+        alike = _headings_alike(units)
+        told = sum(_is_surely_one(reading, alike) for reading in readings)
+        people = {each.person.name for each in readings if each.person is not None}
+        # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
+        share = _share_told(heading, len(readings))
+        if share == _SHARE and _are_cut(readings):
+            continue
+        if len(people) >= _SURELY and told >= max(_SURELY, share * len(readings)):
+            return Headed(ground, units, readings, _find_around(ground, units, first))
+    return None
+
+
+def _are_cut(readings: Sequence[Reading]) -> bool:
+    """Return whether most texts break off, as those do that a box shows of comments on other stories."""
+    return sum(reading.lines[-1].endswith(_CUT) for reading in readings if reading.lines) * 2 > len(readings)
+
+
+def _find_around(ground: Ground, units: Sequence[Unit], heading: int) -> frozenset[int]:
+    """Return the indexes of what stands around *units* in their place: their heading, rules for readers, buttons."""
+    chunks, place = ground.outline.chunks, ground.places[0]
+    begin, end = units[0].lines[0].index, units[-1].lines[-1].index + 1
+    if 0 < heading < begin and not any(len(chunk.text) >= _LONG for chunk in chunks[heading:begin]):
+        begin = heading
+    last = min(end + _MOST_BELOW, len(chunks))
+    while end < last and len(chunks[end].text) < _SHORT and chunks[end].kind != "heading":
+        end += 1
+    inside = range(place, ground.ends[place])
+    return frozenset([index for index in range(begin, end) if chunks[index].container in inside])
+
+
+def _follows_story(outline: Outline, first: int) -> bool:
+    """Return whether much stands before the chunk *first*, as a story does before its comments."""
+    before = 0
+    for chunk in islice(outline.chunks, first):
+        before += len(chunk.text) if len(chunk.text) >= _PARAGRAPH else 0
+        if before >= _STORY:
+            return True
+    return False
+
+
+def _is_beside(units: Sequence[Unit], first: int, heading: str) -> bool:
+    """Return whether all *units* stand below the heading, or above it where it is that of the form for a new one."""
+    if units[0].lines[0].index >= first:
+        return True
+    return not has_digit(heading) and all(unit.lines[-1].index < first for unit in units)
+
+
+def _headings_alike(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the headings that most of *units* have: those of the forms to answer them."""
+    met = Counter([
+        text for unit in units for text in {line.text for line in unit.lines if line.chunk.kind == "heading"}
+    ])  # fmt: skip
+    return frozenset([text for text, count in met.items() if count >= _SURELY and count * 2 > len(units)])
+
+
+def _answers(outline: Outline) -> tuple[int, int] | None:
+    """Return the indexes of the first and the last of the links to answer, where there are several alike."""
+    short = [chunk.text for chunk in outline.chunks if len(chunk.text) <= _LONGEST_ANSWER]
+    alike = {text for text, count in Counter(short).items() if count >= _SURELY and text and key(text) in REPLIES}
+    if not alike:
+        return None
+    indexes = [index for index, chunk in enumerate(outline.chunks) if chunk.text in alike]
+    return indexes[0], indexes[-1]
+
+
+def _heads(outline: Outline) -> Iterator[int]:
+    """Yield the indexes of what may head comments: headings, and lines that say how many there are."""
+    for index, chunk in enumerate(outline.chunks):
+        text = chunk.text
+        if chunk.kind not in _HEADING_KINDS:
+            continue
+        is_heading = chunk.kind == "heading"
+        if heads_talk(text):
+            if has_digit(text):
+                # "There are 13 comments"; below "0 comments" there are those on other stories.
+                if (is_heading or heads_comments(text)) and counts_comments(text):
+                    yield index
+            elif (is_heading or key(text) in COMMENT_HEADS) and heads_comments(text):
+                yield index
+        elif is_heading and text[:1].isdecimal():
+            # "6 thoughts on “Title”"
+            if counts_comments(text):
+                yield index
+        elif is_heading and len(text) <= _LONGEST_HEADING and key(text) in COMMENT_HEADS:
+            yield index
+
+
+def _share_told(heading: str, count: int) -> float:
+    """Return how many of *count* comments must be told beyond doubt: fewer where the heading says as many."""
+    number = _NUMBER.search(heading)
+    return _SHARE_COUNTED if number is not None and int(number[0]) == count else _SHARE
+
+
+def _is_surely_one(reading: Reading, alike: Set[str] = frozenset()) -> bool:
+    """Return whether a comment has all that belongs to one, and no heading of its own, as teasers have."""
+    if not reading.lines or reading.person is None or reading.stamp is None or leads_elsewhere(reading):
+        return False
+    return all(
+        line.chunk.kind != "heading" or reading.person.name in line.text or line.text in alike
+        for line in reading.unit.lines
+    )
+
+
+def _places_under(outline: Outline, index: int) -> Iterator[int]:
+    """Return the containers that hold a heading and what follows it, the number of comments aside: innermost first.
+
+    Buttons and a form may stand between the two, in an element with the heading.
+    """
+    below = index + 1
+    if below + 1 < len(outline.chunks) and outline.chunks[below].text.strip("()").isdecimal():
+        below += 1
+    return _places_around(outline, index, below) if below < len(outline.chunks) else iter(())
+
+
+def _places_around(outline: Outline, first: int, last: int) -> Iterator[int]:
+    """Return the containers that hold two chunks, innermost first."""
+    around = {*outline.around(outline.chunks[last].container)}
+    return (place for place in outline.around(outline.chunks[first].container) if place in around)

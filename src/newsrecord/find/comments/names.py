@@ -1,0 +1,117 @@
+"""Read a reader's name out of the words that hold it, and tell names from buttons."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from newsrecord.find.comments.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
+from newsrecord.find.comments.times import is_age
+from newsrecord.find.wordlists import has_digit
+from newsrecord.text import clean_line
+
+__all__ = ["LONGEST_NAME", "is_button", "read_name", "trim_name"]
+
+LONGEST_NAME: Final = 70
+_LONGEST_KNOWN: Final = 60
+_TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\s,:|·•–—]+")
+_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_BUTTONS: Final = REPLIES | ACTIONS | LIKES
+_MOST_CUES: Final = 3
+
+
+@lru_cache(maxsize=512)
+def is_button(text: str) -> bool:
+    """Return whether *text* is what a button beside a comment says.
+
+    >>> is_button("Antworten"), is_button("Reply 3"), is_button("Answer me this")
+    (True, True, False)
+    """
+    said = key(text)
+    if said in _BUTTONS:
+        return True
+    if not has_digit(said):
+        return False
+    bare = key(said.strip("0123456789.()+ "))
+    return bare in _BUTTONS or (not bare and len(said) <= 6)
+
+
+def read_name(words: str, *, loose: bool = False) -> str:
+    """Return the name that *words* are, which may be *loose* in a line; "" where they are none.
+
+    >>> read_name("by Ana Ruiz"), read_name("Reply"), read_name("2 hours ago")
+    ('Ana Ruiz', '', '')
+    """
+    return _name_in(words, loose) if len(words) <= _LONGEST_KNOWN else _read_name(words, loose)
+
+
+def _read_name(words: str, loose: bool) -> str:  # a cached function is called by place
+    """Return the name that *words* are; "" where they are none."""
+    if is_age(words):
+        # "2 hours ago": the figure goes like the number before a name.
+        return ""
+    name = trim_name(words, loose=loose)
+    is_name = any(map(str.isalnum, name)) and len(name) <= LONGEST_NAME
+    return name if is_name and not is_button(name) and not is_age(name) and key(name) not in SAYS else ""
+
+
+# Who comments once does so again.
+_name_in: Final = lru_cache(maxsize=512)(_read_name)
+
+
+def trim_name(words: str, *, loose: bool = False) -> str:
+    """Return *words* without what stands around a name: "by", "says:" and, if they are *loose* in a line, "on".
+
+    >>> trim_name("3. by Ana Ruiz says:"), trim_name("Ana Ruiz on", loose=True)
+    ('Ana Ruiz', 'Ana Ruiz')
+    """
+    name = clean_line(_TAG.sub("", words)) if "<" in words else words
+    name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
+    if name[:1] in "([" and name[-1:] not in ")]":
+        name = name[1:]
+    for _ in range(_MOST_CUES):
+        if name.casefold().startswith(ANSWERS):
+            return ""
+        cut = _first_cue(name)
+        if not cut:
+            break
+        name = name[cut:].lstrip(" \t,;:|/·•–—")
+    for _ in range(_MOST_CUES):
+        cut = _last_cue(name, loose=loose)
+        if cut < 0:
+            break
+        name = name[:cut].rstrip(" \t,;:|/·•–—(-")
+    if name.count("(") > name.count(")"):
+        # "Renate (Montag,": a day in brackets follows.
+        name = name[: name.rindex("(")]
+    name = name.strip(" \t,;:|/·•–—")
+    return "" if loose and key(name) in TIME_WORDS else name
+
+
+def _first_cue(name: str) -> int:
+    """Return how long the word or words are at the beginning that stand before a name."""
+    words = [match.end() for match in _WORD.finditer(name[:LONGEST_NAME])]
+    for count in (3, 2, 1):
+        if len(words) > count and " ".join(name[: words[count - 1]].split()).casefold() in FROM:
+            return words[count - 1]
+    return 0
+
+
+def _is_little(name: str, start: int, said: str, *, loose: bool) -> bool:
+    """Return whether the last word of *name* is one that stands before a time: "on", "le", "d."."""
+    is_apart = name[:start].rstrip()[-1:] in "-–—|·•/,"
+    return (said in TIME_WORDS or len(said) == 1) and (is_apart or (loose and name[start:].islower()))
+
+
+def _last_cue(name: str, *, loose: bool) -> int:
+    """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
+    words = [match.start() for match in _WORD.finditer(name)]
+    for count in (3, 2, 1):
+        if len(words) > count:
+            said = key(name[words[-count] :])
+            is_little = count == 1 and _is_little(name, words[-1], said, loose=loose)
+            if said in SAYS or said in _BUTTONS or is_little:
+                return words[-count]
+    return -1

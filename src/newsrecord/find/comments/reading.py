@@ -1,0 +1,312 @@
+"""Read one comment: who wrote it, when, and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Final
+
+from msgspec import Struct
+
+from newsrecord.find.comments.doubts import is_ping, is_teaser
+from newsrecord.find.comments.furniture import (
+    LONGEST_FURNITURE,
+    PROFILE_NAMES,
+    TEXT_NAMES,
+    Inside,
+    is_beside,
+    is_furniture,
+    is_sign,
+)
+from newsrecord.find.comments.ground import Ground
+from newsrecord.find.comments.likes import find_likes
+from newsrecord.find.comments.lines import Line, Stamp
+from newsrecord.find.comments.names import is_button
+from newsrecord.find.comments.people import Person, find_person, name_before_text
+from newsrecord.find.comments.quotes import is_quoting
+from newsrecord.find.comments.talk_words import ANSWERS, BADGES, MORE, key
+from newsrecord.find.comments.text import find_body, find_text_container
+from newsrecord.find.comments.times import is_time
+from newsrecord.find.comments.units import Unit
+from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_of_person
+from newsrecord.find.wordlists import has_digit, word_set
+
+__all__ = ["Reading", "leads_elsewhere", "read_units"]
+
+_NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
+_OFTEN: Final = 3
+_LONGEST_COMMON: Final = 100
+_NEAR: Final = 3
+_HEAD: Final = 2
+"""Lines that may say who and when."""
+_APART: Final = "·•|"
+_PROSE: Final = " .!?…。！？"
+_FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
+_UNNAMED: Final[Set[str]] = frozenset()
+
+
+class Reading(Struct, frozen=True, gc=False):
+    """What one comment says."""
+
+    unit: Unit
+    person: Person | None
+    stamp: Stamp | None
+    lines: tuple[str, ...]
+    """Its text, without what is no part of it."""
+    locator: str
+    """Where the text begins."""
+    likes: int | None = None
+    quoting: frozenset[int] = frozenset()
+    """The numbers of those of its lines that stand in an element for another's words."""
+    is_ping: bool = False
+    """Whether another site's program sent it."""
+    is_teaser: bool = False
+    """Whether its heading leads to another page."""
+
+
+def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
+    """Return what each of *units* says; those without text have none."""
+    common = _find_common(units)
+    counting = _find_counting(units)
+    return [_read(ground, unit, common, counting) for unit in units]
+
+
+def _find_common(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines that most comments have: labels and buttons, in any language."""
+    if len(units) < _OFTEN:
+        return frozenset()
+    least = max(_OFTEN, len(units) * 0.6)
+    lines = Counter([line.text for unit in units for line in unit.lines])
+    lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
+    often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
+    if not often:
+        return frozenset()
+    # One comment may say it twice.
+    seen = Counter([text for unit in units for text in often.intersection(_said_in(unit))])
+    return frozenset([text for text, times in seen.items() if times >= least])
+
+
+def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines below the head that most comments have with figures of their own: votes, numbers of answers."""
+    if len(units) < _OFTEN:
+        return frozenset()
+    counts = Counter([said for unit in units for said in {_without_figures(line) for line in unit.lines[_HEAD:]}])
+    return frozenset([said for said, times in counts.items() if said and times >= max(_OFTEN, len(units) * 0.6)])
+
+
+def _without_figures(line: Line) -> str:
+    """Return a short line with figures without their values; "" for any other."""
+    text = line.text
+    return _FIGURES.sub("0", text) if len(text) <= LONGEST_FURNITURE and has_digit(text) else ""
+
+
+def _said_in(unit: Unit) -> Iterator[str]:
+    for line in unit.lines:
+        yield line.text
+        if line.parts and (link := _last_link(line)):
+            yield link
+
+
+def _last_link(line: Line) -> str:
+    """Return the words of the link that ends a longer line, or nothing."""
+    last = line.parts[-1]
+    if last.tag not in ("a", "button") or last.end - line.start < len(line.text) or last.start <= line.start:
+        return ""
+    return line.words(last)
+
+
+def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> Reading:
+    inside = Inside(ground.outline.containers, unit.place)
+    stamps = dict(unit.stamps)
+    names = [inside.names(line.container) if line.container != unit.place else _UNNAMED for line in unit.lines]
+    sorts = _sort_lines(ground, unit, inside, names, stamps, common, counting)
+    heads = sorts.heads if sorts.has_body else first_heads(ground.outline.containers, unit, sorts.heads, stamps)
+    person = find_person(ground, unit, heads, common)
+    numbers = sorts.body
+    if not numbers and (sorts.has_body or len(unit.lines) > 1):
+        numbers = [
+            n for n in sorts.heads
+            if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
+            and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
+            and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
+        ]  # fmt: skip
+        # What stands beside the name tells of its bearer: a rank, a number of posts.
+        numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
+        if person is not None and stamps:
+            numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
+        if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
+            numbers = numbers[1:]
+        if not numbers:
+            numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
+    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
+    lines = [text for _, text in said]
+    # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
+    is_below = person is None or (said and person.line > said[0][0])
+    opening = name_before_text(unit.lines[said[0][0]]) if is_below and said else None
+    if opening is not None:
+        person, lines[0] = opening
+    locator = unit.lines[said[0][0]].chunk.locator if said else ""
+    if not lines and person is not None and (rest := _behind_name(unit, person)):
+        lines, locator = [rest], unit.lines[person.line].chunk.locator
+    if not lines and stamps:
+        lines, locator = _behind_head(unit, stamps)
+    if not lines and (sign := next(filter(is_sign, unit.lines), None)) is not None:
+        lines, locator = [sign.text], sign.chunk.locator
+    attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
+    return Reading(
+        unit, person, _choose_stamp(unit, names), tuple(lines), locator,
+        find_likes(unit.lines, names, attributes, lines),
+        _find_quoting(ground, unit, names, [n for n, _ in said]), is_ping(unit, ground.outline.containers, lines),
+        is_teaser(unit, person),
+    )  # fmt: skip
+
+
+def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
+    if len(said) < 2:
+        # There is none of the reader's own.
+        return frozenset()
+    return frozenset([
+        at for at, n in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])
+    ])  # fmt: skip
+
+
+# What a forum prints below whatever a reader writes.
+_SIGNATURES: Final = frozenset({"signature", "signaturecontainer"})
+
+
+class _Sorts(Struct, frozen=True, gc=False):
+    """The lines of a comment by what they are, in numbers."""
+
+    has_body: bool
+    """Whether a container is named for the text."""
+    body: Sequence[int]
+    heads: Sequence[int]
+    furniture: Set[int]
+
+
+def _sort_lines(
+    ground: Ground,
+    unit: Unit,
+    inside: Inside,
+    names: Sequence[Set[str]],
+    stamps: Mapping[int, Stamp],
+    common: Set[str],
+    counting: Set[str],
+) -> _Sorts:
+    aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
+    for n in range(_HEAD, len(aside) if counting else 0):
+        aside[n] = aside[n] or _without_figures(unit.lines[n]) in counting
+    # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
+    own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
+    place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own)
+    if place < 0 and own:
+        place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES)
+    furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
+    furniture.update(_go_on(unit, furniture, stamps))
+    body: list[int] = []
+    in_body: Set[int] = frozenset()
+    if place >= 0:
+        around = inside.names(place)
+        in_body = find_body(ground.outline.containers, unit, names, place, around)
+        furniture -= in_body
+        furniture.update([n for n in in_body if is_beside(unit.lines[n], names[n] - around)])
+        signed = [n for n in in_body if not _SIGNATURES.isdisjoint(names[n])]
+        furniture.update(signed if len(signed) < len(in_body - furniture) else ())
+        body = [n for n in sorted(in_body) if n not in furniture]
+    heads = [
+        n for n, line in enumerate(unit.lines)
+        if n not in in_body and (n not in furniture or key(line.text) in BADGES)
+    ]  # fmt: skip
+    return _Sorts(place >= 0, body, heads, furniture)
+
+
+def _go_on(unit: Unit, furniture: Set[int], stamps: Mapping[int, Stamp]) -> Iterator[int]:
+    """Yield the lines that tell of the writer behind a mark at the end of the name's: "Ana Ruiz ·", "Teacher"."""
+    lines = unit.lines
+    for n in range(min(_NEAR, len(lines) - 2)):
+        below = lines[n + 1]
+        if lines[n].text[-1] in _APART and len(below.text) <= LONGEST_FURNITURE and n + 1 not in stamps:
+            others = [k for k in range(n + 2, len(lines)) if k not in stamps and k not in furniture]
+            if others and lines[n].container != below.container:
+                yield n + 1
+
+
+def _what_is_left(
+    unit: Unit, heads: Sequence[int], person: Person | None, stamps: Mapping[int, Stamp], common: Set[str]
+) -> tuple[list[int], Person | None]:
+    """Return the lines of a comment without any other text, and its writer.
+
+    Readers say the same as others do, and a short word of theirs may look like a name.
+    """
+    numbers = [
+        n for n, line in enumerate(unit.lines)
+        if line.text in common and n not in stamps and (person is None or n != person.line)
+        and not is_button(line.text) and key(line.text) not in BADGES and not line.is_linked
+    ]  # fmt: skip
+    if numbers:
+        return numbers, person
+    is_bare = person is not None and person.line in heads and person.line not in stamps
+    if person is not None and is_bare and unit.lines[person.line].text == person.raw and stamps:
+        return [person.line], None
+    return [], person
+
+
+def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:
+    """Return where the comment says when it was written, and not when its writer joined or changed it."""
+    if not unit.stamps:
+        return None
+    found = [
+        stamp
+        for number, stamp in unit.stamps
+        if names[number].isdisjoint(_NOT_PRINTED) and names[number].isdisjoint(PROFILE_NAMES)
+    ] or [stamp for _, stamp in unit.stamps]
+    return next((stamp for stamp in found if stamp.is_exact), found[0])
+
+
+def _without_buttons(line: Line, common: Set[str]) -> str:
+    """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
+    text = line.text
+    if not line.parts:
+        return text
+    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS):
+        return ""
+    for part in reversed(line.parts):
+        if part.end - line.start < len(text):
+            continue
+        words = line.words(part)
+        if key(words) in MORE:
+            text = text[: part.start - line.start].rstrip(" …")
+        if words and part.tag in ("a", "button", "span") and (is_button(words) or words in common):
+            text = text[: part.start - line.start].rstrip(" |/·•-")
+    return text.strip()
+
+
+def _behind_name(unit: Unit, person: Person) -> str:
+    """Return what follows the element with the name in its own line, where no time stands in it."""
+    if person.line < 0 or person.line in dict(unit.stamps):
+        return ""
+    line = unit.lines[person.line]
+    for part in line.parts:
+        if part.start == line.start and line.words(part) == person.raw:
+            rest = line.text[part.end - line.start :].lstrip(" :,-–—|·•")
+            # A single word is a badge, or names a language.
+            return rest if any(mark in rest for mark in _PROSE) else ""
+    return ""
+
+
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:
+    """Return what follows the time in its own line."""
+    for number, stamp in stamps.items():
+        line = unit.lines[number]
+        rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
+        if rest:
+            return [rest], line.chunk.locator
+    return [], ""
+
+
+def leads_elsewhere(reading: Reading) -> bool:
+    """Return whether what the comment says is a link to something else, as in a menu."""
+    said = {*reading.lines}
+    links = [line.is_linked for line in reading.unit.lines if line.text in said]
+    return bool(links) and all(links)

@@ -1,0 +1,62 @@
+"""Tell which lines of a comment tell of its writer, and are nothing that was said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from typing import Final
+
+from newsrecord.find.comments.furniture import LONGEST_FURNITURE
+from newsrecord.find.comments.ground import PERSON_NAMES, Ground
+from newsrecord.find.comments.lines import Line, Stamp
+from newsrecord.find.comments.people import Person
+from newsrecord.find.comments.quotes import is_quoting
+from newsrecord.find.comments.units import Unit
+from newsrecord.page.outline import Container
+
+__all__ = ["first_heads", "is_in_head", "is_letter_of", "is_of_person"]
+
+_LETTERS: Final = 3
+
+
+def is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> bool:
+    """Return whether a line stands in an element for the writer, and not for the one who is quoted."""
+    line = unit.lines[number]
+    if len(line.text) > LONGEST_FURNITURE:
+        return False
+    if unit.place < 0:
+        # Nothing holds a stretch of lines together.
+        names = ground.outline.containers[line.container].names
+    if names.isdisjoint(PERSON_NAMES) or "field" in names:
+        return False
+    return not is_quoting(ground.outline, unit.place, line, names)
+
+
+def is_in_head(unit: Unit, number: int, person: Person, stamps: Mapping[int, Stamp]) -> bool:
+    """Return whether a line stands between the name and the time in the element that holds all three: a town."""
+    lines = unit.lines
+    if person.line < 0 or len(lines[number].text) > LONGEST_FURNITURE:
+        return False
+    return any(
+        person.line < number < at and lines[person.line].container == lines[number].container == lines[at].container
+        for at in stamps
+    )
+
+
+def is_letter_of(unit: Unit, number: int, person: Person) -> bool:
+    """Return whether a line is the letter or two that stand in place of a writer's portrait."""
+    text = unit.lines[number].text
+    return len(text) <= _LETTERS and text.isalpha() and text[0].casefold() == person.name[:1].casefold()
+
+
+def first_heads(
+    holders: Sequence[Container], unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]
+) -> list[int]:
+    """Return those of *heads* that may name the writer where nothing says which lines are the text."""
+    near = {at + step for at in stamps for step in (-1, 0, 1)}
+    last = len(unit.lines) - 1
+    return [n for n in heads if n <= 1 or n in near or n >= last or _is_name_of(holders, unit.lines[n])]
+
+
+def _is_name_of(holders: Sequence[Container], line: Line) -> bool:
+    """Return whether a line of a stretch of lines stands in an element that is named for a writer."""
+    return len(line.text) <= LONGEST_FURNITURE and not holders[line.container].names.isdisjoint(PERSON_NAMES)

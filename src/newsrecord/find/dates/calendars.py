@@ -1,0 +1,112 @@
+"""Turn the years, months and days of other calendars, as news pages print them, into those of the common one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from newsrecord.find.dates.month_names import fold_name
+
+__all__ = ["SOLAR_YEARS", "common_year", "era_year", "find_solar_month", "from_solar", "is_solar"]
+
+# The months of the Solar Hijri calendar, official in Iran and, under names of the zodiac, in Afghanistan.
+_SOLAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        fold_name(name): number
+        for number, names in enumerate(
+            (
+                "فروردین حمل",
+                "اردیبهشت ثور",
+                "خرداد جوزا",
+                "تیر سرطان",
+                "مرداد امرداد اسد",
+                "شهریور سنبله",
+                "مهر میزان",
+                "آبان عقرب",
+                "آذر قوس",
+                "دی جدی",
+                "بهمن دلو",
+                "اسفند حوت",
+            ),
+            start=1,
+        )
+        for name in names.split()
+    }
+)
+SOLAR_YEARS: Final = range(1300, 1500)
+"""Years that are read as Solar Hijri ones, 1921 to 2121 of the common calendar."""
+_SOLAR_LANGUAGES: Final = frozenset({"fa", "ps", "prs", "ckb", "mzn", "glk", "lrc"})
+# 1 Farvardin of the year 1 is 19 March 622 (Julian), in days as `datetime.date.toordinal` counts them.
+_SOLAR_START: Final = 226_895
+_BUDDHIST_AHEAD: Final = 543
+# The year before the first of each era, and of the Republic of China.
+_ERAS: Final[Mapping[str, int]] = MappingProxyType(
+    {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+)
+
+
+def is_solar(year: int, language: str | None) -> bool:
+    """Return whether a *year* on a page in *language* counts from the Hijra by the sun.
+
+    >>> is_solar(1400, "fa"), is_solar(1400, "en"), is_solar(2021, "fa")
+    (True, False, False)
+    """
+    return year in SOLAR_YEARS and (language or "").casefold().partition("-")[0] in _SOLAR_LANGUAGES
+
+
+def find_solar_month(name: str) -> int | None:
+    """Return the number of the Solar Hijri month called *name*."""
+    return _SOLAR_MONTHS.get(fold_name(name))
+
+
+def from_solar(year: int, month: int, day: int) -> dt.date:
+    """Return the day of the common calendar that a Solar Hijri date names.
+
+    Leap years follow the cycle of 33 years, which agrees with the official calendar for all years read here.
+
+    Raises:
+        ValueError: there is no such day.
+
+    >>> from_solar(1400, 2, 13), from_solar(1399, 12, 30)
+    (datetime.date(2021, 5, 3), datetime.date(2021, 3, 20))
+    """
+    if not (1 <= month <= 12 and 1 <= day <= _month_length(year, month)):
+        raise ValueError(f"no day {year}-{month}-{day}")
+    before = 31 * (month - 1) - max(0, month - 7)
+    return dt.date.fromordinal(_SOLAR_START + 365 * (year - 1) + _leap_days(year) + before + day - 1)
+
+
+def _leap_days(year: int) -> int:
+    """Return how many leap days lie before the first day of *year*."""
+    return (8 * (year - 1) + 29) // 33
+
+
+def _month_length(year: int, month: int) -> int:
+    if month < 12:
+        return 31 if month < 7 else 30
+    return 29 + _leap_days(year + 1) - _leap_days(year)
+
+
+def common_year(year: int, *, thai: bool) -> int:
+    """Return the *year* in full and of the common era; a *thai* page counts from the Buddha's passing.
+
+    >>> common_year(2564, thai=True), common_year(64, thai=True), common_year(95, thai=False)
+    (2021, 2021, 1995)
+    """
+    if year < 100:
+        # Thai newspapers shorten the Buddhist year; below 40 it would lie before 1997, and is a year of the common era.
+        if thai and year >= 40:
+            return 2500 + year - _BUDDHIST_AHEAD
+        return year + (2000 if year < 70 else 1900)
+    return year - _BUDDHIST_AHEAD if 2400 <= year < 2700 else year
+
+
+def era_year(era: str, year: int) -> int:
+    """Return the year of the common era that is the *year*-th of a Japanese *era*, or of the Republic of China.
+
+    >>> era_year("令和", 3), era_year("民國", 110)
+    (2021, 2021)
+    """
+    return _ERAS[era] + year

@@ -1,0 +1,174 @@
+"""Find when a story was published and when it was changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.dates.declared import Moment, date_candidate, in_linked_data, in_metas, in_titles, in_url
+from newsrecord.find.dates.moments import read_date
+from newsrecord.find.dates.printed import in_page
+from newsrecord.page.outline import Outline
+
+__all__ = ["Moment", "find_modified", "find_published", "read_date"]
+
+Candidates = tuple[Candidate[Moment], ...]
+
+# Offsets from UTC in use that are no whole hours, in minutes within the hour.
+_PARTS_OF_HOURS: Final = frozenset({0, 30, 45})
+_FARTHEST: Final = 14 * 60
+_NAMED: Final = 0.45
+_ADDRESSED: Final = 0.38
+_WEAK: Final = 0.3
+_DATE_LINE: Final = 0.5
+_DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
+
+
+def find_published(outline: Outline) -> Candidates:
+    """Return the days or moments at which the story may have been published, the likeliest first.
+
+    A candidate's value is None where something stands in a date's place that cannot be read.  Where the page gives
+    the day of a change only, that day is the last candidate: the text as it stands was published then.
+    """
+    return outline.once("dates of the story", _find)[0]
+
+
+def find_modified(outline: Outline) -> Candidates:
+    """Return the days or moments at which the story may last have been changed, the likeliest first."""
+    return outline.once("dates of the story", _find)[1]
+
+
+def _find(outline: Outline) -> tuple[Candidates, Candidates]:
+    published = [*in_linked_data(outline, updates=False), *in_metas(outline, updates=False)]
+    modified = [*in_linked_data(outline, updates=True), *in_metas(outline, updates=True)]
+    days = frozenset(_day(each.value) for each in (*published, *modified) if each.value is not None)
+    for is_update, found in in_page(outline, days):
+        (modified if is_update else published).append(found)
+    published.extend((*in_url(outline), *in_titles(outline)))
+    changes = _ranked(_tell_locally(modified))
+    published = _doubt_twins(_tell_locally(published), changes)
+    published.extend(_by_local_day(published))
+    published.extend(_to_the_minute(published))
+    if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
+        published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
+    return _ranked(published), changes
+
+
+def _ranked(found: Sequence[Candidate[Moment]]) -> Candidates:
+    # What cannot be read says that there is a date, but gives none: it stands behind all that can.
+    return tuple(sorted(found, key=lambda each: (each.value is None, -each.evidence.confidence)))
+
+
+def _as_published(change: Candidate[Moment]) -> Candidate[Moment]:
+    """Return the day of a change as that of the publication, where the page gives no other."""
+    seen = change.evidence
+    return date_candidate(change.value, seen.source, "only-change", seen.locator, seen.raw, _WEAK + 0.05, updates=False)
+
+
+def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Candidate[Moment]]:
+    """Return *found* with less trust in a declared publication that is the change to the second.
+
+    A system that writes one moment for both knows the last change only; an earlier day that the page prints in its
+    date line is then that of the publication, unless the page prints the declared day, too: the earlier one is a day
+    that the story tells of.
+    """
+    twins = {each.value for each in changes if each.evidence.source in _DECLARED}
+    lines = [each for each in found if each.evidence.source == "html" and each.evidence.confidence >= _DATE_LINE]
+    printed = [_day(each.value) for each in lines if each.value is not None]
+    if not twins or not printed:
+        return found
+    first = min(printed)
+    return [
+        trusted(each, _DATE_LINE)
+        if each.evidence.source in _DECLARED
+        and each.value is not None
+        and each.value in twins
+        and first < _day(each.value) not in printed
+        else each
+        for each in found
+    ]
+
+
+def _tell_locally(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
+    """Return *found* with moments given in UTC told in the outlet's own time, where the page shows its offset.
+
+    A page that declares "2023-11-09T06:35Z" and prints "Nov. 8, 10:35 pm" was published on the eighth.
+    """
+    zones: dict[dt.datetime, dt.timezone] = {}
+    for moment in [each.value for each in found if _is_universal(each.value)][:4]:
+        if not isinstance(moment, dt.datetime) or moment in zones:
+            continue
+        for other in found:
+            if other.evidence.confidence >= _NAMED and (zone := _offset_between(moment, other.value)) is not None:
+                zones[moment] = zone
+                break
+    return [
+        Candidate(each.value.astimezone(zones[each.value]), each.evidence)
+        if isinstance(each.value, dt.datetime) and _is_universal(each.value) and each.value in zones
+        else each
+        for each in found
+    ]
+
+
+def _offset_between(moment: dt.datetime, other: Moment) -> dt.timezone | None:
+    """Return the offset from UTC at which *other* shows the same moment, if there is one and it is not none."""
+    if not isinstance(other, dt.datetime):
+        return None
+    offset = other.utcoffset()
+    if offset is not None:
+        same = abs((other - moment).total_seconds()) < 60
+        return dt.timezone(offset) if same and offset else None
+    shown = other.replace(second=0, microsecond=0) - moment.replace(second=0, microsecond=0, tzinfo=None)
+    minutes = shown.days * 24 * 60 + shown.seconds // 60
+    if not minutes or abs(minutes) > _FARTHEST or abs(minutes) % 60 not in _PARTS_OF_HOURS:
+        return None
+    return dt.timezone(dt.timedelta(minutes=minutes))
+
+
+def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the moment that the page's date line prints on the day which the best candidate gives without a clock."""
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    if best is None or isinstance(best.value, dt.datetime):
+        return
+    # That a line prints the day which the address holds, too, says that it is the story's.
+    least = _ADDRESSED if best.evidence.source == "url" else _NAMED
+    for each in found:
+        seen = each.evidence
+        if not isinstance(each.value, dt.datetime) or _day(each.value) != best.value:
+            continue
+        # Midnight is what programs write that know the day only.
+        if seen.confidence >= least and each.value.time() != dt.time():
+            trust = best.evidence.confidence + 0.01
+            yield date_candidate(each.value, seen.source, "minute", seen.locator, seen.raw, trust, updates=False)
+            return
+
+
+def _by_local_day(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the day next to that of the best moment, if that is in UTC and two kinds of source name the other day.
+
+    The page then tells on which day it was published where the outlet is, but not how far from UTC that is.
+    """
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    moment = best.value if best is not None else None
+    if not isinstance(moment, dt.datetime) or not _is_universal(moment):
+        return
+    for step, is_possible in ((-1, moment.hour < 12), (1, moment.hour >= 10)):
+        day = moment.date() + dt.timedelta(days=step)
+        named = [each for each in found if each.value == day and each.evidence.confidence >= _NAMED]
+        if is_possible and len({each.evidence.source for each in named}) > 1:
+            top = max(named, key=_confidence).evidence
+            yield date_candidate(day, top.source, "local-day", top.locator, top.raw, 0.96, updates=False)
+
+
+def _confidence(found: Candidate[Moment]) -> float:
+    return found.evidence.confidence
+
+
+def _is_universal(value: Moment) -> bool:
+    return isinstance(value, dt.datetime) and value.utcoffset() == dt.timedelta(0)
+
+
+def _day(value: dt.date) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value

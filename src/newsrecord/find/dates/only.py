@@ -1,0 +1,43 @@
+"""Tell the lines that say when, and little more."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.dates.moments import read_printed_date
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.dates.words import opens_as_label
+
+__all__ = ["is_date_line"]
+
+_LONGEST: Final = 150
+
+
+def is_date_line(text: str) -> bool:
+    """Return whether *text* says little more than when.
+
+    >>> is_date_line("Updated 3 May 2026, 10:15"), is_date_line("They met on 3 May 2026, in the old town of Rome")
+    (True, False)
+    >>> is_date_line("Updated at 9:40 a.m. ET on May 13, 2026")
+    True
+    >>> is_date_line("12 marzo 2026 (modifica il 13 marzo 2026 | 10:02)")
+    True
+    """
+    told = _told(text)
+    if told is None:
+        return False
+    start, end = told
+    length = end - start
+    if length * 3 >= len(text) or (length * 4 >= len(text) and opens_as_label(text.casefold())):
+        return True
+    # The day of publication, and that of a change behind it.
+    again = _told(text[end:]) if len(text) <= _LONGEST else None
+    return again is not None and (length + again[1] - again[0]) * 3 >= len(text)
+
+
+def _told(text: str) -> tuple[int, int] | None:
+    """Return where the first date of *text* begins and ends."""
+    shape = find_shape(text)
+    if shape is None or read_printed_date(shape, ask=False) is None:
+        return None
+    return shape.span()

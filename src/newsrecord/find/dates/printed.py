@@ -1,0 +1,329 @@
+"""Turn the lines of a page that print dates into candidates for the day of publication and that of the last change."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.dates.clocks import change_behind, with_clock_beside
+from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
+from newsrecord.find.dates.lines import DateLine, lines_of_dates
+from newsrecord.find.dates.moments import Order, knows_month, read_printed_date
+from newsrecord.find.dates.places import (
+    DATE_NAMES,
+    UPDATE_NAMES,
+    order_is_known,
+    page_language,
+    page_order,
+)
+from newsrecord.find.dates.shapes import PLAIN_NUMBERS, find_partial, leading_clock
+from newsrecord.find.dates.told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
+from newsrecord.find.dates.words import find_labels, find_update_word, last_words
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Outline, TimeTag
+
+__all__ = ["Found", "in_page"]
+
+Found = tuple[bool, Candidate[Moment]]
+"""Whether a day is that of a change, and the candidate."""
+
+# Names that say of an element called "updated" that it holds the day of publication all the same.
+_ENTRY_NAMES: Final = frozenset({"published", "publish", "pubdate", "entry", "post"})
+_MAX_CALLS: Final = 4
+_SEARCHED: Final = 250
+_LONGEST_PARTIAL: Final = 30
+# Above this, words say what the day is; so many days below it are a list of stories.
+_SAID: Final = 0.48
+_LIST: Final = 3
+_REACH: Final = 20
+_HEAD: Final = 5
+# Below the day in the page's address.
+_LISTED: Final = 0.44
+# A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
+# even where it speaks of a publication.
+_TOLD: Final = 20
+_STAMPED: Final = 60
+_TOLD_AT_LENGTH: Final = 80
+# The day of a printed issue counts less than that in the page's address.
+_ISSUE: Final = 0.4
+# A line with no more beside its date may have its clock in the next.
+_CLOCKLESS: Final = 24
+# How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
+_IN_DOUBT: Final = 0.1
+_AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
+_EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
+# "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
+_DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
+# "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?\s?\w$", re.ASCII)
+
+
+def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
+    """Return the dates of ``<time>`` elements and the printed ones, those around the headline first.
+
+    Args:
+        outline: the page.
+        declared: days that the page declares, by which "03/04/2023" is understood.
+    """
+    near: list[Found] = []
+    far: list[tuple[DateLine, Found]] = []
+    asked: list[str] = []
+    for line in lines_of_dates(outline):
+        moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        # Further down than a story's head may reach are the days of other stories too, where the story is short.
+        is_near = line.near and (line.distance <= _HEAD or bool(moments))
+        found: list[Found] = near if is_near else []
+        if moments:
+            found.extend(_in_times(outline, line, moments))
+        else:
+            found.extend(_in_words(outline, line, declared, asked))
+        if line.near and not near:
+            found.extend(_with_year_of_url(outline, line))
+        if not is_near:
+            far.extend((line, each) for each in found)
+    return [*near, *_without_lists(outline, far)]
+
+
+def _without_lists(outline: Outline, far: Sequence[tuple[DateLine, Found]]) -> list[Found]:
+    """Return the days of *far* lines without those of lists of other stories.
+
+    Several days close to each other, in elements of one kind, that nothing but their form speaks for are such a list;
+    where there are several on the page, one that stands apart is trusted less.  Several that all are called the day of
+    a publication are no less those of a list.
+    """
+    if len(far) < _LIST:
+        return [each for _, each in far]
+    bare = [(line, _day(each.value)) for line, (_, each) in far if each.value and each.evidence.confidence < _SAID]
+    said = {_day(each.value) for _, (_, each) in far if each.value and each.evidence.confidence >= _SAID}
+    is_list = len({day for _, day in bare}) >= _LIST
+    if not is_list and len(said) < _LIST:
+        return [each for _, each in far]
+    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
+    found: list[Found] = []
+    for line, (is_update, each) in far:
+        trust = each.evidence.confidence
+        if trust >= _SAID:
+            trust = trust if is_update or len(said) < _LIST else min(trust, _LISTED)
+        elif is_list:
+            kind = _kind(outline, line)
+            if len({day for at, other, day in kinds if other == kind and abs(at - line.index) <= _REACH}) >= _LIST:
+                continue
+            trust = 0.22
+        found.append((is_update, each if trust == each.evidence.confidence else trusted(each, trust)))
+    return found
+
+
+def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
+    holder = next(outline.ancestors(line.chunk.container), None)
+    return line.chunk.tag, holder.names if holder is not None else frozenset()
+
+
+def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
+    """Yield the dates of the line's ``<time>`` elements."""
+    chunk, dates = line.chunk, line.dates
+    labels = find_labels(chunk.text[:_SEARCHED].lower()) if len(moments) > 1 and not dates else []
+    for number, (tag, value) in enumerate(moments):
+        shown = number < len(dates)
+        words = dates[number][1] if shown else chunk.text[:_SEARCHED]
+        is_update, said = _judge(outline, line, words)
+        if len(labels) == len(moments):
+            # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
+            is_update, said = labels[number], not labels[number]
+        # The words right before what is shown count most, then the element's own name, then the words of the line.
+        if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
+            is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
+            said = said and not is_update
+        if line.boxed and not (said or is_update):
+            continue
+        named = line.named or not tag.names.isdisjoint(DATE_NAMES)
+        trust = line.trust(said=said or named) + 0.02 - 0.01 * number
+        yield is_update, _candidate(value, "time-element", line, tag.value, trust, is_update, locator=tag.locator)
+        if len(moments) == 1 and len(dates) == 1:
+            printed = _read(outline, dates[0][0], (_day(value),), ask=False)
+            # Only what is shown is proof-read; a day more or less is a matter of time zones.
+            if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
+                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
+    if any(not isinstance(value, dt.datetime) for _, value in moments):
+        yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
+
+
+def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> Iterator[Found]:
+    """Yield the moments that a line shows where its ``<time>`` elements give *days* alone, or do not stand for all."""
+    for number, (shape, words) in enumerate(line.dates):
+        printed = _read(outline, shape, days, ask=False)
+        is_update, said = _judge(outline, line, words)
+        is_own = number < len(days) and printed is not None and _day(printed) == days[number]
+        if isinstance(printed, dt.datetime) and (is_own or said or is_update):
+            yield is_update, _candidate(printed, "printed", line, shape[0], line.trust(said=True), is_update)
+
+
+def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:
+    """Yield the printed dates of *line*; *asked* gathers what dateparser was asked for on this page."""
+    if not line.dates or tells_life(line.dates):
+        return
+    length = len(line.chunk.text)
+    for number, (shape, words) in enumerate(line.dates):
+        is_update, said = _judge(outline, line, words)
+        is_update = is_update or (not number and _is_stamp_of_change(outline, line))
+        dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
+        if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
+            continue
+        beside = length - sum(len(each[0]) for each, _ in line.dates)
+        # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
+        is_plain = line.labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
+        is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
+        if is_told and not (said or is_update):
+            continue
+        # Far from the headline a line must be about nothing but its date.
+        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
+            continue
+        value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
+        if not knows_month(shape, outline.language):
+            asked.append(shape[0])
+        if value is None:
+            continue
+        # A sentence that happens to have a date in it is longer than a date line.
+        plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        told = 0.0 if plain else min(0.25, max(0, beside) / 400)
+        past = 0.3 if value.year < FIRST_PAGES else 0.0
+        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
+        sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
+        sure = min(sure, _ISSUE) if names_issue(words) else sure
+        yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _is_stamp_of_change(outline: Outline, line: DateLine) -> bool:
+    """Return whether the first date of *line* is one for machines that an earlier printed day follows at once.
+
+    The hAtom microformat asks for the last change of an entry, which themes hide before the day that they print.
+    """
+    if len(line.dates) != 2:
+        return False
+    (first, _), (second, _) = line.dates
+    if _STAMP.match(line.chunk.text, first.start(), second.start() + 1) is None:
+        return False
+    values = [_read(outline, each, (), ask=False) for each in (first, second)]
+    return values[0] is not None and values[1] is not None and _day(values[0]) > _day(values[1])
+
+
+def _with_clocks(
+    outline: Outline, line: DateLine, number: int, value: dt.date, judged: tuple[bool, float]
+) -> Iterator[Found]:
+    """Yield the date of the line that stands there as *number*, and what the clocks beside it add."""
+    is_update, sure = judged
+    shape = line.dates[number][0]
+    form = outline.form
+    change = None
+    if line.near and number == len(line.dates) - 1 and not is_update:
+        change = change_behind(outline, line, value, shape.end())
+    if line.near and not isinstance(value, dt.datetime) and len(line.chunk.text) <= len(shape[0]) + _CLOCKLESS:
+        value = with_clock_beside(outline, line, value)
+    yield is_update, _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=form)
+    if change is not None:
+        yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)
+
+
+def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
+    """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
+    text = line.chunk.text
+    known = outline.once("month in url", month_in_url)
+    if known is None or len(text) > _LONGEST_PARTIAL:
+        return
+    partial = find_partial(text)
+    if partial is None or partial[0] != known[1]:
+        return
+    try:
+        value = dt.date(known[0], known[1], partial[1])
+    except ValueError:
+        return
+    yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
+
+
+def _candidate(
+    value: dt.date,
+    rule: str,
+    line: DateLine,
+    raw: str,
+    trust: float,
+    is_update: bool,
+    *,
+    form: str = "html",
+    locator: str = "",
+) -> Candidate[Moment]:
+    source: SourceKind = "html" if form == "html" else "text"
+    return date_candidate(value, source, rule, locator or line.chunk.locator, raw, trust, is_update)
+
+
+def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
+    """Return the date as the page has it: it was read with the digits of other scripts written as 0 to 9."""
+    printed = line.chunk.text[shape.start() : shape.end()]
+    same = len(printed) == len(shape[0]) and all(
+        one == other or one.isdecimal() for one, other in zip(printed, shape[0], strict=True)
+    )
+    return printed if same else shape[0]
+
+
+def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
+    """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
+    for said in (words, line.label):
+        if not said:
+            continue
+        update, published = _last_words(said)
+        if update >= 0 or published >= 0:
+            return update >= published, published > update
+    holder = next(outline.ancestors(line.chunk.container), None)
+    return holder is not None and _named_update(holder.names), False
+
+
+def _named_update(names: frozenset[str]) -> bool:
+    """Return whether an element of these names holds the day of a change.
+
+    "updated" is what the hAtom microformat calls the date of any entry, so that themes write "entry-date updated"
+    and "published updated" around the day of publication.
+    """
+    return not names.isdisjoint(UPDATE_NAMES) and names.isdisjoint(_ENTRY_NAMES)
+
+
+# What stands before a date is short, and the same on many pages.
+@lru_cache(maxsize=256)
+def _last_words(said: str) -> tuple[int, int]:
+    """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
+    # The small letter of a Turkish "İ" bears its dot as a mark.
+    return last_words(said.lower().replace("i\u0307", "i"))
+
+
+def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date], *, ask: bool) -> Moment:
+    """Return the date of *shape*; of two orders of its numbers the one that makes it a day the page declares."""
+    if shape.re is not PLAIN_NUMBERS or shape["dash"] == ".":
+        return read_printed_date(shape, language=page_language(outline), ask=ask)
+    order = _order_by_zone(shape["zone"]) or page_order(outline)
+    found = read_printed_date(shape, language=page_language(outline), order=order)
+    if found is not None and declared and _day(found) not in declared:
+        turned: Order = "day-first" if order == "month-first" else "month-first"
+        other = read_printed_date(shape, language=page_language(outline), order=turned)
+        if other is not None and _day(other) in declared:
+            return other
+    return found
+
+
+def _is_ambiguous(outline: Outline, shape: re.Match[str]) -> bool:
+    """Return whether the numbers of *shape* are a day in either order and nothing on the page says which is meant."""
+    if shape.re is not PLAIN_NUMBERS or shape["dash"] == "." or shape["day"] == shape["word"]:
+        return False
+    if max(int(shape["day"]), int(shape["word"])) > 12 or _order_by_zone(shape["zone"]) is not None:
+        return False
+    return not order_is_known(outline)
+
+
+def _order_by_zone(zone: str | None) -> Order | None:
+    """Return the order of day and month where the time zone behind the clock belongs to one."""
+    name = (zone or "").partition("+")[0].strip().upper()
+    return "month-first" if name in _AMERICAN else "day-first" if name in _EUROPEAN else None
+
+
+def _day(value: dt.date) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value

@@ -1,0 +1,1 @@
+"""Find what stands above a story: headline, standfirst, dateline."""

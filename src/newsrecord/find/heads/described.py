@@ -1,0 +1,270 @@
+"""Tell a declared description that sums the story up from what publishing systems put in its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.declared import site_names
+from newsrecord.find.heads.standfirst_place import names_of_authors
+from newsrecord.find.keys import fold, folded, squash
+from newsrecord.find.landmarks import headline_index, outlet_keys
+from newsrecord.find.prose import long_paragraphs
+from newsrecord.page.outline import Outline
+from newsrecord.text import DENSE
+
+__all__ = ["names_outlet", "summary_of", "sums_up"]
+
+_SHORTEST: Final = 25
+_FEWEST_BLANKS: Final = 2
+_LONGEST_NAME: Final = 60
+_LONGEST_REST: Final = 30
+_LONGEST_PRAISE: Final = 120
+_QUOTES: Final = frozenset("\"'“”„«»‚‘’「」")
+_FEWEST_NAMES: Final = 2
+_SHORTEST_SLOGAN, _LONGEST_SLOGAN = 16, 120
+_MARKS: Final = tuple("-\u2013\u2014|\u00b7:\u00bb")
+_TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
+_WORD: Final = re.compile(r"\w{4,40}")
+_STEM: Final = 6
+_FEWEST_STEMS: Final = 6
+_SHARE: Final = 0.34
+_LEAST_TEXT: Final = 400
+_OPENING: Final = 25
+_SHORT_OPENING: Final = 17
+# What stands between the place of a story and its first word.
+_DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s|(?<=\))--")
+_MOST_DATED: Final = 3
+# What stands before the opening is one sentence with it.
+_JOINING: Final = frozenset({",", ";"})
+# What an outlet sets before the text that is cut for a card: who wrote it, where, how many have read it.
+_BEFORE: Final = 160
+# Typographers' marks, and those of typewriters.
+_PLAIN: Final = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2013": "-", "\u2014": "-"}
+)
+# What ends a text that was cut: "[…]", "(...)", "... Read more", "→".
+_CUT: Final = re.compile(
+    r"(?:\s?(?:[\[(]?(?:\u2026|\.{3})[\])]?|\u2192|\u00bb|read more|continue reading))+\s?$", re.IGNORECASE
+)
+_CUT_AT: Final = 70
+"""Programs cut descriptions no shorter."""
+_LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
+_LONGEST_TAGLINE: Final = 80
+_FEWEST: Final = 3
+_ENDS: Final = ".!?…»”。؟।"
+
+
+def sums_up(outline: Outline, text: str) -> bool:
+    """Return whether a declared description tells anything of the story.
+
+    It does not where it is the headline once more, a list of keywords, the outlet's name, or the words in which the
+    outlet describes itself on every page: of those the story has none.
+    """
+    # Several metas say the same.
+    known = outline.once("descriptions", _nothing_asked)
+    found = known.get(text)
+    if found is None:
+        found = known[text] = not (
+            _is_name(text)
+            or _repeats_headline(outline, text)
+            or _lists_keywords(text)
+            or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
+            or not _shares_words(outline, text)
+            or _tells_of_outlet(outline, text)
+            or _is_tagline(outline, text)
+        )
+    return found
+
+
+def _nothing_asked(_: Outline) -> dict[str, bool]:
+    return {}
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is a word or two without a full stop, in a script that sets blanks."""
+    return len(text) < _SHORTEST and text.count(" ") < _FEWEST_BLANKS and text[-1] not in ".!?…" and text < "\u3000"
+
+
+def _ends_title(outline: Outline, text: str) -> bool:
+    """Return whether *text* is what the page's title has behind the headline: the outlet's name."""
+    front = (outline.title or "").removesuffix(text).rstrip()
+    return front != outline.title and front.endswith(_MARKS)
+
+
+def _repeats_headline(outline: Outline, text: str) -> bool:
+    """Return whether *text* is the headline, with a section or an outlet before or behind it at most."""
+    index = headline_index(outline)
+    if index is None:
+        return False
+    headline, key = folded(outline, outline.chunks[index].text), folded(outline, text)
+    if len(headline) >= _SHORTEST and headline in key and len(key) - len(headline) <= _LONGEST_PRAISE:
+        # 'Here you read all on the topic. Read now "Storm closes the harbour".'
+        quoted = text.casefold().partition(outline.chunks[index].text.casefold())
+        if quoted[1] and quoted[0][-1:] in _QUOTES and quoted[2][:1] in _QUOTES:
+            return True
+    return (
+        bool(headline)
+        and len(key) - len(headline) <= _LONGEST_REST
+        and (
+            key == headline
+            or (key.startswith(headline + " ") and text[-1] not in ".!?")
+            or (key.endswith(" " + headline) and len(headline) > len(key) // 2)
+        )
+    )
+
+
+def _lists_keywords(text: str) -> bool:
+    """Return whether *text* is a list: "town,news of the town,today"."""
+    return len(_TIGHT_COMMA.findall(text)) >= _FEWEST_NAMES and ", " not in text and ". " not in text
+
+
+def _is_tagline(outline: Outline, text: str) -> bool:
+    """Return whether *text* is a few words, and no sentence, of which the story has none: "El diario del llano"."""
+    if len(text) > _LONGEST_TAGLINE or text[-1] in _ENDS or len(paragraphs := long_paragraphs(outline)) < _FEWEST:
+        return False
+    stems = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    index = headline_index(outline)
+    chunks = (*([outline.chunks[index]] if index is not None else ()), *paragraphs)
+    return len(stems) > 1 and not any(stem in chunk.text.casefold() for chunk in chunks for stem in stems)
+
+
+def _tells_of_outlet(outline: Outline, text: str) -> bool:
+    """Return whether *text* names the outlet, and has not one of the longer words of the headline."""
+    index = headline_index(outline)
+    stems = {word[:_STEM] for word in _WORD.findall(outline.chunks[index].text.casefold())} if index is not None else ()
+    if len(stems) < _FEWEST:
+        return False
+    line = text.casefold()
+    return not any(stem in line for stem in stems) and any(
+        len(name) >= _STEM and name in line for name in site_names(outline)
+    )
+
+
+def _shares_words(outline: Outline, text: str) -> bool:
+    """Return whether the story says a third of the longer words of *text*, where there are enough to tell."""
+    stems = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    paragraphs = long_paragraphs(outline)
+    if (
+        len(stems) < _FEWEST_STEMS
+        or text.count(" ") < len(stems)
+        or sum(len(chunk.text) for chunk in paragraphs) < _LEAST_TEXT
+    ):
+        return True
+    index, wanted, met = headline_index(outline), _SHARE * len(stems), 0
+    for chunk in (*([outline.chunks[index]] if index is not None else ()), *paragraphs):
+        line = chunk.text.casefold()
+        found = {stem for stem in stems if stem in line}
+        met += len(found)
+        stems -= found
+        if met >= wanted:
+            return True
+    return False
+
+
+def summary_of(outline: Outline, text: str) -> str:
+    """Return what a declared description tells of the story before its own paragraphs begin, "" where nothing.
+
+    Programs cut the beginning of a story for a card: with its standfirst, its byline and the headline before it, or
+    without them.
+    """
+    whole = _CUT.sub("", text[-_BEFORE:]) if len(text) > _OPENING else ""
+    is_cut = len(whole) < len(text[-_BEFORE:])
+    packed = _pack(text[:-_BEFORE] + whole).rstrip(".")
+    if len(packed) >= _OPENING:
+        for head, line, opening in outline.once("openings", _openings):
+            if opening and text.startswith(opening):
+                # It is told with its place, as it is printed.
+                continue
+            at = packed.find(head, 0, _BEFORE + _OPENING)
+            # A large first letter may stand elsewhere.
+            if at < 0 or not _goes_on(packed[at:], line, is_whole=not is_cut and at < 2):
+                continue
+            before = _start_of(text, at - 1)
+            if before.rstrip()[-1:] not in _JOINING:
+                return _without_names(outline, before)
+    if is_cut and len(text) >= (_CUT_AT // 2 if DENSE.match(text) else _CUT_AT):
+        # What is not on the page is no better whole than cut.  A shorter one may trail off by intent.
+        return ""
+    return _without_headline(outline, text)
+
+
+def _pack(text: str) -> str:
+    """Return *text* with plain marks and without blanks: markup that was cut out leaves some, or takes them away."""
+    return text.translate(_PLAIN).replace(" ", "")
+
+
+def _goes_on(rest: str, line: str, *, is_whole: bool) -> bool:
+    """Return whether *rest* is the beginning of *line*, but for the first letter, or goes on behind it.
+
+    Args:
+        rest: packed, as `_pack` does it.
+        line: the paragraph.
+        is_whole: whether the whole paragraph is none of its beginnings.
+    """
+    own = _pack(line[: 2 * len(rest) + _OPENING])[1:]
+    if len(line) <= 2 * len(rest) and len(own) < len(rest):
+        return rest.startswith(own)
+    return own.startswith(rest) and not (is_whole and len(own) <= len(rest) + 1)
+
+
+def _start_of(text: str, length: int) -> str:
+    """Return the beginning of *text* that has so many letters and marks."""
+    for place, letter in enumerate(text):
+        if length <= 0:
+            return text[:place]
+        length -= not letter.isspace()
+    return text
+
+
+def _without_names(outline: Outline, text: str) -> str:
+    """Return *text* up to the first of the names of those who wrote the story, "" where that is no sentence."""
+    places = [at for name in outline.once("names of authors", names_of_authors) if (at := text.find(name)) >= 0]
+    text = _without_headline(outline, text[: min(places)] if places else text).strip(_LEAD_ON)
+    if len(text) < _SHORTEST or text.count(" ") <= _FEWEST_BLANKS:
+        return ""
+    # The headline, a crosshead, or a first paragraph too short to count.
+    key = fold(text)
+    lengths = range(len(text), len(text) + 3)
+    return "" if any(len(chunk.text) in lengths and fold(chunk.text) == key for chunk in outline.chunks) else text
+
+
+def _openings(outline: Outline) -> tuple[tuple[str, str, str], ...]:
+    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted.
+
+    Of one that opens with its place and agency, what stands behind these comes as well, with the place: cards leave
+    it out.
+    """
+    texts = [(chunk.text, "") for chunk in long_paragraphs(outline)]
+    texts += [
+        (text[dash.end() :], text[: dash.start()])
+        for text, _ in texts[:_MOST_DATED]
+        if (dash := _DASH.search(text, 1, _BEFORE)) and text[dash.start() - 1] in ")/"
+    ]
+    return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, opening) for text, opening in texts])
+
+
+def _without_headline(outline: Outline, text: str) -> str:
+    """Return a description without the headline that stands before it."""
+    index = headline_index(outline)
+    headline = outline.chunks[index].text if index is not None else ""
+    if not headline or len(text) < len(headline) + _SHORTEST or text[: len(headline)].casefold() != headline.casefold():
+        return text
+    rest = text[len(headline) :]
+    # "Storm" is the first word of "Storms close the port", and of a sentence.
+    bare = rest.lstrip(_LEAD_ON)
+    is_parted = len(bare) < len(rest) and (bare[:1].isupper() or not bare[:1].islower())
+    return bare if is_parted and len(headline) >= _SHORTEST and len(bare) >= _SHORTEST else text
+
+
+def names_outlet(outline: Outline, headline: str, text: str) -> bool:
+    """Return whether a line repeats what stands behind the *headline* in the page's title: the outlet, and what it is.
+
+    Args:
+        outline: the page.
+        headline: the words of the headline, folded.
+        text: the line.
+    """
+    title = folded(outline, outline.title) if outline.title and headline and len(text) <= _LONGEST_SLOGAN else ""
+    rest = title.removeprefix(headline).strip()
+    return len(rest) >= _SHORTEST_SLOGAN and rest != title and rest in fold(text)

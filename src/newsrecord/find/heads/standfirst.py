@@ -1,0 +1,342 @@
+"""Find the lines between headline and body that sum a story up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.closers import is_form, opens_life
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.declared import clean_value, locate, main_node, metas_named
+from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
+from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
+from newsrecord.find.heads.standfirst_labels import unlabelled
+from newsrecord.find.heads.standfirst_place import (
+    has_length,
+    is_above_byline,
+    is_above_credits,
+    is_below_credits,
+    is_bold_opening,
+    names_of_authors,
+    shares_box,
+)
+from newsrecord.find.keys import first_word, fold, folded
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.prose import ends_sentence
+from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_standfirsts"]
+
+_NAMES: Final = word_set(
+    """
+    standfirst deck dek subtitle subheadline subhead subheader subheading intro lead lede leadtext leadin summary
+    abstract teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
+    introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
+    ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
+    sumario sumarios einleitungstext introtext vorspanntext
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
+    """
+)
+_OTHER_NAMES: Final = word_set(
+    """
+    caption img image images gallery picture photo credit byline author share social toolbar breadcrumb tags slide
+    slider lightbox
+    """
+)
+_SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
+# Rules that a first paragraph may fulfil as well.
+_BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".split())
+_CLOSE: Final = 4
+_LONGEST_DATED: Final = 80
+_SURE: Final = 0.62
+_MOST_LINES: Final = 4
+_LONG_HEADING: Final = 60
+_SHARED: Final = 0.7
+_LONGEST_LINE: Final = 250
+_LONG_PARAGRAPH: Final = 100
+_REACH: Final = 14
+# What is said of the page to those who link to it; a printed line that repeats it is no chance.
+_DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
+
+
+def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
+    """Return the lines between headline and body that sum the story up, the likeliest first."""
+    printed = list(_on_page(outline))
+    # A description that a printed line outdoes need not be asked what it says.
+    is_wanted = all(each.evidence.confidence < _SURE for each in printed)
+    found = [*printed, *_declared(outline, is_wanted=is_wanted)]
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _make(value: str, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[str]:
+    value = unlabelled(value)
+    return candidate(value, source=source, rule=f"standfirst.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+@attrs.frozen
+class _Head:
+    """What the lines around a headline are measured by."""
+
+    index: int | None
+    words: str
+    """The headline's own."""
+    described: frozenset[str]
+    """What microdata call the description."""
+    told: frozenset[str]
+    """What the page tells of itself to those who link to it."""
+    openings: frozenset[str]
+    """The first words of the headline and of all that is told of the page."""
+    vocabularies: tuple[frozenset[str], ...]
+    """The words of each of the summaries."""
+
+    @classmethod
+    def of(cls, outline: Outline) -> _Head:
+        index = headline_index(outline)
+        summaries = tuple(meta.content for meta in metas_named(outline, *_DESCRIPTIONS))[:3]
+        words = folded(outline, outline.chunks[index].text) if index is not None else ""
+        described = frozenset([fold(meta.content) for meta in metas_named(outline, "itemprop:description")])
+        told = frozenset([folded(outline, summary) for summary in summaries])
+        return cls(
+            index=index,
+            words=words,
+            described=described,
+            told=told,
+            openings=frozenset([key.partition(" ")[0] for key in (words, *described, *told)]),
+            vocabularies=tuple([frozenset(key.split()) for key in told]),
+        )
+
+    def key_of(self, text: str) -> str | None:
+        """Return the key of *text* if it may be that of the headline or of what is told, else None."""
+        opening = first_word(text)
+        return fold(text) if opening is None or opening in self.openings else None
+
+
+def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
+    head = _Head.of(outline)
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    taken: set[int] = set()
+    begun = _within_text(outline, head.index)
+    apart = _own_box(outline, head)
+    is_own = bool(apart) and _is_told(apart, head)
+    for distance, chunk in near_headline(outline):
+        if (
+            id(chunk) in taken
+            or id(chunk) in begun
+            or not has_length(chunk)
+            or (key := head.key_of(chunk.text)) == head.words
+        ):
+            continue
+        found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None
+        # Whoever reads the lines of a text tells which of them sum it up; the others are its body.
+        if found is None and source == "html":
+            found = _recognise(outline, chunk, distance, head, key)
+        if found is None:
+            continue
+        rule, sure = found
+        text = chunk.text
+        if names_outlet(outline, head.words, text):
+            continue
+        if rule == "named":
+            lines = _lines(outline, chunk, head.index, distance)
+            taken.update(map(id, lines))
+            if lines:
+                text = "\n".join(line.text for line in lines)
+            else:
+                # It sums up, and opens, a text that is called so as a whole.
+                rule = "named-text"
+        elif apart and chunk is apart[0] and rule in _BY_CHANCE and is_own:
+            # That it stands apart besides, says that it is no part of the text.
+            taken.update(map(id, apart))
+            rule, text = "set-apart", _joined(apart)
+        yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+    if apart and id(apart[0]) not in taken and (not head.told or is_own):
+        rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
+        yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)
+
+
+def _joined(lines: Iterable[Chunk]) -> str:
+    return "\n".join(line.text for line in lines)
+
+
+def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
+    """Return the lines that stand apart from the text, if they are said of the story and not of a person."""
+    lines = lines_set_apart(outline, head.index)
+    if not lines:
+        return ()
+    holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
+    return () if is_of_other_item(holders) or _tells_of_author(outline, lines[0]) else lines
+
+
+def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
+    return opens_life(chunk.text, outline.once("names of authors", names_of_authors))
+
+
+def _is_told(lines: Sequence[Chunk], head: _Head) -> bool:
+    """Return whether the page tells of itself in the words of the *lines*, or begins to."""
+    text = fold(" ".join(line.text for line in lines))
+    first = fold(lines[0].text)
+    return any(told == first or told.startswith(first) or text.startswith(told) for told in head.told if told) or (
+        _is_described(text, head)
+    )
+
+
+def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
+    """Return the lines behind two long paragraphs of one element, or one and a crosshead: the story has begun there.
+
+    What somebody said of it stands there in a box with a "description", too.
+    """
+    if headline is None:
+        return frozenset()
+    behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
+    last = -1
+    for place, chunk in enumerate(behind):
+        if chunk.kind == "paragraph" and chunk.tag == "p" and len(chunk.text) >= _LONG_PARAGRAPH:
+            if chunk.container == last and not is_aside(outline, chunk):
+                return frozenset(map(id, behind[place + 1 :]))
+            last = chunk.container
+        elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
+            return frozenset(map(id, behind[place + 1 :]))
+    return frozenset()
+
+
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:
+    """Return by which rule a line near the headline is the standfirst, and how surely."""
+    names = names_around(outline, chunk, 2)
+    if "summary" in names and "with" in names:
+        # "text-with-summary" is a kind of field of one publishing system: the body.
+        names -= {"summary"}
+    if "has" in names:
+        # "articleHeader hasCaption" says that a picture stands there, too.
+        names -= _SHOWN_NAMES
+    if not names.isdisjoint(_OTHER_NAMES) or _tells_of_author(outline, chunk):
+        return None
+    if (
+        distance <= _CLOSE
+        and key in head.told
+        and _is_alone(outline, chunk)
+        and not _opens_text(outline, chunk, head.index)
+    ):
+        is_own = is_above_credits(outline, chunk, head.index, distance) or (
+            not names.isdisjoint(_NAMES) and shares_box(outline, chunk, head.index)
+        )
+        return "named" if is_own else "repeated", 0.7 - 0.01 * distance
+    if is_aside(outline, chunk):
+        return None
+    holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
+    if is_of_other_item(holders):
+        return None
+    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
+        return "itemprop", 0.72
+    # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
+    is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
+    is_named = is_named and not _tells_day(chunk.text) and not is_form(chunk.text)
+    if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
+        return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
+    if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
+        return "bold-opening", 0.5
+    if distance <= _CLOSE and chunk.kind == "paragraph":
+        # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
+        if _is_described(chunk.text, head) and _is_alone(outline, chunk):
+            return "described", 0.55
+        if is_above_credits(outline, chunk, head.index, distance):
+            return "above-byline" if is_above_byline(outline, chunk, head.index, distance) else "above-credits", 0.52
+        if is_below_credits(outline, chunk, head.index, distance):
+            return "below-credits", 0.5
+    elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):
+        # As often it is the headline once more, in other words.
+        return "above-credits", 0.3
+    elif distance <= _CLOSE and chunk.kind == "heading" and is_below_credits(outline, chunk, head.index, distance):
+        return "below-credits", 0.5
+    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
+        return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
+    return None
+
+
+def _tells_day(text: str) -> bool:
+    """Return whether a line that is no sentence has a day in it: who wrote, and when, stands in such elements, too."""
+    return len(text) < _LONGEST_DATED and has_digit(text) and not ends_sentence(text) and find_shape(text) is not None
+
+
+def _is_tagline(outline: Outline, chunk: Chunk, names: frozenset[str], headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is what an outlet says of itself in the head of each page: "site-description"."""
+    is_before = headline is not None and headline >= distance and outline.chunks[headline - distance] is chunk
+    return is_before and ("site" in names or names & _NAMES == {"description"})
+
+
+def _is_description(prop: str) -> bool:
+    """Return whether a microdata property is a description, and not that of the whole text as well."""
+    return "description" in prop and "articlebody" not in prop.lower()
+
+
+def _is_alone(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether the element that *chunk* stands in holds one paragraph, or a list one item."""
+    holder, kind = chunk.container, "item" if chunk.kind == "item" else "paragraph"
+    return sum([other.container == holder and other.kind == kind for other in outline.chunks]) == 1
+
+
+def _is_described(text: str, head: _Head) -> bool:
+    """Return whether most of the words of *text* are those in which the page tells of itself."""
+    words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
+    return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
+
+
+def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether the chunk behind *chunk* is like it: it is the first of a body with boxed paragraphs."""
+    if chunk.kind != "paragraph" or headline is None:
+        return True
+    behind = outline.chunks[headline + 1 : headline + 20]
+    place = next((place for place, other in enumerate(behind) if other is chunk), len(behind))
+    return any(
+        other.kind == "paragraph" and names_around(outline, other, 2) == names_around(outline, chunk, 2)
+        for other in behind[place + 1 : place + 2]
+    )
+
+
+def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> Sequence[Chunk]:
+    """Return *chunk* with the short lines behind it that are named as it is: a standfirst of several points.
+
+    Where many follow, or long ones, the name is that of the whole text, and there are none.
+    """
+    if headline is None or chunk.kind not in ("paragraph", "item"):
+        return [chunk]
+    start = headline + distance
+    if start >= len(outline.chunks) or outline.chunks[start] is not chunk:
+        return [chunk]
+    names = names_around(outline, chunk, 2)
+    lines = [chunk]
+    for other in outline.chunks[start + 1 : start + 1 + _MOST_LINES]:
+        same = other.kind == chunk.kind and names_around(outline, other, 2) == names
+        if not same or not other.text or other.link_chars * 2 >= len(other.text):
+            return lines
+        lines.append(other)
+        if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
+            return []
+    return lines
+
+
+def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
+    # Twice the limit, so that the draft sees that a text is too long, and cuts it with an issue.
+    room = 2 * outline.limits.max_headline
+    main = main_node(outline)
+    if main is not None:
+        for key, trust in (("abstract", 0.6), ("description", 0.42)):
+            text = clean_value(main.values.get(key), room)
+            told = summary_of(outline, text) if text and is_wanted else text
+            if told and (not is_wanted or sums_up(outline, told)):
+                kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+                yield _make(told, kind, kind, locate(main, key), text, trust)
+    for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
+        for meta in metas_named(outline, name):
+            text = clean_value(meta.content, room)
+            told = summary_of(outline, text) if text and is_wanted else text
+            if text and not told:
+                break
+            if told and (not is_wanted or sums_up(outline, told)):
+                yield _make(told, "meta", name.replace(":", "-"), meta.locator, text, trust)
+                break

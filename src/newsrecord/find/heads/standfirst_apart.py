@@ -1,0 +1,112 @@
+"""Know a standfirst by how it looks: sentences between headline and text, in a box that the paragraphs do not share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+from typing import Final
+
+from newsrecord.find.closers import asks_reader, is_notice
+from newsrecord.find.heads.standfirst_place import has_length, is_sentence, may_be_credit
+from newsrecord.find.landmarks import is_aside
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["is_of_other_item", "lines_set_apart"]
+
+# What microdata say of these is not said of the story.
+_OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
+_REACH: Final = 24
+_MOST_LINES: Final = 4
+_LONGEST: Final = 500
+_LONG: Final = 80
+_LEVELS: Final = 3
+_MOST_BOXED: Final = 3
+_BEHIND: Final = 12
+_TEXT: Final = 2
+
+
+def is_of_other_item(holders: Iterable[Container]) -> bool:
+    """Return whether microdata say that what the *holders* hold is of a person or an outlet."""
+    return any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders)
+
+
+def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
+    """Return the sentences behind the headline that stand in a box of their own, above a text of another look.
+
+    They are a few lines, and at least two paragraphs that look alike follow on them, elsewhere and otherwise. What
+    begins a text in larger letters stands in one box with the rest of it, and is none.
+    """
+    if headline is None or outline.form != "html":
+        return ()
+    behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
+    first = next((place for place, chunk in enumerate(behind) if _may_open(outline, chunk)), -1)
+    if first < 0 or any(chunk.kind == "heading" for chunk in behind[:first] if len(chunk.text) > _LONG):
+        return ()
+    if first and _is_caption(outline, behind[first - 1], behind[first], behind):
+        return ()
+    slot = _slot(outline, behind[first])
+    lines = list(takewhile(lambda chunk: chunk.kind == "paragraph" and _slot(outline, chunk) == slot, behind[first:]))
+    if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST or any(map(_is_linked, lines)):
+        return ()
+    start = headline + 1 + first + len(lines)
+    text = [chunk for chunk in outline.chunks[start : start + _BEHIND] if _is_running(chunk)][:_TEXT]
+    if len(text) < _TEXT or len({_look(outline, chunk) for chunk in text}) > 1:
+        return ()
+    is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(_box(outline, c) != slot[0] for c in text)
+    return [line for line in lines if not may_be_credit(outline, line)] if is_apart else ()
+
+
+def _may_open(outline: Outline, chunk: Chunk) -> bool:
+    text = chunk.text
+    return (
+        chunk.kind == "paragraph"
+        and chunk.role is None
+        and has_length(chunk)
+        and is_sentence(text)
+        and not may_be_credit(outline, chunk)
+        and not is_aside(outline, chunk)
+        and not (asks_reader(text) or is_notice(text))
+        and (chunk.container < 0 or "noprint" not in outline.containers[chunk.container].names)
+    )
+
+
+def _is_caption(outline: Outline, above: Chunk, chunk: Chunk, near: Sequence[Chunk]) -> bool:
+    """Return whether a line shares with the picture *above* it a box that holds hardly anything else."""
+    if above.kind != "figure":
+        return False
+    around = set(islice(outline.around(above.container), _LEVELS))
+    box = next((place for place in islice(outline.around(chunk.container), _LEVELS) if place in around), -1)
+    return box >= 0 and sum([box in outline.around(other.container) for other in near]) <= _MOST_BOXED
+
+
+def _is_linked(chunk: Chunk) -> bool:
+    return 2 * chunk.link_chars > len(chunk.text)
+
+
+def _is_running(chunk: Chunk) -> bool:
+    return chunk.kind == "paragraph" and len(chunk.text) >= _LONG and ends_sentence(chunk.text)
+
+
+def _own(outline: Outline, chunk: Chunk) -> Iterator[int]:
+    """Yield the container of *chunk*, and the one around it where that is the paragraph's own element."""
+    yield chunk.container
+    if outline.containers[chunk.container].tag == chunk.tag == "p":
+        yield outline.containers[chunk.container].parent
+
+
+def _box(outline: Outline, chunk: Chunk) -> int:
+    """Return the container that a paragraph stands in, its own element not counted."""
+    return max(-1, [*_own(outline, chunk)][-1]) if chunk.container >= 0 else -1
+
+
+def _slot(outline: Outline, chunk: Chunk) -> tuple[int, str]:
+    return _box(outline, chunk), _look(outline, chunk)
+
+
+def _look(outline: Outline, chunk: Chunk) -> str:
+    """Return the element and the names of a paragraph, and those of what it stands in where it has none."""
+    if chunk.container < 0:
+        return chunk.tag
+    holder = outline.containers[chunk.container]
+    return f"{chunk.tag} {holder.tag} {holder.attributes.get('class', '')}"

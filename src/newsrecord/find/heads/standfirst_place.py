@@ -1,0 +1,235 @@
+"""Know a standfirst by its place: the one sentence above or below the lines that say who wrote, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from newsrecord.find.bylines.byline import find_bylines
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.closers import asks_reader, is_closer, is_notice
+from newsrecord.find.landmarks import is_aside
+from newsrecord.find.pictures.captions import has_credit_line
+from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, long_paragraphs
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = [
+    "has_length",
+    "is_above_byline",
+    "is_above_credits",
+    "is_below_credits",
+    "is_bold_opening",
+    "is_sentence",
+    "may_be_credit",
+    "names_of_authors",
+    "shares_box",
+]
+
+_FIRST: Final = 2
+_SHORTEST, _LONGEST = 25, 900
+_SHORTEST_DENSE: Final = 11
+_SHORTEST_SENTENCE: Final = 3
+_LONG_HEADING: Final = 60
+_LONGEST_CREDIT: Final = 160
+_LONGEST_PLAIN: Final = 420
+_REACH: Final = 4
+_LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
+_LONGEST_OPENER: Final = 80
+_LOOKED_AT: Final = 20
+_FEWEST_WORDS: Final = 5
+_MOST_POINTS: Final = 4
+_CLOSING: Final = "\u201d\u2019\"'"
+_FIGURES: Final = re.compile(
+    r"(?:19|20|25|14)\d\d|\d{1,2}[:.h時]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}"
+)
+
+
+def has_length(chunk: Chunk) -> bool:
+    """Return whether *chunk* is a line as long as a standfirst may be, and neither a label nor an address."""
+    length = len(chunk.text)
+    if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_OPENER:
+        # The label of what stands behind it.
+        return False
+    if length < _LONG_HEADING and "@" in chunk.text:
+        # Where to write to.
+        return False
+    if length < _SHORTEST and (
+        length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
+    ):
+        return False
+    return (
+        chunk.kind in ("paragraph", "heading", "item", "quote")
+        and not (chunk.kind == "heading" and chunk.level == 1)
+        and length <= _LONGEST
+        and chunk.link_chars < len(chunk.text) // 2
+    )
+
+
+def _is_short_sentence(text: str) -> bool:
+    return text[-1:] in ".!?" and text.count(" ") >= _SHORTEST_SENTENCE
+
+
+def _is_dense(text: str) -> bool:
+    """Return whether *text* begins in a script that says in one letter what others say in two or three."""
+    return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
+
+
+def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
+    if headline is None or distance > _FIRST or not _may_sum_up(chunk):
+        return False
+    place = headline + distance
+    chunks = outline.chunks
+    if place >= len(chunks) or chunks[place] is not chunk or not is_sentence(chunk.text):
+        return False
+    authors = outline.once("names of authors", names_of_authors)
+    if _is_credit(chunk, authors):
+        return False
+    if distance > 1 and any(
+        other.kind != "figure" and len(other.text) > len(chunk.text) for other in _between(outline, headline, place)
+    ):
+        return False
+    for other in chunks[place + 1 : place + 1 + _REACH]:
+        if other.kind in ("paragraph", "item") and _is_credit(other, authors):
+            return not _is_to_readers(chunk.text)
+        if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
+            return False
+    return False
+
+
+def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own."""
+    place = headline + distance + 1 if headline is not None else 0
+    other = outline.chunks[place] if 0 < place < len(outline.chunks) else None
+    if other is None or len(other.text) > _LONGEST_LABELLED or other.container == chunk.container:
+        return False
+    rest = opens_with_cue(other.text)
+    return rest is not None and any(name in rest for name in outline.once("names of authors", names_of_authors))
+
+
+def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence below those lines, apart from paragraphs that stand together behind it."""
+    if (
+        headline is None
+        or chunk.kind not in ("paragraph", "heading")
+        or not 1 < distance <= _REACH + 1
+        or chunk.link_chars
+    ):
+        return False
+    place, chunks = headline + distance, outline.chunks
+    if place >= len(chunks) or chunks[place] is not chunk:
+        # What stands before the headline is below nothing.
+        return False
+    behind = [
+        other
+        for other, above in zip(chunks[place + 1 : place + 1 + _REACH], chunks[place:], strict=False)
+        if other.kind != "figure" and not (above.kind == "figure" and has_credit_line(other.text))
+    ][:2]
+    if len(behind) < 2 or not is_sentence(chunk.text):
+        return False
+    if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
+        # What shares its element with a picture is said of that.
+        return False
+    first, second = behind
+    if not first.kind == second.kind == "paragraph" or not first.container == second.container != chunk.container:
+        return False
+    if min(len(first.text), len(second.text)) < LEAST_LETTERS or len(chunk.text) > 2 * len(first.text):
+        return False
+    authors = outline.once("names of authors", names_of_authors)
+    between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
+    if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
+        return False
+    return not _is_to_readers(chunk.text)
+
+
+def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is some bold lines, none of them a sentence, with which the element of the prose opens.
+
+    Papers in Korean set the points of a story so; one such line may be a crosshead.
+    """
+    if not chunk.bold or headline is None or chunk.kind != "paragraph" or chunk.link_chars or "\n" not in chunk.text:
+        return False
+    lines, place = chunk.text.split("\n"), headline + distance
+    if place >= len(outline.chunks) or outline.chunks[place] is not chunk:
+        return False
+    if outline.chunks[place - 1].container == chunk.container:
+        return False
+    if len(lines) > _MOST_POINTS or any(ends_sentence(line.rstrip(_CLOSING)) for line in lines):
+        return False
+    behind = next((other for other in outline.chunks[place + 1 : place + 4] if other.kind == "paragraph"), None)
+    if behind is None or behind.bold or behind.container != chunk.container or len(behind.text) < LEAST_LETTERS:
+        return False
+    authors = outline.once("names of authors", names_of_authors)
+    return not any(_is_credit(replace(chunk, text=line), authors) for line in lines) and not _is_to_readers(chunk.text)
+
+
+def _is_to_readers(text: str) -> bool:
+    return is_closer(text) or is_notice(text) or asks_reader(text)
+
+
+def _may_sum_up(chunk: Chunk) -> bool:
+    return not chunk.link_chars and (chunk.kind == "paragraph" or (chunk.kind == "heading" and chunk.level > 1))
+
+
+def _between(outline: Outline, start: int, end: int) -> Sequence[Chunk]:
+    return outline.chunks[start + 1 : end]
+
+
+def names_of_authors(outline: Outline) -> frozenset[str]:
+    """Return the names in the bylines that the page may have."""
+    bylines = outline.once("bylines", find_bylines)
+    return frozenset(name for found in bylines for name in found.value.names if len(name) > 1)
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether *text* reads as a sentence does, with a full stop or without one, and not as a row of labels."""
+    if len(text) > _LONGEST_PLAIN:
+        return False
+    words = text.split()
+    if ends_sentence(text):
+        return len(words) >= _FEWEST_WORDS or not text.isascii()
+    if text.upper() == text.lower():
+        return not any(map(str.isdigit, text))
+    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+
+
+def may_be_credit(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* may say who wrote a story, or when."""
+    return _is_credit(chunk, outline.once("names of authors", names_of_authors))
+
+
+def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
+    text = chunk.text
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
+        return True
+    if chunk.times:
+        return True
+    if len(text) > _LONGEST_LABELLED and ends_sentence(text):
+        # A sentence with a year in it is one of the story's.
+        return False
+    if any(name in text for name in authors):
+        return True
+    return has_digit(text) and _FIGURES.search(text) is not None
+
+
+def shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether *chunk* stands in one small box with the headline, in which the paragraphs do not stand."""
+    if headline is None or chunk.kind != "paragraph" or is_aside(outline, chunk):
+        return False
+    around = [set(outline.around(each.container)) for each in (chunk, outline.chunks[headline])]
+    box = max(around[0] & around[1], default=-1)
+    if box < 0 or outline.containers[box].tag in ("body", "main", "article"):
+        return False
+    return not any(
+        other is not chunk and box in outline.around(other.container) for other in _unlinked_paragraphs(outline)
+    )
+
+
+def _unlinked_paragraphs(outline: Outline) -> Sequence[Chunk]:
+    return [each for each in long_paragraphs(outline)[:_LOOKED_AT] if not each.link_chars]

@@ -1,0 +1,69 @@
+"""Find the headline where a page declares no title and has no heading of the first rank: fragments, letters, drafts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.standing import is_boxed
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import DENSE
+
+__all__ = ["find_opening_line"]
+
+_LOOKED_AT: Final = 40
+_SHORTEST, _LONGEST = 10, 200
+_SHORTEST_DENSE: Final = 5
+_FEWEST_WORDS: Final = 4
+_RUNNING: Final = 100
+_RUNNING_DENSE: Final = 40
+_SENTENCE: Final = 4
+"""A sentence is running text from this part of that length on."""
+_ENDS: Final = frozenset(".。।")
+_STOPS: Final = frozenset(".。।:：;,…")
+
+
+def find_opening_line(outline: Outline) -> int | None:
+    """Return the index of the highest heading before the running text of a page, or else of the first line like one.
+
+    Such a line is short, no sentence and no link, and neither a name nor a date: of a few words it has to be bold.
+    """
+    if outline.form == "text":
+        # Its lines were told apart as it was read.
+        return None
+    line: int | None = None
+    best: Chunk | None = None
+    for index, chunk in enumerate(outline.chunks[:_LOOKED_AT]):
+        text = chunk.text
+        if not text or chunk.role or chunk.link_chars * 2 > len(text):
+            continue
+        if chunk.kind == "heading":
+            # A kicker of a lower rank may stand above it.
+            if (best is None or chunk.level < best.level) and not is_boxed(outline, chunk):
+                best, line = chunk, index
+            continue
+        is_dense = DENSE.match(text) is not None
+        if chunk.kind == "paragraph" and _runs(text, is_dense=is_dense):
+            return line
+        if line is None and _may_head(chunk, is_dense=is_dense) and not is_boxed(outline, chunk):
+            line = index
+    return None
+
+
+def _runs(text: str, *, is_dense: bool) -> bool:
+    """Return whether a line is long, or at least a sentence."""
+    longest = _RUNNING_DENSE if is_dense else _RUNNING
+    return len(text) >= longest or (text[-1] in _ENDS and len(text) >= longest // _SENTENCE)
+
+
+def _may_head(chunk: Chunk, *, is_dense: bool) -> bool:
+    text = chunk.text
+    if chunk.kind != "paragraph" or text[-1] in _STOPS or "\n" in text:
+        return False
+    if not (_SHORTEST_DENSE if is_dense else _SHORTEST) <= len(text) <= _LONGEST or not any(map(str.isalpha, text)):
+        return False
+    if not (chunk.bold or is_dense) and text.count(" ") + 1 < _FEWEST_WORDS:
+        return False
+    return opens_with_cue(text) is None and not (has_digit(text) and find_shape(text) is not None)

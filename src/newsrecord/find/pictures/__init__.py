@@ -1,0 +1,1 @@
+"""Find the pictures of a story, with the words printed under them."""

@@ -1,0 +1,127 @@
+"""Give a picture the words that are printed under it: its caption, and its credit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.continued import is_advert
+from newsrecord.find.pictures.caption_sources import part_source
+from newsrecord.find.pictures.captions import LABELS, split_credit, unlabel
+from newsrecord.find.pictures.controls import is_control
+from newsrecord.find.pictures.credit_stems import OPENERS
+from newsrecord.model.body import Image
+
+__all__ = ["caption_image"]
+
+_LABEL_ALONE: Final = re.compile(
+    rf"(?:{LABELS})(?:\s(?:{LABELS}))?(?:\s(?:by|von|par|por|di))?\s?(?:[:：…]|\.{{3}})?", re.IGNORECASE
+)
+_LABEL_AT_END: Final = re.compile(
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{LABELS})(?:\s(?:{LABELS}))?\s?(?:[:：…]|\.{{3}})|©|(?<=[–—-] )Copyright)$",
+    re.IGNORECASE,
+)
+_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "...", "…", "Copyright")
+# The button that shows the rest of a long caption.
+_MORE: Final = re.compile(
+    r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|view more"
+    r"|read more|mehr anzeigen|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více"
+    r"|показать ещё|daha fazla)$",
+    re.IGNORECASE,
+)
+# "Legende:" before what the picture shows.
+_CAPTION_LABEL: Final = re.compile(
+    r"^(?:legende|légende|bildlegende|bildunterschrift|bildtext|billedtekst|bildetekst|kuvateksti|leyenda|pie de foto|"
+    r"legenda|didascalia|caption|image caption|bijschrift|onderschrift|popisek|podpis|képaláírás)\s?:\s{0,3}(?=\S)",
+    re.IGNORECASE,
+)
+# How long a film takes, which stands on its still.
+_LENGTH: Final = re.compile(
+    r"(?:\d{1,2}:)?\d{1,3}:\d\d|\d{1,3}\s?(?:h|hr|m|min|mins|s|sec)\.?(?:\s?\d{1,2}\s?(?:m|min|s|sec)\.?)?"
+)
+_LONGEST_LENGTH: Final = 14
+_STROKES: Final = "/|\u2022\u00b7 "
+_LONGEST_LABEL: Final = 40
+_LONGEST_CREDIT: Final = 60
+
+
+def caption_image(image: Image, text: str) -> Image:
+    """Return *image* with the caption and the credit that *text*, printed under it, has.
+
+    >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
+    'Jane Roe'
+    """
+    caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
+    if image.credit is not None:
+        # What is marked as the credit goes before what looks like one.
+        own = _MORE.sub("", image.credit)
+        if OPENERS.get(own[-1:]) == own[:1]:
+            own = own[1:-1].strip() or own
+        if image.caption is None and caption is None and credit is None and len(own) > _LONGEST_CREDIT:
+            # Both stand in one element, which is called the credit.
+            caption, credit = split_credit(own)
+            own = credit or own
+            caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
+        own = _bare(own)
+        if credit is None or own.casefold() in credit.casefold():
+            credit = own
+        elif credit.casefold() not in own.casefold():
+            caption, credit = text or None, own
+        else:
+            credit = own
+    if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
+        # The bracket or the label of a credit that stands in an element of its own.
+        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" \n(|–—-") or None
+    if caption is not None and "\n" in caption:
+        # The button stands before the credit, too, and "image:" in a line of its own above what it shows.
+        caption = _MORE.sub("", caption)
+        first, _, rest = caption.partition("\n")
+        caption = rest if first.endswith(":") and _LABEL_ALONE.fullmatch(first) is not None else caption
+    if caption is not None and len(caption) <= _LONGEST_LABEL and _says_nothing(caption, credit):
+        caption = None
+    if credit is not None:
+        credit = _said_once(credit) if " | " in credit else credit
+        credit = credit.lstrip(_STROKES) or credit if credit[0] in _STROKES else credit
+    if caption is None and credit is None:
+        return image
+    # Every picture of a story passes here, and attrs.evolve() takes twice as long.
+    caption = image.caption if caption is None else caption
+    return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
+
+
+def _part(text: str, *, has_credit: bool) -> tuple[str | None, str | None]:
+    """Return the caption and the credit of *text*; where an element of its own *has* the credit, only a marked one."""
+    caption, credit = split_credit(text)
+    if caption is not None and ":" in caption[:_LONGEST_LABEL]:
+        caption = _CAPTION_LABEL.sub("", caption) or None
+    return part_source(caption) if caption is not None and credit is None and not has_credit else (caption, credit)
+
+
+def _bare(own: str) -> str:
+    """Return what is marked as the credit without the label and the strokes before it."""
+    own = (unlabel(own) or own).lstrip(_STROKES) or own
+    return part_source(own)[1] or own if ":" in own[:_LONGEST_LABEL] else own
+
+
+def _says_nothing(caption: str, credit: str | None) -> bool:
+    """Return whether a caption is a mark, a button, a length, or the label of the credit beside it: "Photo Credit"."""
+    if credit is not None and _LABEL_ALONE.fullmatch(caption) is not None:
+        return True
+    if not any(map(str.isalnum, caption)) or is_control(caption) or is_advert(caption):
+        return True
+    return len(caption) <= _LONGEST_LENGTH and _LENGTH.fullmatch(caption) is not None
+
+
+def _said_once(credit: str) -> str:
+    """Return *credit* without a part that another repeats: "dpa/Ana Ruiz | Ana Ruiz"."""
+    parts = credit.split(" | ")
+    kept = [
+        part
+        for at, part in enumerate(parts)
+        if not any(
+            part.casefold() in other.casefold() and (len(part) < len(other) or place < at)
+            for place, other in enumerate(parts)
+            if place != at
+        )
+    ]
+    return " | ".join(kept)

@@ -1,0 +1,154 @@
+"""Find the words beside a picture that are not called its caption, and the captions whose picture is elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.pictures.captions import has_credit_line, is_credit
+from newsrecord.find.pictures.controls import is_control
+from newsrecord.find.pictures.image_words import caption_image
+from newsrecord.find.places import bearers
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
+from newsrecord.page.caption_names import MAY_CAPTION, names_caption
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_stray_caption", "has_words", "with_words"]
+
+_LEVELS: Final = 5
+_MOST_LINES: Final = 2
+_LONGEST: Final = 240
+_SHORTEST: Final = 12
+_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
+_CELLS: Final = frozenset({"td", "tr", "tbody"})
+# What a box is called that holds a picture with its words, and what such words are.
+_PICTURED: Final = word_set(
+    """
+    image images img photo photos picture pictures pic media figure bild bilder foto fotos imagen imagem immagine hero
+    gallery slide visual illustration infotext legend caption cap desc description artwork kuva zdjecie resim gorsel
+    """
+)
+# What else has words that are called a caption: a search box, a window, the badge of an author.
+_ELSEWHERE: Final = word_set("search modal popup dialog form author authors byline newsletter menu nav toolbar")
+# "artimg", "newsphoto".
+_GLUED: Final = ("img", "image", "photo", "picture", "foto")
+_BEFORE_HEADLINE: Final = 4
+_LARGE: Final = 500
+_FEWEST_BLANKS: Final = 3
+
+
+def with_words(outline: Outline, place: int, image: Image) -> Image:
+    """Return the *image* of the chunk at *place* with the words beside it: its caption, or whose picture it is."""
+    if image.url is None:
+        return image
+    if image.caption is None:
+        legend = _find_legend(outline, place)
+        return caption_image(image, legend) if legend else image
+    if image.credit is not None or place + 1 >= len(outline.chunks):
+        return image
+    behind = outline.chunks[place + 1]
+    if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
+        return image
+    return caption_image(image, behind.text)
+
+
+def _find_legend(outline: Outline, place: int) -> str:
+    """Return the one or two lines that share a small box with the picture at *place* and nothing else, or ""."""
+    chunks, containers = outline.chunks, outline.containers
+    container = chunks[place].container
+    for _ in range(_LEVELS):
+        if container <= 0 or containers[container].tag in _WHOLE:
+            return ""
+        if containers[container].tag in _CELLS:
+            # Old pages set picture and words in the rows of a small table.
+            container = containers[container].parent
+            continue
+        if place and _stands_in(outline, chunks[place - 1], container):
+            return ""
+        lines: list[Chunk] = []
+        at = place + 1
+        while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
+            lines.append(chunks[at])
+            at += 1
+        if lines:
+            is_told = _are_words(outline, lines, container, chunks[place].image)
+            is_told = is_told or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
+            return "\n".join([line.text for line in lines]) if is_told else ""
+        container = containers[container].parent
+    return ""
+
+
+def has_words(outline: Outline, place: int) -> bool:
+    """Return whether the picture at *place* says what it shows: in its caption, or beside it."""
+    return bool(outline.chunks[place].text) or bool(_find_legend(outline, place))
+
+
+def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
+    # What stands in a container comes behind it.
+    place = chunk.container
+    while place > container:
+        place = outline.containers[place].parent
+    return place == container
+
+
+def _is_lead(outline: Outline, place: int, line: Chunk) -> bool:
+    """Return whether a large picture stands right at the headline, with a sentence as the only words in its box."""
+    index, image = headline_index(outline), outline.chunks[place].image
+    return (
+        index is not None
+        and abs(index - place) <= _BEFORE_HEADLINE
+        and image is not None
+        and (image.width or 0) >= _LARGE
+        and line.kind == "paragraph"
+        and line.tag == "p"
+        and not (line.role or line.link_chars)
+        and _SHORTEST < len(line.text) <= _LONGEST
+        and line.text.count(" ") >= _FEWEST_BLANKS
+    )
+
+
+def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture: Image | None) -> bool:
+    """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
+    if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
+        return False
+    if any(line.kind != "paragraph" or line.role or _leads_on(outline, line) for line in lines):
+        return False
+    text = lines[-1].text
+    said = picture.alt.strip() if picture is not None and picture.alt else ""
+    if len(said) >= _SHORTEST and lines[0].text.startswith(said):
+        return True
+    if is_credit(text) or has_credit_line(text):
+        return True
+    names = outline.containers[container].names | outline.containers[lines[0].container].names
+    return not names.isdisjoint(_PICTURED) or any(name.endswith(_GLUED) for name in names)
+
+
+def _leads_on(outline: Outline, line: Chunk) -> bool:
+    """Return whether a line is a link; a caption may stand with its picture in the link to the larger file."""
+    return line.link_chars * 2 > len(line.text) and not names_caption(outline.containers[line.container].names)
+
+
+def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
+    """Return the caption at the head of the story whose picture a style sheet or a script shows.
+
+    Args:
+        outline: the page.
+        first: where the body begins.
+    """
+    index = headline_index(outline)
+    start = max(0, index - _BEFORE_HEADLINE) if index is not None else 0
+    chunks, called = outline.chunks, bearers(outline, MAY_CAPTION)
+    for place in range(start, first):
+        chunk = chunks[place]
+        if chunk.role != "caption" and chunk.container not in called:
+            continue
+        if chunk.kind != "paragraph" or len(chunk.text) < _SHORTEST or is_control(chunk.text):
+            continue
+        if not names_around(outline, chunk, 4).isdisjoint(_ELSEWHERE):
+            continue
+        is_named = chunk.role == "caption" or names_caption(outline.containers[chunk.container].names)
+        if is_named and (not place or chunks[place - 1].image is None):
+            return chunk
+    return None

@@ -1,0 +1,145 @@
+"""Tell which of a page's pictures may be the story's, by what they are called and what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
+from newsrecord.find.landmarks import names_around
+from newsrecord.find.pictures.renditions import is_picture
+from newsrecord.find.places import shown_chunks
+from newsrecord.find.standing import leads_away
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_figures", "is_wanted"]
+
+# What holds the portrait of somebody who wrote the story, or the face of somebody who sells something.
+_PORTRAIT_NAMES: Final = word_set(
+    """
+    author authors byline bylines autor autoren auteur autore avatar avatars profile bio biography writer contributor
+    columnist redakteur headshot person persona
+    """
+)
+# What holds the card of another page, or something that is for sale.
+_OTHERS: Final = word_set("bookmark ad ads adslot advert advertisement sponsor sponsored anzeige publicidad werbung")
+_FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
+_SHORTEST_CAPTION: Final = 25
+_LONGEST_BYLINE: Final = 80
+_LONG_LINK: Final = 15
+_LONGER_LINK: Final = 25
+_CARD: Final = 3
+"""The card of another story has no more lines beside its picture."""
+_LEVELS: Final = 4
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
+
+
+def find_figures(outline: Outline) -> list[tuple[int, Chunk]]:
+    """Return the pictures, and the captions that stand alone, each with its index, in page order."""
+    chunks = outline.chunks
+    if next(outline.with_role("caption"), None) is not None:
+        return [(i, each) for i, each in enumerate(chunks) if each.image is not None or each.role == "caption"]
+    return [(i, chunks[i]) for i, _ in shown_chunks(outline) if chunks[i].image is not None]
+
+
+def is_wanted(outline: Outline, place: int, image: Image, told: Collection[str]) -> bool:
+    """Return whether a figure may be the story's by what it shows and what is said of it.
+
+    Args:
+        outline: the page.
+        place: the chunk of the figure.
+        image: the picture, with its words.
+        told: the short lines of the story: a linked heading below a picture may be one of its own.
+    """
+    if image.url is None and outline.form == "html" and not _is_worth(image):
+        return False
+    if outline.chunks[place].note or not is_picture(image) or _is_foreign(outline, outline.chunks[place]):
+        return False
+    if image.caption is None and image.alt is not None and image.alt.casefold() in site_names(outline):
+        # It is the outlet's mark.
+        return False
+    if (
+        image.caption is None
+        and image.credit is None
+        and (_is_teaser(outline, place) or _is_card(outline, place, told))
+    ):
+        return False
+    return not (image.alt and _shows_author(image, outline.once("authors in pictures", _authors)))
+
+
+def _is_worth(image: Image) -> bool:
+    """Return whether words without a file still tell of a picture: the script that shows it has left its caption."""
+    return image.caption is not None and (len(image.caption) >= _SHORTEST_CAPTION or image.credit is not None)
+
+
+def _is_foreign(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a picture stands in an author's box, an advertisement or another page's card."""
+    return not names_around(outline, chunk, 2).isdisjoint(_FOREIGN)
+
+
+def _shows_author(image: Image, authors: frozenset[str]) -> bool:
+    """Return whether a picture is called like the author, and no more is said of it than the name and the office."""
+    if image.alt is None or image.alt.casefold() not in authors:
+        return False
+    return image.caption is None or (image.alt in image.caption and len(image.caption) <= _LONGEST_BYLINE)
+
+
+def _is_teaser(outline: Outline, place: int) -> bool:
+    """Return whether a picture stands with a line that is a link and nothing else, as other stories' pictures do."""
+    chunks = outline.chunks
+    if place + 1 >= len(chunks):
+        return False
+    line, parent = chunks[place + 1], _parent(outline, chunks[place])
+    return _is_link(line, _LONG_LINK) and parent >= 0 and parent in (_parent(outline, line), line.container)
+
+
+def _is_link(line: Chunk, shortest: int) -> bool:
+    return len(line.text) >= shortest and line.link_chars >= 0.8 * len(line.text)
+
+
+def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
+    """Return whether the smallest box with more than the picture has a few lines, and a link that the story has not."""
+    chunks, containers = outline.chunks, outline.containers
+    if not any(_is_link(line, _LONGER_LINK) for line in chunks[place + 1 : place + 1 + _CARD]):
+        return False
+    box = chunks[place].container
+    for _ in range(_LEVELS):
+        if box <= 0 or containers[box].tag in _WHOLE or (place and _stands_in(outline, chunks[place - 1], box)):
+            return False
+        lines = []
+        for line in chunks[place + 1 : place + 2 + _CARD]:
+            if not _stands_in(outline, line, box):
+                break
+            lines.append(line)
+        if lines:
+            links = [line for line in lines if _is_link(line, _LONGER_LINK)]
+            return len(lines) <= _CARD and bool(links) and not any(_is_own(outline, link, told) for link in links)
+        box = containers[box].parent
+    return False
+
+
+def _is_own(outline: Outline, link: Chunk, told: Collection[str]) -> bool:
+    """Return whether a linked line is one of the story's: a heading that it has, or the offer of a shop elsewhere."""
+    return link.text in told or leads_away(outline, link)
+
+
+def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
+    # What stands in a container comes behind it.
+    place = chunk.container
+    while place > container:
+        place = outline.containers[place].parent
+    return place == container
+
+
+def _parent(outline: Outline, chunk: Chunk) -> int:
+    """Return what holds the element that *chunk* stands in, the whole page excepted."""
+    holder = outline.containers[chunk.container].parent if chunk.container >= 0 else -1
+    return holder if holder > 0 and outline.containers[holder].tag not in ("body", "main", "article") else -1
+
+
+def _authors(outline: Outline) -> frozenset[str]:
+    main = main_node(outline)
+    names = strings_in(list(objects_in(outline, main.values.get("author"))), 200) if main is not None else ()
+    return frozenset(name.casefold() for name in names)

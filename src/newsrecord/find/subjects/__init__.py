@@ -1,0 +1,1 @@
+"""Find where a story is filed: sections, breadcrumb, tags."""

@@ -1,0 +1,158 @@
+"""Find the section in the lines right above and below the headline that are not called a kicker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.keys import squash
+from newsrecord.find.landmarks import is_aside
+from newsrecord.find.subjects.trails import clean_trail
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["MENUS", "label_above", "sections_beside"]
+
+Sections = tuple[str, ...]
+
+MENUS: Final = frozenset({"menu", "nav", "navigation", "tags", "dropdown", "ad", "ads"})
+"""What elements are called that hold no section of the story's, though their lines name some."""
+_CATEGORY_NAMES: Final = word_set("category categories rubric rubrik rubrique rubrika kategorie kategori categoria")
+_SECTION_PAGE: Final = re.compile(
+    r"/(?:category|categories|categoria|categorie|kategorie|kategori|section|sections|sektion|rubrik|rubrique|rubrika"
+    r"|ressort|seccion)/[^/?#]{1,100}/?$",
+    re.IGNORECASE,
+)
+# Pages that readers are sent to from everywhere.
+_ACTIONS: Final = word_set(
+    "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
+)
+_LONGEST_BADGE: Final = 14
+_NEAR_BEHIND: Final = 6
+_LONGEST_LINK: Final = 30
+_DEEPEST: Final = 3
+_LONGEST_LINE: Final = 60
+_LONGEST_META: Final = 160
+_NEAR_ABOVE: Final = 4
+_STEM: Final = 5
+_DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
+
+
+def _make(names: Sequence[str], rule: str, chunk: Chunk, trust: float) -> Candidate[Sections]:
+    raw = " | ".join(names)
+    return candidate(
+        clean_trail(names), source="html", rule=f"sections.{rule}", locator=chunk.locator, raw=raw, confidence=trust
+    )
+
+
+def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
+    """Yield the link that stands alone above the headline, and the line behind it that is called a category."""
+    if index is None:
+        return
+    for chunk in reversed(outline.chunks[max(0, index - 2) : index]):
+        if _is_lone_link(chunk) and not is_aside(outline, chunk) and _shares_holder(outline, chunk, index):
+            names = [chunk.text[link.start : link.end] for link in chunk.links]
+            yield _make(names, "link-above", chunk, 0.55)
+            break
+    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
+        if len(chunk.text) > _LONGEST_LINE or chunk.role is not None or is_aside(outline, chunk):
+            continue
+        holder = next(outline.ancestors(chunk.container), None)
+        if holder is None or holder.names.isdisjoint(_CATEGORY_NAMES) or not holder.names.isdisjoint(MENUS):
+            continue
+        text = chunk.text.rpartition(":")[2].strip(" |/\u203a\u00bb>")
+        names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]
+        if not any(map(_DIGITS.search, names)):
+            yield _make(names, "category", chunk, 0.6)
+            return
+    yield from _filed_under(outline, index)
+
+
+def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
+    """Yield the sections that a line below the headline links to among other things: "3 May | Posted in News".
+
+    Where the date stands above the headline, so may a link to the section, in a line of its own.
+    """
+    above = outline.chunks[max(0, index - _NEAR_ABOVE) : index]
+    for chunk in above if any(each.times or is_date_line(each.text) for each in above) else ():
+        names = _linked_sections(chunk)
+        if len(names) == 1 and chunk.role is None and len(chunk.text) <= _LONGEST_LINE and not is_aside(outline, chunk):
+            yield _make(names, "filed-under", chunk, 0.57)
+            return
+    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
+        if (
+            not chunk.link_chars
+            or chunk.role is not None
+            or len(chunk.text) > _LONGEST_META
+            or is_aside(outline, chunk)
+        ):
+            continue
+        names = _linked_sections(chunk)
+        if names and len("".join(names)) < len(chunk.text):
+            yield _make(names, "filed-under", chunk, 0.58)
+            return
+
+
+def _linked_sections(chunk: Chunk) -> list[str]:
+    return [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
+
+
+def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -> Iterator[Candidate[Sections]]:
+    """Yield the line above the headline that prints, in other letters or another number, what the address names."""
+    if index is None:
+        return
+    stems = {squash(name)[:_STEM] for name in addressed}
+    for chunk in outline.chunks[max(0, index - 2) : index]:
+        # A badge stands in a line of its own behind it: "Premium".
+        text = chunk.text.partition("\n")[0]
+        if (
+            chunk.kind == "paragraph"
+            and _STEM <= len(text) <= _LONGEST_LINK
+            and len(chunk.links) < 2
+            and squash(text)[:_STEM] in stems
+            and _shares_holder(outline, chunk, index)
+        ):
+            yield _make([text], "label-above", chunk, 0.79)
+
+
+def _is_lone_link(chunk: Chunk) -> bool:
+    """Return whether a line is one short link, or two, to pages that are called as the links are.
+
+    The date may stand behind them.
+    """
+    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
+        return False
+    behind = chunk.links[-1].end
+    # Beside a section stand a word on who may read the story, and the date.
+    badge = chunk.text[behind:].strip()
+    is_more = len(badge) <= _LONGEST_BADGE and badge[:1].isupper() and badge.isalpha()
+    is_more = not chunk.links[0].start and (is_more or bool(chunk.times))
+    line = chunk.text[:behind] if is_more else chunk.text
+    if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
+        return False
+    return all(
+        _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])
+        for link in chunk.links
+    )
+
+
+def _names_page(text: str, path: str) -> bool:
+    """Return whether a page at *path* is one that is called *text*, and none where a reader does something."""
+    key = squash(text)
+    if not len(path) > 1 or path.count("/") > _DEEPEST or key in _ACTIONS:
+        return False
+    if _SECTION_PAGE.search(path):
+        return True
+    return bool(key) and (not key.isascii() or key in squash(path))
+
+
+def _shares_holder(outline: Outline, one: Chunk, headline: int) -> bool:
+    """Return whether a line stands in one element with the headline, which is not the page, two steps above at most."""
+    # A heading is an element of its own.
+    steps = 3 if one.kind == "heading" else 2
+    around = [id(holder) for holder, _ in zip(outline.ancestors(one.container), range(steps), strict=False)]
+    holders = zip(outline.ancestors(outline.chunks[headline].container), range(3), strict=False)
+    return any(id(holder) in around and holder.tag not in ("body", "html", "main") for holder, _ in holders)

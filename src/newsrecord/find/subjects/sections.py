@@ -1,0 +1,330 @@
+"""Find the sections that a story stands in: breadcrumb, kicker, and what is declared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+from urllib.parse import unquote
+
+from newsrecord.find.candidate import Candidate, candidate, trusted
+from newsrecord.find.declared import (
+    clean_value,
+    join_locators,
+    locate,
+    main_node,
+    metas_named,
+    nodes_of,
+    site_names,
+    strings_in,
+)
+from newsrecord.find.keys import folded, squash
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.subjects.filings import find_filings
+from newsrecord.find.subjects.section_lines import MENUS, label_above, sections_beside
+from newsrecord.find.subjects.section_titles import section_in_title
+from newsrecord.find.subjects.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["find_sections"]
+
+Sections = tuple[str, ...]
+
+_KICKER_NAMES: Final = word_set(
+    """
+    kicker eyebrow vignette
+    overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    section rubric rubrik rubrique category categories pretitle
+    antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
+    """
+)
+# Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
+_BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
+_NEAR: Final = 3
+_LONGEST_KICKER: Final = 60
+_ENDS: Final = tuple(".!?:;,\u2026\u3002")
+# Parts of an address that name no section: ways of filing, kinds of page, languages.
+_NO_SECTION: Final = word_set(
+    """
+    www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
+    content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
+    date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
+    entry wp wiki cgi-bin news-story clanek clanok clanak cikk artykul raksts straipsnis articol
+    """
+)
+_WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
+_STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
+# "News/Canada/Prairies"
+_WAY: Final = re.compile(r"[^/\s](?:[^/]{0,40}[^/\s])?(?:/[^/\s](?:[^/]{0,40}[^/\s])?){2,5}")
+_MOST: Final = 6
+_EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
+_RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
+_LONGEST_TRAIL: Final = 4
+_MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
+_DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
+_SURE: Final = 0.82
+
+
+def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
+    """Return the rows of sections that the story may stand in, each with the outermost first, the surest row first."""
+    index = headline_index(outline)
+    headlines = [outline.chunks[index].text] if index is not None else []
+    headlines += [meta.content for meta in metas_named(outline, "og:title")][:1]
+    if outline.title:
+        headlines.append(outline.title)
+    keys = [key for line in headlines if (key := folded(outline, line))]
+    found = [
+        *_lines(outline),
+        *(declared := list(_declared_trails(outline, keys))),
+        *_printed_trails(outline, keys, by_names=bool(declared)),
+        *_declared(outline),
+        *(kickers := list(_kicker(outline, index))),
+        *([] if kickers else sections_beside(outline, index)),
+    ]
+    addressed: list[Candidate[Sections]] = []
+    if not any(each.value and each.evidence.confidence >= _SURE for each in found):
+        # What is surer than these need not be compared with them.
+        found += find_filings(outline)
+        addressed = list(_address(outline, headlines))
+        found += _within(addressed, list(section_in_title(outline)))
+        found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
+    found = [_weighed(each, found) for each in found if each.value] or addressed
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) -> Candidate[Sections]:
+    """Return *one*, surer where it is a printed trail that goes on where a declared one ends."""
+    if one.evidence.rule != "sections.trail":
+        return one
+    rest = (each.value for each in others if each.evidence.rule == "sections.breadcrumb" and each.value)
+    if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
+        return one
+    return trusted(one, 0.94)
+
+
+def _within(
+    addressed: Sequence[Candidate[Sections]], titled: Sequence[Candidate[Sections]]
+) -> Sequence[Candidate[Sections]]:
+    """Return the section of the title among those of the address, where it is one of several."""
+    for one in addressed[:1] if titled else ():
+        name = titled[0].value[0]
+        if len(one.value) > 1 and any(squash(each) == squash(name) for each in one.value):
+            value = tuple(name if squash(each) == squash(name) else each for each in one.value)
+            return [trusted(Candidate(value, one.evidence), titled[0].evidence.confidence)]
+    return titled
+
+
+def _make(
+    value: Iterable[str], source: SourceKind, rule: str, locator: str, raw: Iterable[str], trust: float
+) -> Candidate[Sections]:
+    return candidate(
+        tuple(value), source=source, rule=f"sections.{rule}", locator=locator, raw=" | ".join(raw), confidence=trust
+    )
+
+
+def _lines(outline: Outline) -> Iterator[Candidate[Sections]]:
+    """Yield the lines that a reader of plain text has told to be sections."""
+    printed = list(outline.with_role("section"))
+    if printed:
+        texts = [chunk.text for chunk in printed]
+        yield _make(clean_trail(texts), "text", "kicker", join_locators(printed), texts, 0.9)
+
+
+def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
+    for number, node in enumerate(nodes_of(outline, ("BreadcrumbList",))):
+        if number >= _MOST:
+            break
+        items = node.values.get("itemListElement")
+        names = list(_crumbs(items))
+        if names and _leads_home(items):
+            names.pop(0)
+        kind: SourceKind = "json-ld" if node.source == "json-ld" else "microdata"
+        # A story may stand in several trails; the first is the publisher's own choice.
+        trust = 0.92 if number == 0 else 0.7
+        trail = _without_home(outline, clean_trail(names, keys))
+        yield _make(trail, kind, "breadcrumb", locate(node, "itemListElement"), names, trust)
+    metas = list(metas_named(outline, "itemprop:breadcrumblist.itemlistelement.name", "itemprop:breadcrumb.title"))
+    if metas:
+        names = [meta.content for meta in metas[: 2 * _MOST]]
+        trail = _without_home(outline, clean_trail(names, keys))
+        yield _make(trail, "microdata", "breadcrumb", join_locators(metas[: 2 * _MOST]), names, 0.91)
+
+
+def _items(value: object) -> list[Mapping[str, object]]:
+    items: list[Mapping[str, object]]
+    items = [item for item in value[:50] if isinstance(item, dict)] if isinstance(value, list) else []
+    if isinstance(value, dict):
+        items = [value]
+    numbers = [_number(item.get("position")) for item in items]
+    if items and all(number is not None for number in numbers):
+        order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)
+        items = [items[i] for i in order]
+    return items
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, int) or (isinstance(value, str) and value.isdecimal() and len(value) < 6):
+        return int(value)
+    return None
+
+
+def _crumbs(value: object) -> Iterator[str]:
+    for item in _items(value):
+        inner = item.get("item")
+        name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+        if text := clean_value(name, 300):
+            yield text
+
+
+def _leads_home(value: object) -> bool:
+    """Return whether the first of several crumbs leads to the home page, whatever it is called."""
+    items = _items(value)
+    if len(items) < 2:
+        return False
+    target = items[0].get("item", items[0].get("url"))
+    if isinstance(target, dict):
+        target = target.get("@id", target.get("url"))
+    if not isinstance(target, str):
+        return False
+    return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
+
+
+def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
+    for number, (names, locator, leads_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
+        # A row of many is a menu that goes by the same name.
+        trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
+        trail = _without_home(outline, clean_trail(names[leads_home:], keys))
+        yield _make(trail, "html", "trail", locator, names, trust)
+
+
+def _without_home(outline: Outline, trail: Sections) -> Sections:
+    """Return *trail* without the outlet's own name at its beginning: that is its home page."""
+    if len(trail) < 2 or (trail[0].casefold() not in site_names(outline) and not _ends_title(outline, trail)):
+        return trail
+    return trail[1:]
+
+
+def _ends_title(outline: Outline, trail: Sections) -> bool:
+    """Return whether the first of several steps is what the page's title ends with behind a mark: the outlet."""
+    front = (outline.title or "").removesuffix(trail[0])
+    return len(trail) > 1 and front != outline.title and front.rstrip() != front and front.rstrip().endswith(_MARKS)
+
+
+def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
+    limit = outline.limits.max_headline
+    path = outline.address or ""
+    main = main_node(outline)
+    if main is not None:
+        declared = list(_split(strings_in(main.values.get("articleSection"), limit)))
+        if declared:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            trust = 0.78 if _is_slug(declared, path) else 0.88
+            yield _make(clean_trail(declared), kind, "linked-data", locate(main, "articleSection"), declared, trust)
+    for name, trust in (
+        ("article:section", 0.85),
+        ("og:article:section", 0.85),
+        ("parsely-section", 0.8),
+        ("og:section", 0.8),
+        ("article.section", 0.76),
+        ("section", 0.7),
+        ("itemprop:articlesection", 0.7),
+        ("dcsext.channel", 0.5),
+    ):
+        metas = list(metas_named(outline, name))
+        if metas:
+            values = list(_split(clean_value(meta.content, limit) for meta in metas))
+            source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
+            worth = trust - 0.09 * _is_slug(values, path)
+            yield _make(clean_trail(values), source, "meta", join_locators(metas), values, worth)
+
+
+def _split(values: Iterable[str]) -> Iterator[str]:
+    """Yield the sections of *values*: two commas make a list, one may stand in a name ("Arts, Books & Film")."""
+    for value in values:
+        if _STEPS.search(value):
+            yield from _STEPS.split(value)
+            continue
+        if value.count("/") > 1 and _WAY.fullmatch(value):
+            yield from value.split("/")
+            continue
+        if value.count(",") > 1 and ", " not in value:
+            yield from value.split(",")
+            continue
+        parts = value.split(", ")
+        yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_KICKER else [value]
+
+
+def _is_slug(values: Sequence[str], path: str) -> bool:
+    """Return whether the sections are parts of the address, as a printed name seldom is letter by letter."""
+    return all(value.islower() and (f"/{value}/" in path or "-" in value or "_" in value) for value in values)
+
+
+def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
+    """Yield the line above the headline that is called a kicker, or a section."""
+    if index is None:
+        return
+    chunks = outline.chunks
+    found = [
+        (chunk, text)
+        for chunk in reversed(chunks[max(0, index - _NEAR) : index])
+        if (text := _kicker_of(outline, chunk)) is not None
+    ]
+    if found:
+        # A kicker may be words on the story alone; what links to a section is one.
+        chunk, text = next((each for each in found if each[0].link_chars), found[0])
+        yield _make(clean_trail(names := _parts(chunk, text)), "html", "kicker", chunk.locator, names, 0.82)
+
+
+def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
+    """Return the words of a line above the headline that is called a kicker, or None."""
+    text = chunk.text.strip(" |/\u203a\u00bb>:")
+    if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
+        return None
+    if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
+        return None
+    if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
+        return None
+    return text + "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
+
+
+def _parts(chunk: Chunk, text: str) -> list[str]:
+    """Return the sections that a kicker names: its links, and what stands behind the only one."""
+    if len(chunk.links) > 1:
+        return [chunk.text[link.start : link.end] for link in chunk.links]
+    if chunk.links and not chunk.links[0].start and (rest := chunk.text[chunk.links[0].end :].strip(_EDGES)):
+        return [chunk.text[: chunk.links[0].end], rest]
+    return text.split(" | ")
+
+
+def _holders(outline: Outline, container: int) -> Iterator[Container]:
+    """Yield the two innermost elements, but none that holds the story or the page."""
+    for number, holder in enumerate(outline.ancestors(container)):
+        if number == 2 or holder.tag in ("body", "article", "main", "section", "nav"):
+            return
+        yield holder
+
+
+def _is_kicker(holder: Container, chunk: Chunk) -> bool:
+    called = holder.names & _KICKER_NAMES
+    if not called or not holder.names.isdisjoint(MENUS):
+        return False
+    return bool(chunk.links) or not called <= _BADGES
+
+
+def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:
+    """Yield the words in the address before the story's own part, the weakest sign of all."""
+    url, place = outline.address or "", outline.address_locator
+    parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
+    names = []
+    for number, part in enumerate(parts[:_MOST], 1):
+        word = unquote(part) if "%" in part else part
+        if _DIGITS.search(word) or is_written_so(word, headlines):
+            break
+        if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
+            names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
+    if names:
+        yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

@@ -1,0 +1,149 @@
+"""Find what a story is tagged with: the subjects that the page declares, and those it prints."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.candidate import Candidate, candidate, trusted
+from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
+from newsrecord.find.keys import fold, folded
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.subjects.subject_words import clean_subjects, split_subjects
+from newsrecord.find.subjects.tag_lists import find_tag_lists
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Outline
+
+__all__ = ["find_tags"]
+
+Tags = tuple[str, ...]
+
+# Metas by how surely they hold the story's own subjects; search engines stopped reading "keywords" for its abuse.
+_METAS: Final = (
+    ("article:tag", 0.88),
+    ("og:article:tag", 0.86),
+    ("og:tag", 0.8),
+    ("news_keywords", 0.8),
+    ("parsely-tags", 0.78),
+    ("itemprop:keywords", 0.7),
+    ("dc.subject", 0.62),
+    ("dcterms.subject", 0.62),
+    ("sailthru.tags", 0.6),
+    ("tags", 0.58),
+    ("keywords", 0.55),
+)
+_AGREEMENT: Final = 0.05
+_SHOWN: Final = 0.07
+_SUREST: Final = 0.99
+_DOUBTFUL: Final = 0.5
+_FEWEST_PARTS: Final = 2
+_PHRASE: Final = 4
+
+
+def find_tags(outline: Outline) -> tuple[Candidate[Tags], ...]:
+    """Return the sets of subjects that the story may be tagged with, the best kept first."""
+    unwanted = _unwanted(outline)
+    found = [each for each in (*_declared(outline, unwanted), *_printed(outline, unwanted)) if each.value]
+    if len(found) > 1:
+        found = _weighed(found)
+        found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _unwanted(outline: Outline) -> frozenset[str]:
+    """Return the keys of what is no subject: the outlet's names and the headline."""
+    limit = outline.limits.max_headline
+    names = [clean_value(meta.content, limit) for meta in metas_named(outline, "og:site_name", "application-name")]
+    main = main_node(outline)
+    if main is not None:
+        names += strings_in(list(objects_in(outline, main.values.get("publisher"))), limit)
+    host = outline.host
+    if host:
+        names += (host, host.partition(".")[0])
+    index = headline_index(outline)
+    if index is not None:
+        names.append(outline.chunks[index].text)
+    return frozenset([folded(outline, name) for name in names if name])
+
+
+def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
+    limit = outline.limits.max_headline
+    main = main_node(outline)
+    if main is not None:
+        kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+        for key, trust in (("keywords", 0.93), ("about", 0.4)):
+            value = main.values.get(key)
+            if value:
+                names = list(split_subjects(strings_in(list(objects_in(outline, value)), limit)))
+                yield _make(names, kind, "tags.linked-data", locate(main, key), trust, unwanted)
+    for name, trust in _METAS:
+        metas = list(metas_named(outline, name))
+        if metas:
+            names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
+            source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
+            yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
+
+
+def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
+    links = [link for link in outline.links if link.rel == "tag" and link.text]
+    if links:
+        yield _make([link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75, unwanted)
+    lines = list(outline.with_role("tag"))
+    if lines:
+        yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
+    lists, index = find_tag_lists(outline), headline_index(outline)
+    sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
+    for number, each in enumerate(lists):
+        # A printed row of tags often begins with the section, which has a field of its own.
+        names = [name for name in each.names if fold(name) not in sections] or list(each.names)
+        # One name above the headline is most often the section, and what is called a menu may be one.
+        is_section = len(names) == 1 and index is not None and each.first < index
+        trust = _DOUBTFUL if is_section or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
+        yield _make(names, "html", f"tags.{each.rule}", each.locator, trust, unwanted)
+
+
+def _sections(outline: Outline) -> Iterator[str]:
+    main = main_node(outline)
+    if main is not None:
+        yield from strings_in(main.values.get("articleSection"), outline.limits.max_headline)
+    yield from (meta.content for meta in metas_named(outline, "article:section"))
+
+
+def _make(
+    names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
+) -> Candidate[Tags]:
+    # Some publishing systems declare the words of the headline, one by one.
+    is_headline = len(names) > 1 and fold(" ".join(names)) in unwanted
+    value = () if is_headline else clean_subjects(names, unwanted)
+    return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
+
+
+def _weighed(found: Sequence[Candidate[Tags]]) -> list[Candidate[Tags]]:
+    """Return the candidates with the confidence that each deserves beside the others."""
+    keys = [frozenset(map(fold, each.value)) for each in found]
+    support = Counter(keys)
+    # Of two sets that each have their supporters, the one that readers are shown is the one that editors chose.
+    shown = {key for each, key in zip(found, keys, strict=True) if each.evidence.source == "html"}
+    weighed = []
+    for each, key in zip(found, keys, strict=True):
+        trust = each.evidence.confidence + _AGREEMENT * (min(support[key], 3) - 1)
+        if key in shown and support[key] > 1:
+            trust += _SHOWN
+        if any(_is_better(other, key, support) for other in support):
+            trust = min(trust, _DOUBTFUL)
+        weighed.append(trusted(each, min(trust, _SUREST)))
+    return weighed
+
+
+def _is_better(other: frozenset[str], key: frozenset[str], support: Counter[frozenset[str]]) -> bool:
+    """Return whether *other* is the same set of subjects as *key* in a better state."""
+    # What one source has beyond that on which two others agree is the publishing system's own: flags and layouts.
+    if other < key and support[other] > support[key] and len(other) * 3 >= len(key):
+        return True
+    # A list without its commas is one long name.
+    (name, *more) = key
+    if not more and name.count(" ") >= _PHRASE:
+        # A lone tag of five words is a phrase to be found by, where others name several.
+        return len(other) > _FEWEST_PARTS
+    return not more and len(other) >= _FEWEST_PARTS and all(one in name for one in other)

@@ -1,0 +1,312 @@
+"""Find the lists of tags that a page prints above or below a story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.declared import join_locators
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.places import chunks_within, outermost, places_named
+from newsrecord.find.subjects.subject_words import is_subject_label, split_label, split_subjects
+from newsrecord.find.wordlists import holds, word_set
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["TagList", "find_tag_lists"]
+
+# What the element is called that holds a list of tags: the plural, or a word that only a list bears.
+_LISTS: Final = word_set(
+    """
+    tags taglist taglinks tagged hashtags topics keywords subjects themen schlagworte schlagwoerter stichworte
+    sujets etiquetas temas palabrasclave tagi trefwoorden onderwerpen argomenti assuntos topicos nyckelord amnen
+    emner stikkord aiheet avainsanat asiasanat stitky temata cimkek etichete oznake etiketler konular
+    thematiques motscles tagy tagovi zymes birkas sildid catlinks
+    """
+)
+# What one tag is called, and a kind of label that other things bear as well: each of them must be a lone link.
+_ITEMS: Final = word_set("tag topic keyword hashtag thema schlagwort etiqueta tema sujet etiket")
+_NAMED: Final = _LISTS | _ITEMS
+# Tags of the whole site, of other stories, or ways to get about.
+_ELSEWHERE: Final = word_set(
+    """
+    cloud tagcloud trending popular hot search menu menus navbar submenu dropdown card cards teaser teasers
+    sidebar carousel slider megamenu recirc recirculation newsletter subscribe form ad ads advertisement promo
+    most summary hed comment comments related-articles recommended recommendations
+    """
+)
+_ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
+# Korean papers set the tags in an article of their own; a story that is called by its tags has more names.
+_GROUP: Final = frozenset({"tag", "group"})
+_MENU_TAGS: Final = frozenset({"nav", "form", "dialog"})
+_SITE_TAGS: Final = frozenset({"footer", "header"})
+_SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
+_LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
+_TAG_PAGE: Final = re.compile(
+    r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
+    r"|argomenti)/[^/?#]{1,100}/?(?:$|[?#])",
+    re.IGNORECASE,
+)
+# One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
+_TAG_STEMS: Final = (
+    "tag",
+    "topic",
+    "keyword",
+    "them",
+    "sujet",
+    "tema",
+    "etiqueta",
+    "emne",
+    "amne",
+    "konu",
+    "etiket",
+    "assunto",
+    "argomenti",
+)
+_LONGEST_ROW: Final = 15
+_LONGEST_HEAD: Final = 25
+_LONGEST: Final = 60
+_LONGEST_LINE: Final = 600
+_MOST: Final = 40
+_MOST_LISTS: Final = 60
+_MOST_KEPT: Final = 8
+_FEWEST_COUNTED: Final = 2
+_NEAR_BEFORE: Final = 12
+_SAME: Final = 3
+_MOST_BLANKS: Final = 3
+_WHOLE_LINK: Final = 0.8
+
+
+_Group = tuple[int, list[tuple[int, Chunk]]]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class TagList:
+    """The tags that stand in one place of a page."""
+
+    names: tuple[str, ...]
+    """As printed, in reading order."""
+    raw: str
+    """The lines they stand in."""
+    locator: str
+    first: int
+    """Number of the first chunk."""
+    rule: str
+    """What gave it away: ``container``, ``label`` or ``addresses``."""
+
+
+def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
+    """Return the lists of tags that belong to the story, in the order of how plainly they do."""
+    index = headline_index(outline)
+    start = max(0, index - _NEAR_BEFORE) if index is not None else 0
+    kept: list[TagList] = []
+    seen: set[tuple[str, ...]] = set()
+    # Where an element is called a list of tags, a label within it says nothing more.
+    lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or _addressed(outline, start)
+    for each in lists:
+        # The list above the story is often printed below it again.
+        if len(kept) >= _MOST_KEPT:
+            break
+        if each.names not in seen and not (len(each.names) == 1 and each.names[0].count(" ") > _MOST_BLANKS):
+            seen.add(each.names)
+            kept.append(each)
+    return tuple(kept)
+
+
+def _contained(outline: Outline, start: int) -> Iterator[TagList]:
+    """Yield the lists of the containers that are called tags."""
+    holders = outline.containers
+    places = [
+        place
+        for place in places_named(outline, _NAMED, _ELSEWHERE)
+        if (holders[place].tag not in _WHOLE or holders[place].names == _GROUP) and not holders[place].hidden
+    ]
+    # What is repeated over the page stands with each of the other stories.
+    often = Counter(holders[place].names for place in places)
+    groups: list[_Group] = []
+    spots: dict[int, list[str]] = {}
+    for place, end in outermost(outline, places)[:_MOST_LISTS]:
+        found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[: _MOST + 1] if index >= start]
+        if found and groups and _follows(outline, groups[-1], (place, found)):
+            groups[-1][1].extend(found)
+            spots[groups[-1][0]].append(holders[place].locator)
+        elif found:
+            groups.append((place, found))
+            spots[place] = [holders[place].locator]
+    for place, found in groups:
+        names = holders[place].names
+        if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, found[0][1]):
+            continue
+        chunks = [chunk for _, chunk in found]
+        tags = _read(chunks)
+        if tags:
+            raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
+            yield TagList(
+                names=tuple(tags), raw=raw, locator=" | ".join(spots[place]), first=found[0][0], rule="container"
+            )
+
+
+def _follows(outline: Outline, one: _Group, other: _Group) -> bool:
+    """Return whether two containers are neighbours of one name: each holds one tag of the same list."""
+    first, second = outline.containers[one[0]], outline.containers[other[0]]
+    return first.names == second.names and first.parent == second.parent and one[1][-1][0] + 1 == other[1][0][0]
+
+
+def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
+    """Yield the lists that a label heads ("Topics:"), in its own line or in the lines behind it."""
+    chunks = outline.chunks
+    for index in range(start, len(chunks)):
+        chunk = chunks[index]
+        text = chunk.text
+        # A label that stands in a menu is the menu's: most items are that.
+        if chunk.kind == "item" or not text or len(text) > _LONGEST_LINE or chunk.role is not None:
+            continue
+        if not chunk.link_chars:
+            if len(text) > _LONGEST or not is_subject_label(text):
+                continue
+            names, used = _behind(chunks, index + 1)
+        elif ":" in text[:_LONGEST] or "\uff1a" in text[:_LONGEST]:
+            names, used = _read([chunk], label=True), 0
+        else:
+            continue
+        if names and not _is_sitewide(outline, chunk):
+            taken = chunks[index : index + 1 + used]
+            raw = " | ".join(c.text for c in taken)[:_LONGEST_LINE]
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
+
+
+def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* stands in the menus or at the foot of the site, and not of the story."""
+    is_foot = False
+    for holder in outline.ancestors(chunk.container):
+        if holder.tag in ("article", "main"):
+            # A story has a foot of its own.
+            return False
+        if holder.tag in _MENU_TAGS and (holder.tag != "nav" or holder.names.isdisjoint(_LISTS)):
+            return True
+        is_foot = is_foot or holder.tag in _SITE_TAGS or not holder.names.isdisjoint(_SITE_NAMES)
+    return is_foot
+
+
+def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
+    """Return the tags in the lines from *start* on, as long as each is a link and nothing else."""
+    names: list[str] = []
+    for index in range(start, min(len(chunks), start + _MOST)):
+        found = _names_in(chunks[index])
+        if not found or len(names) + len(found) > _MOST or (names and chunks[index].kind != chunks[start].kind):
+            return names, index - start
+        names += found
+    return names, _MOST
+
+
+def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
+    """Return the tags of the lines of one place, or none where it is no list of tags."""
+    names: list[str] = []
+    lines = 0
+    for place, chunk in enumerate(chunks):
+        text = chunk.text
+        folded = text.casefold().strip(" :")
+        if place == 0 and folded in _ELSEWHERE_LABELS:
+            return []
+        if is_subject_label(text) and (place == 0 or not chunk.link_chars):
+            continue
+        if chunk.addresses and all(len(address) > 1 and address[0] == "#" for address in chunk.addresses):
+            # "Skip the next section"
+            continue
+        head, rest = split_label(text)
+        if label and not head:
+            return []
+        found = _names_in(chunk, rest if head else None) or (not label and place == 0 and _linked_names(chunk)) or []
+        if not found:
+            # A heading above the tags may be worded in any way; a line of text among them is none of a list.
+            if place == 0 and not chunk.link_chars and len(text) < _LONGEST:
+                continue
+            break
+        names += found
+        lines += 1
+    # Where most of a place is something else, its first lines are no list either.
+    return _without_counts(names) if len(names) <= _MOST and lines * 2 >= len(chunks) - 1 else []
+
+
+def _without_counts(names: list[str]) -> list[str]:
+    """Return *names* without the numbers of stories that are glued to all of them: "coffee3", "harbour12"."""
+    if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
+        return names
+    bare = [name.rstrip("0123456789") for name in names]
+    return bare if all(name[-1].isalpha() for name in bare) else names
+
+
+def _linked_names(chunk: Chunk) -> list[str]:
+    """Return the links of a line that opens with a label run together with the first of them: "TopicsCoastStorm"."""
+    text = chunk.text
+    if len(chunk.links) < 2 or len(text) > _LONGEST_LINE:
+        return []
+    start = chunk.links[0].start
+    if not start or start > _LONGEST_HEAD or chunk.link_chars < _WHOLE_LINK * len(text[start:].replace(" ", "")):
+        return []
+    names = [text[link.start : link.end] for link in chunk.links]
+    return names if all(0 < len(name) <= _LONGEST for name in names) else []
+
+
+def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
+    """Yield the rows of links that lead to pages of tags, by their addresses, whatever the row is called."""
+    found = [
+        (index, chunk)
+        for index, chunk in enumerate(outline.chunks)
+        if chunk.link_chars and index >= start and len(chunk.text) <= _LONGEST_LINE and _leads_to_tags(chunk)
+    ]
+    row: list[tuple[int, Chunk]] = []
+    for index, chunk in found:
+        if row and index == row[-1][0] + 1 and row[-1][1].tag == chunk.tag:
+            row.append((index, chunk))
+            continue
+        if row:
+            yield from _as_row(outline, row)
+        row = [(index, chunk)]
+    if row:
+        yield from _as_row(outline, row)
+
+
+def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]:
+    names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
+    if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= _LONGEST for each in names):
+        chunks = [chunk for _, chunk in row]
+        if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
+            raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="addresses")
+
+
+def _leads_to_tags(chunk: Chunk) -> bool:
+    """Return whether a line is links to pages of tags and nothing else."""
+    text = chunk.text
+    if chunk.link_chars < _WHOLE_LINK * len(text) and chunk.link_chars < _WHOLE_LINK * len(text.replace(" ", "")):
+        return False
+    # To ask the addresses as they stand spares making the links of every menu.
+    for address in chunk.addresses:
+        if not holds(_TAG_STEMS, address):
+            return False
+    links = chunk.links
+    return bool(links) and all(_TAG_PAGE.search(it.url) is not None for it in links)
+
+
+def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
+    """Return the tags of one line: its links, or the line itself where all of it is one."""
+    text = chunk.text if rest is None else rest
+    if not text or len(text) > _LONGEST_LINE or chunk.kind not in _LEAF_KINDS:
+        return []
+    if chunk.link_chars >= _WHOLE_LINK * len(text.replace(" ", "")):
+        names = [chunk.text[link.start : link.end] for link in chunk.links]
+        if len(names) < 2:
+            # The links of menus are not kept; a single one may have a comma in its words.
+            names = [text] if names or chunk.kind == "item" else list(split_subjects([text]))
+    elif text.startswith(("#", "\uff03")) and text.count("#") + text.count("\uff03") > text.count(" ") / 3:
+        # Tags that lead nowhere have their marks: "#storm #coast".
+        names = list(split_subjects([text]))
+    else:
+        return []
+    names = [name for name in names if name.strip()]
+    return names if all(len(name) <= _LONGEST for name in names) else []

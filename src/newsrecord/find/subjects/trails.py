@@ -1,0 +1,271 @@
+"""Read the trail of links that leads from the home page to a story: the breadcrumb."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.keys import fold
+from newsrecord.find.places import chunks_within, outermost, places_named, places_with_marks
+from newsrecord.find.wordlists import phrase_set, word_set
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button", "is_written_so", "name_in_links"]
+
+_NAMES: Final = word_set(
+    """
+    breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
+    briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova drobecky
+    drobky pathway path
+    """
+)
+_LABEL: Final = re.compile(
+    r"breadcrumb|brotkr|ariane|migas|kruimel|briciole|brödsmul|brødsmul|brødkrumme|murupol|okrusz|drobe[cč]k"
+    r"|крошк|крихт|трох|面包屑|麵包屑|パンくず|탐색경로|ekmek k|مسار التنقل|breadcrum",
+    re.IGNORECASE,
+)
+HOME_NAMES: Final = phrase_set(
+    """
+    home|homepage|home page|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
+    |início|página inicial|principal|pagina principal|prima pagina|página principal|capa|acasă|pradžia|sākums
+    |avaleht|strona główna|hjem|forside|forsiden|förstasidan|hem|etusivu|voorpagina|startpagina|home pagina|úvod
+    |domů|domov|címlap|kezdőlap|főoldal|naslovnica|početna|почетна|насловна|ana sayfa|anasayfa|haberler|beranda
+    |laman utama|trang chủ|главная|на главную|головна|начало|начална страница|αρχική|αρχική σελίδα|ホーム|トップ
+    |トップページ|首页|首頁|主頁|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|صفحه نخست|خانه|דף הבית|ראשי|होम|मुख्य पृष्ठ
+    |প্রচ্ছদ|หน้าแรก|index|frontpage|you are here|you're here|sie sind hier|vous êtes ici|vous etes ici|está aquí
+    |usted está aquí|se encuentra usted aquí|estás en|você está aqui|você está em|sei qui|sei in|ti trovi in
+    |u bent hier|je bent hier|du är här|du er her|olet tässä|jesteś tutaj|jste zde|nacházíte se zde|nachádzate sa tu
+    |ön itt van|sunteți aici|vă aflați aici|βρίσκεστε εδώ|buradasınız|вы здесь|вы находитесь здесь|ви тут
+    |ви знаходитесь тут|вие сте тук|nalazite se ovdje|anda di sini|bạn đang ở đây|현재위치|현재 위치|現在地|当前位置
+    |您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
+    |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
+    |zurück|retour|正文|本文|kreu|faqja kryesore|ana səhifə|baş səhifə|басты бет|башкы бет|bosh sahifa|бош саҳифа
+    |сахифаи асосӣ|нүүр|նախաէջ|գլխավոր|მთავარი|hasiera|inici|portada|baile|hafan|tuis|mwanzo|nyumbani|gida|tahanan
+    |გვერდი|ទំព័រដើម|ໜ້າຫຼັກ|ပင်မစာမျက်နှာ|ගෙදර|முகப்பு|హోమ్|ಮುಖಪುಟ|ഹോം|હોમ|ਮੁੱਖ ਪੰਨਾ|मुख्यपृष्ठ|गृहपृष्ठ|ہوم|صفحہ اول|کور پاڼه
+    """
+)
+"""What the front page is called where a way down begins at it."""
+_NO_SECTION: Final = phrase_set(
+    "themen|topics"
+    "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
+    "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
+    # What stands above a trail.
+    "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
+    # Buttons.
+    "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
+    "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
+    "|delen|afdrukken|volgen|spara|dela|skriv ut|gem|lagre|del|følg|tallenna|jaa|tulosta|zapisz|udostępnij|drukuj"
+    "|uložit|sdílet|uložiť|zdieľať|mentés|megosztás|nyomtatás|salvează|distribuie|kaydet|paylaş|yazdır|сохранить"
+    "|поделиться|печать|зберегти|поділитися|保存|分享|저장|공유"
+)
+# Marks between the steps of a trail, and never within the name of a section.
+_MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
+_QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
+# Signs that fonts of icons draw: private letters (Unicode, section 23.5).
+_ICONS: Final = re.compile("[\ue000-\uf8ff]")
+# "Category: Festivals": what the step is, before its name.
+_KIND: Final = re.compile(
+    r"(?:category|section|topic|rubrik|rubrique|sección|categoría|categoria|kategorie)\s?:\s?(?=\S)", re.IGNORECASE
+)
+# "< Back to the blog" leads up, and names no section.
+_BACK: Final = ("<", "\u2039", "\u2190", "http://", "https://")
+_LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
+_EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
+_DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
+# "Top Story 1"
+_COUNTS: Final = " 0123456789"
+_LONGEST: Final = 100
+_MOST_BLANKS: Final = 9
+_MOST: Final = 8
+_MOST_TRAILS: Final = 3
+_RUNNING: Final = 300
+_TOP: Final = 80
+_LONGEST_WAY: Final = 250
+_SHARED: Final = 3
+_LONG: Final = 30
+_SHORTEST_SLUG: Final = 12
+_LOOKED_AT: Final = 400
+# Letters whose stroke is no accent.
+_STROKED: Final = str.maketrans("łøđħıæœ", "lodhiao")
+
+
+def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the sections among the steps of a trail, each once: no home page, no headline, no date.
+
+    Args:
+        names: the steps, the outermost first.
+        headlines: the keys of the story's headlines (see `newsrecord.find.landmarks.fold`).
+
+    >>> clean_trail(["Home", "News >", "Coast", "news", "Storm closes port"], ["storm closes port"])
+    ('News', 'Coast')
+    """
+    kept: dict[str, str] = {}
+    for raw in names:
+        name = raw.strip(_EDGES)
+        if name.startswith(_BACK):
+            continue
+        if ":" in name and (kind := _KIND.match(name)) is not None:
+            name = name[kind.end() :]
+        if not name.isascii():
+            name = _ICONS.sub("", name).strip(_EDGES)
+        if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
+            # A quotation mark, and no arrow.
+            name += "\u00bb"
+        key = name.casefold()
+        if not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
+            # Numbers of comments, dots and arrows in the same element.
+            continue
+        if len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key.rstrip(_COUNTS) in _NO_SECTION:
+            continue
+        if len(kept) >= 10 * _MOST:
+            continue
+        if _DATE.search(name) and (len(name) < _LONG or name[-1].isdigit()) and not name[0].isalpha():
+            continue
+        if key in HOME_NAMES or any(_is_headline(name, line) for line in headlines):
+            continue
+        kept.setdefault(key, name)
+    return tuple(kept.values())
+
+
+def is_button(word: str) -> bool:
+    """Return whether *word* is what a button says that shares, saves or prints a story.
+
+    >>> is_button("Dela"), is_button("Anna")
+    (True, False)
+    """
+    return word.casefold() in _NO_SECTION
+
+
+def _is_headline(name: str, headline: str) -> bool:
+    """Return whether a step is the story itself, its headline at times cut or worded otherwise."""
+    key = fold(name)
+    if key == headline:
+        return True
+    if len(name) <= _LONG:
+        return False
+    return headline.startswith(key.rstrip(" ")) or len(set(key.split()) & set(headline.split())) > _SHARED
+
+
+def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str, bool]]:
+    """Yield the steps of each printed trail, where it stands, and whether the first of several leads home.
+
+    By names alone, if so wished.
+    """
+    places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
+    for place, end in outermost(outline, places)[:_MOST_TRAILS]:
+        chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
+        names = _steps(chunks)
+        if names and len(names) <= _MOST and not _is_date(names):
+            # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
+            first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
+            leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
+            yield tuple(names), outline.containers[place].locator, leads_home
+    if not places and not by_names:
+        told = 0
+        for chunk in outline.chunks[:_TOP]:
+            told += len(chunk.text) if not chunk.link_chars and len(chunk.text) > _LONG else 0
+            if told > _RUNNING:
+                # Behind the story's text such a line is the menu at the foot.
+                return
+            if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
+                yield tuple(_steps([chunk])), chunk.locator, True
+                return
+
+
+def _begins_at_home(chunk: Chunk) -> bool:
+    """Return whether a line of links begins at the home page and leads on by marks, whatever its element is called."""
+    if _MARKS.search(chunk.text) is None or len(chunk.links) < 2:
+        return False
+    first = chunk.links[0]
+    return chunk.text[first.start : first.end].casefold() in HOME_NAMES and _is_root(first.url)
+
+
+def _labelled(outline: Outline) -> list[int]:
+    """Return the containers that say by an ARIA label or a microdata type that they are a trail."""
+    containers = outline.containers
+    return [
+        index
+        for index in places_with_marks(outline)
+        if ("aria-label" in (marks := containers[index].attributes) or "itemtype" in marks)
+        and _is_labelled(containers[index])
+    ]
+
+
+def _is_labelled(holder: Container) -> bool:
+    label = holder.attributes.get("aria-label", "")[:80]
+    return (holder.tag in _LABELLED and _LABEL.search(label) is not None) or holder.attributes.get(
+        "itemtype", ""
+    ).rstrip("/").endswith("BreadcrumbList")
+
+
+def _steps(chunks: Sequence[Chunk]) -> list[str]:
+    """Return the steps of one trail; none where they run together."""
+    names: list[str] = []
+    for chunk in chunks[: 3 * _MOST]:
+        text = chunk.text.strip(_EDGES)
+        if not text or chunk.kind == "heading" or len(text) > 300:
+            # The headline at times stands in the same element, behind the trail.
+            continue
+        if len(chunk.links) > 1:
+            names += [chunk.text[link.start : link.end] for link in chunk.links]
+        elif (marks := _QUOTED_MARKS if "\u00ab" in text else _MARKS).search(text):
+            names += [step for step in marks.split(text) if step.strip()]
+        elif len(chunk.links) == 1 and chunk.text[: chunk.links[0].start].rstrip().endswith((":", "：")):
+            # "Topic: Animals" names one.
+            names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
+        elif chunk.link_chars and not chunk.links and chunk.link_chars + text.count("/") >= len(text):
+            # Of the links of a menu only the letters are counted: all but the strokes are theirs.
+            names += text.split("/")
+        elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
+            names.append(text)
+        else:
+            return []
+    return names
+
+
+def _is_date(names: Sequence[str]) -> bool:
+    """Return whether the steps lead to a day: "2023", "November", "8"."""
+    line = " ".join(names)
+    return any(map(str.isdecimal, names)) and (is_date_line(line) or is_date_line(f"{line} 1"))
+
+
+def _is_root(url: str) -> bool:
+    """Return whether *url* leads to the home page of a site."""
+    return url.partition("://")[2].rstrip("/").count("/") == 0 and "?" not in url and "#" not in url
+
+
+def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
+    """Return what a link of the page calls the section at an address of *parts*: "Économie" where they say "economie".
+
+    Links to "more" lead there too, so that the name is to be the last part in all but accents and small words.
+    """
+    end, key = "/" + parts[-1], _plain(parts[-1])
+    for chunk in outline.chunks[:_LOOKED_AT]:
+        for link in chunk.links:
+            url = link.url.rstrip("/")
+            if url.endswith(end) and url.partition("://")[2].count("/") <= len(parts):
+                name = chunk.text[link.start : link.end].strip(_EDGES)
+                if 1 < len(name) <= _LONG and _plain(name) == key:
+                    return name
+        if chunk.link_chars and not chunk.links and len(chunk.text) <= _LONG and _plain(chunk.text) == key:
+            # Of the entries of a menu no addresses are kept.
+            return chunk.text
+    return None
+
+
+def is_written_so(part: str, headlines: Iterable[str]) -> bool:
+    """Return whether a *part* of an address is one of the *headlines*, or its beginning.
+
+    >>> is_written_so("le-bac-ferme", ["Le bac fermé"]), is_written_so("societe", ["Le bac fermé"])
+    (True, False)
+    """
+    key = _plain(part)
+    return len(part) >= _SHORTEST_SLUG and any(_plain(line[: 2 * len(part)]).startswith(key) for line in headlines)
+
+
+def _plain(name: str) -> str:
+    """Return the letters of *name* as addresses have them, without accents, marks and blanks."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFD", name.casefold().translate(_STROKED))))

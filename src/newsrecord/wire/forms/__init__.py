@@ -1,0 +1,1 @@
+"""Turn texts of the plain forms (mails, Markdown, agency copy, pages) into clean lines."""

@@ -1,0 +1,1 @@
+"""Find what stands above the story of a text: headline, breadcrumb, summary."""

@@ -1,0 +1,130 @@
+"""Tell by how much a line must look more like the headline of a text than a candidate above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.wordlists import holds
+from newsrecord.wire.heads.headline_page import HeadlinePage
+from newsrecord.wire.heads.headline_place import (
+    bears_writer,
+    has_words,
+    is_closed,
+    is_masthead,
+    is_over_subtitle,
+    is_over_writer,
+    is_retold,
+    is_under_tagline,
+    tops_menu,
+)
+from newsrecord.wire.look import Look
+
+__all__ = ["META_REACH", "UNDER_OWNER", "lead_over"]
+
+META_REACH: Final = 10
+"""How many lines may stand between a headline and what tells that it is one."""
+UNDER_OWNER: Final = -4.0
+"""What the lead is over a line that names who the page belongs to."""
+_LINKS: Final = frozenset({"button", "row"})
+_META: Final = frozenset({"byline", "date"})
+_LABEL_MARKS: Final = (":", "[", "/", "|", ">")
+_PARAGRAPH: Final = 90
+_LONGEST_LABELS: Final = 40
+_BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
+_OVER_SUMMARY: Final = 4.5
+_UNDER_SUMMARY: Final = -2.0
+_UNDER_WORD: Final = 0.3
+_UNDER_LABELS: Final = -0.5
+_SHORT: Final = 20
+_TITLED: Final = 35
+_SUMMARY: Final = 65
+_BELOW_META: Final = 3.0
+_AGAIN: Final = -0.5
+
+
+def lead_over(page: HeadlinePage, above: int, i: int) -> float:
+    """Return by how much line *i* must be better than a candidate *above*.
+
+    A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
+    """
+    looks = page.looks
+    if looks[i].is_prose and i - above <= META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
+        # Below the byline or the date stand standfirsts and first questions.
+        return _BELOW_META
+    if i == above + 1 and ((is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
+        # The summary may stand above the headline, or the way down to it.
+        return _UNDER_SUMMARY
+    if bears_writer(page, above, i) or is_under_tagline(page, above, i):
+        return UNDER_OWNER
+    if is_masthead(page, above, i) or is_retold(page, above, i):
+        return _AGAIN
+    if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
+        return 0.0
+    text = looks[above].text
+    if looks[i].text == text or _is_below_date(looks, above, i):
+        return 0.0
+    if _is_parted(looks[above]) and _is_title(looks[i]):
+        return _UNDER_LABELS
+    if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
+        return _UNDER_WORD
+    if text.isupper() or not has_words(looks[above]):
+        # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
+        if _is_under_capitals(looks, above, i):
+            return 0.0
+        is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
+        return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
+    # Few headlines end in a full stop, and none that stand right below a line that could be one.
+    if i == above + 1 and is_closed(looks[i]):
+        return _OVER_SUMMARY
+    # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
+    wide, below = looks[above].width, looks[i].width
+    if i == above + 2 and wide >= _TITLED and is_over_writer(looks, above):
+        return _OVER_SUMMARY
+    if i == above + 1 and is_over_subtitle(looks, above):
+        return _OVER_SUMMARY
+    sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
+    if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):
+        return _OVER_SUMMARY
+    return 2.35
+
+
+def _is_under_capitals(looks: Sequence[Look], above: int, i: int) -> bool:
+    """Return whether line *i* stands between a few words in capitals, which head a part of the page, and its byline."""
+    short = looks[above].width < _SHORT and " " in looks[above].text
+    return short and i == above + 1 and _TITLED <= looks[i].width <= _PARAGRAPH and looks[i + 1].shape == "byline"
+
+
+def _is_parted(look: Look) -> bool:
+    """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
+    return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
+
+
+def _is_short_summary(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* is shorter than the candidate above it, as no headline is than its kicker.
+
+    The byline or the date stands below both; and neither is a link, which pages say again or begin with a label.
+    """
+    looks = page.looks
+    return (
+        looks[i].width <= looks[above].width and looks[i].line.gap > 0 and looks[above].text[-1].isalnum()
+        and not holds(_LABEL_MARKS, looks[above].text) and not page.is_repeated(i)
+        and not page.folded[above].endswith(page.folded[i])
+        and any(look.shape in _META for look in looks[i + 1 : i + 3])
+    )  # fmt: skip
+
+
+def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:
+    """Return whether a date parts line *i* from a candidate *above*, and its byline stands right below it.
+
+    What stands over the date names the page then; a standfirst there is longer than the headline.
+    """
+    return (
+        _is_title(looks[i]) and looks[i].width <= looks[above].width + _SHORT
+        and i + 1 < len(looks) and looks[i + 1].shape == "byline"
+        and any(look.shape == "date" for look in looks[above + 1 : i])
+    )  # fmt: skip
+
+
+def _is_title(look: Look) -> bool:
+    return look.is_label and look.line.gap > 0 and has_words(look)

@@ -1,0 +1,78 @@
+"""Find comments that nothing signs or closes by their number alone, which a heading declares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.wire.look import Look
+from newsrecord.wire.talk.pieces import ANSWERING
+from newsrecord.wire.talk.remarks import Remark
+from newsrecord.wire.talk.signatures import bare_name, could_be_name
+
+__all__ = ["count_below", "count_off", "titled_answers", "titled_counts"]
+
+_LONGEST: Final = 6
+_PAIR: Final = 2
+_CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
+_LONGEST_TITLED: Final = 260
+_OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
+_TITLED: Final = re.compile(
+    rf"(?P<number>\d{{1,5}})\s?[^\d{_OPENING}]{{1,40}}[{_OPENING}]\s?(?P<title>.{{6,200}}?)\s?[\"'“”«»‘’‹›」』]"
+)
+
+
+def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
+    """Return as comments what stands behind "3 comments" where it is exactly three: paragraphs, or names over them."""
+    wanted = looks[start].declared if start < len(looks) else None
+    if not wanted:
+        return []
+    found: list[tuple[int | None, list[int]]] = []
+    name: int | None = None
+    for i in range(start + 1, len(looks)):
+        if looks[i].is_prose:
+            if name is None and found and found[-1][0] is not None:
+                found[-1][1].append(i)
+            else:
+                found.append((name, [i]))
+            name = None
+        elif name is None and could_be_name(looks[i]):
+            name = i
+        elif looks[i].shape != "button":
+            break
+    if len(found) != wanted or len({at is None for at, _ in found}) > 1:
+        return []
+    return [
+        Remark(
+            tuple((i, looks[i].text) for i in lines),
+            None if at is None else (at, bare_name(looks[at].text)),
+            None,
+        )
+        for at, lines in found
+    ]
+
+
+def count_below(looks: Sequence[Look], head: int, found: int) -> tuple[int, str] | None:
+    """Return the number that stands alone below the heading of comments, where that many can have been *found*."""
+    below = looks[head + 1].text if head + 1 < len(looks) and looks[head].is_talk_head else ""
+    return (head + 1, below) if below.isdecimal() and found and len(below) <= _LONGEST and int(below) >= found else None
+
+
+def titled_counts(looks: Sequence[Look]) -> dict[int, int]:
+    """Return the numbers in lines that repeat the headline behind one, in whatever language: "4 svar på ”Title”"."""
+    found = [(i, look) for i, look in enumerate(looks) if look.text[0].isdecimal() and look.text[-1] in _CLOSING]
+    matches = [(i, match) for i, look in found if (match := _TITLED.fullmatch(look.text[:_LONGEST_TITLED])) is not None]
+    if not matches:
+        return {}
+    lines = {look.text for look in looks}
+    return {i: int(match["number"]) for i, match in matches if match["title"] in lines}
+
+
+def titled_answers(looks: Sequence[Look]) -> list[int]:
+    """Return the first line that repeats the headline behind "Re:", as forums print above each answer to it."""
+    found = [i for i, look in enumerate(looks) if look.text.startswith(ANSWERING)]
+    if len(found) < _PAIR:
+        return []
+    lines = {look.text for look in looks[: found[0]]}
+    return found[:1] if all(looks[i].text[3:].strip() in lines for i in found[:_PAIR]) else []

@@ -1,0 +1,1 @@
+"""Find the lines of a text that name its authors."""

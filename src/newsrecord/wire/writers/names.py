@@ -1,0 +1,305 @@
+"""Read the authors that one line names, the date beside them, and how plainly it is a line about authors."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
+from newsrecord.find.bylines.cues import closes_with_cue, has_cue, opens_with_cue, strip_cues
+from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
+from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
+from newsrecord.find.pictures.archives import is_archive
+from newsrecord.find.wordlists import has_digit
+from newsrecord.model.byline import Byline
+from newsrecord.wire import dates, words
+from newsrecord.wire.caseless import is_bare_name, opens_with_article
+
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
+
+CUED, DATED, ALONE = 3, 2, 1
+"""How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
+
+BAR: Final = " | "
+"""What parts the byline from dates, sections and counts in one line."""
+_LONGEST: Final = 120
+_MOST_WORDS: Final = 16
+_LONGEST_CUED: Final = 7
+_LONGEST_NAME: Final = 40
+_ROW: Final = 5
+_BEHIND_DATE: Final = frozenset({"от", "від", "од", "od"})
+_EAST_COMMA: Final = re.compile("[、，・／]")
+_FIRST_EAST: Final = "\u3040"
+_EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
+_LONGEST_CASELESS: Final = 40
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
+# "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
+_LATE_LABEL: Final = re.compile(r"(?:(?<=\s)作者|(?<=\s)记者|(?<=\s)記者)\s?[:：]\s?(?=[^\s:：]{2,12}$)")
+_NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
+_FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
+_SAID: Final = 0.5
+_PERSIAN_BY: Final = "از"
+# Within so many letters a sentence about somebody has the name.
+_OPENS: Final = 60
+_EDGES: Final = " \t|,;&·•⋅∙–—-"
+_BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
+_NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
+# No name opens with an article, nor with what the front page is called: "Der Morgen", "Zur Playlist", "Home Ports".
+# "A Lisbonne, des abeilles délogent un ambassadeur" opens with a preposition.
+_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het", "a", "à", "em", "en"}) | words.HOME
+
+
+@attrs.frozen(slots=True)
+class NameLine:
+    """What one line says of authors."""
+
+    names: str
+    date: str
+    strength: int
+    people: tuple[str, ...] = ()
+    is_staff: bool = False
+    """Whether it names no person but the people of an outlet."""
+    is_east: bool = False
+    """Whether it is a name in ideographs, which have no capitals to know a name by."""
+    is_caseless: bool = False
+    """Whether it is what could be a bare name in a script without capitals."""
+
+
+def read_names(text: str, *, labelled: bool = False, language: str | None = None) -> NameLine | None:
+    """Return the names in a line, the date beside them, and how plainly the line is about authors; None for no names.
+
+    Args:
+        text: the line.
+        labelled: whether the line above says that names follow.
+        language: what the page is written in, where a word in the line joins names in some languages only.
+
+    >>> read_names("Ana Ruiz, Reporter | 3 May 2021").names, read_names("The strike ends")
+    ('Ana Ruiz, Reporter', None)
+    """
+    if BAR in text and not has_cue(text):
+        # "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
+        parts = text.split(BAR)
+        behind = next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+        if behind is not None:
+            line = read_names(behind, language=language)
+            date = next((part for part in parts if part is not behind and dates.is_date(part)), "")
+            return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
+    names, date = dates.split_date(text)
+    if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
+        return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
+    names = _bare(names)
+    if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
+        return None
+    if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
+        names = names[:-1]  # "Luc LE GOFF."
+    if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
+        return None
+    if (behind := _behind_reporter(names, date)) is not None:
+        return NameLine(behind, date, CUED)
+    if names.startswith("de ") and names[3].isupper() and is_name_shaped(names[3:]):
+        # "By" in Romanian, Spanish and Portuguese; a name that opens a line has a capital there.
+        return NameLine(names[3:], date, CUED)
+    if _EAST_NAME.fullmatch(names) and not has_cue(names):
+        return NameLine(names, date, ALONE, people=(names,), is_east=True, is_caseless=is_bare_name(names))
+    several = tuple(map(str.strip, _EAST_COMMA.split(names))) if names[0] >= _FIRST_EAST else ()
+    if len(several) > 1 and all(map(is_bare_name, several)):
+        return NameLine(names, date, ALONE, people=several, is_east=True, is_caseless=True)
+    if _is_caseless(names):
+        return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
+    if has_cue(names):
+        # "Text: Ana Ruiz, Fotos: Tom Lee"
+        return _read_cued(drop_credits(names).strip(_EDGES), date, language)
+    if not labelled and not _may_open(names):
+        return None
+    if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
+        return NameLine(", ".join(row), date, DATED, people=row)
+    byline = parse_byline(names, language=language)
+    people = _people(byline)
+    if not all(map(is_name_shaped, people)) or not _fills(byline, names):
+        return None
+    if byline.authors and not people:
+        # "Le Courrier avec AFP"
+        is_house = byline.agency is not None and byline.authors[0].kind == "organization"
+        is_known = labelled or is_house or byline.authors[0].kind == "staff"
+        return NameLine(names, date, ALONE, is_staff=True) if is_known else None
+    if date and people and not text.isascii() and not parse_byline(text).authors:
+        # A weekday before the date: "Thứ Ba, 10/09/2024".
+        return None
+    told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
+    return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _behind_reporter(names: str, date: str) -> str | None:
+    """Return the name behind the word for a reporter and a colon, or behind a small word for "by" that follows a date.
+
+    That word is "from" in other lines: "Публикувано на 18.09.2025 от Ана Руева".
+    """
+    if ": " in names:
+        label, _, behind = names.partition(": ")
+        is_led = label.casefold() in REPORTERS
+    else:
+        label, _, behind = names.partition(" ") if date else ("", "", "")
+        is_led = label in _BEHIND_DATE
+    return behind if is_led and is_name_shaped(behind) else None
+
+
+def _bare(names: str) -> str:
+    """Return what is left of a line without its date when brackets, a count and the form of the story are off, too."""
+    names = names.strip(_EDGES)
+    half = len(names) // 2
+    if names[half : half + 1] == " " and " " in names[:half] and names[:half] == names[half + 1 :]:
+        # Pages that hold a name twice, once for small screens.
+        names = names[:half]
+    if (inner := _BRACKETED.fullmatch(names)) is not None:
+        names = inner[1].strip(_EDGES)
+    if names[-1:].isdigit():
+        # "Ana Ruiz 12": a count of something.
+        names = names.rstrip("0123456789").rstrip(_EDGES)
+    form, colon, behind = names.partition(": ")
+    # "Interview: Ana Ruiz"
+    return behind.strip() if colon and form.casefold() in FORMS else names
+
+
+def _read_cued(names: str, date: str, language: str | None) -> NameLine | None:
+    """Return the names in a line that opens as bylines do, where they take it up."""
+    byline = parse_byline(names, language=language)
+    opens = opens_with_cue(names) is not None
+    # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
+    is_sure = bool(date) or opens
+    if not all(_may_follow_cue(name) if " " in name else is_sure for name in _people(byline)):
+        return None
+    is_byline = opens and byline.authors
+    return NameLine(names, date, CUED) if is_byline or _fills(byline, strip_cues(names)) else None
+
+
+def _people(byline: Byline) -> tuple[str, ...]:
+    return tuple(author.name for author in byline.authors if author.kind == "person")
+
+
+def _row_of_names(text: str) -> tuple[str, ...]:
+    """Return the people of a line that has three or more of two words each, with nothing between: links in a row."""
+    parts = text.split()
+    if len(parts) % 2 or not all(part.isalpha() and part[0].isupper() and part[1:].islower() for part in parts):
+        return ()
+    row = tuple(map(" ".join, zip(parts[::2], parts[1::2], strict=True)))
+    return row if all(map(is_name_shaped, row)) and not any(is_agency(name) for name in row) else ()
+
+
+def read_described(text: str) -> NameLine | None:
+    """Return the name in a line that says in a few words who bears it, where the line above says that names follow.
+
+    >>> read_described("Ana Ruiz, ten years at sea and three on land").names
+    'Ana Ruiz'
+    """
+    name, comma, _ = text.partition(", ")
+    if not comma or len(name) > _LONGEST_NAME or " " not in name or not is_name_shaped(name):
+        return None
+    return NameLine(name, "", ALONE, people=(name,))
+
+
+def _is_caseless(text: str) -> bool:
+    """Return whether *text* is in a script without capitals, whatever the addresses in it."""
+    if text.isascii():
+        return False
+    bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
+    # Georgian has capitals for whole lines, and none that open a word.
+    return bare.lower() == bare.title()
+
+
+def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
+    """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
+    first, _, behind = names.partition(" ")
+    if first == _PERSIAN_BY and behind:
+        # It stands for "from", too: what follows has to be a name as it would be without the word.
+        return _read_caseless(behind, date, labelled=labelled)
+    byline = parse_byline(names)
+    if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
+        return None
+    if all(author.kind == "staff" for author in byline.authors):
+        return NameLine(names, date, ALONE, is_staff=True)
+    if any(map(has_digit, byline.names)):
+        return None
+    if has_cue(names) or closes_with_cue(names):
+        return NameLine(names, date, CUED)
+    if any(map(opens_with_article, byline.names)):
+        # "الجسر الجديد في مرلا (رويترز)"
+        return None
+    place, dash, name = names.partition(" - ")
+    if dash and " " not in place and " " in name and byline.location is None and is_bare_name(name):
+        # A village that no list has.
+        return NameLine(name, date, ALONE, people=(name,), is_caseless=True)
+    told = any(author.role for author in byline.authors)
+    # Captions name places too: "李 여수, 순천 찾아 유세", "転落現場の用水路＝南浦市".
+    told = told or (byline.location is not None and all(map(_could_be_placed, byline.names)))
+    told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
+    if told and len(names) <= _LONGEST_CASELESS:
+        return NameLine(names, date, DATED)
+    return NameLine(names, date, ALONE, people=(names,), is_caseless=True) if is_bare_name(names) else None
+
+
+def _could_be_placed(name: str) -> bool:
+    """Return whether what stands beside a place may be a name: in Korean it has no blank within."""
+    return _HANGUL.fullmatch(name) is not None if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL else True
+
+
+def _may_open(text: str) -> bool:
+    """Return whether the first words of *text* can be a name; that rules most lines out at little cost."""
+    parts = text.split(maxsplit=3)[:3]
+    # "Le Courrier avec AFP"
+    if is_agency(text) or kind_of(text) == "staff" or (text[-1].isupper() and is_agency(text.rpartition(" ")[2])):
+        return True
+    if len(parts) < 2 or parts[0].casefold() in _NEVER_FIRST:
+        return False
+    # "Ana (Nita) Ruiz"
+    first = parts[:3] if parts[1].casefold() in PARTICLES or parts[1][0] in _NICKNAMED else parts[:2]
+    # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
+    name = " ".join(first).partition("/")[0].rstrip(_EDGES)
+    return " " not in name or is_name_shaped(name)
+
+
+def _may_follow_cue(name: str) -> bool:
+    """Return whether a name behind a cue is no longer than names are, and set as they are."""
+    parts = name.split()
+    return len(parts) <= _LONGEST_CUED and is_capitalised(parts)
+
+
+def _fills(byline: Byline, text: str) -> bool:
+    """Return whether *byline* names somebody and *text* says little else."""
+    if not byline.authors:
+        return byline.agency is not None and len(text) <= 3 * len(byline.agency)
+    said = sum(
+        len(value or "")
+        for author in byline.authors
+        for value in (author.name, author.role, author.affiliation, author.email)
+    )
+    place = byline.location.name if byline.location is not None else ""
+    credited = drop_credits(text) if text[-1] == ")" else ""
+    if OTHER_WORK_MARK in credited:
+        # "Ana Ruiz (Text), Tom Lee (Fotos)": who did something else is no author, and the line is about authors yet.
+        text = ", ".join([part for part in credited.split(", ") if OTHER_WORK_MARK not in part])
+    return said + len(place) + len(byline.agency or "") >= _SAID * len(text)
+
+
+def names_one(text: str, byline: str) -> bool:
+    """Return whether *text* opens with the full name of somebody in *byline*, with an article before it at most.
+
+    >>> names_one("Ana Ruiz covers the harbour.", "By Tom Lee and Ana Ruiz"), names_one("Ana left.", "By Ana Ruiz")
+    (True, False)
+    """
+    first, second, third, fourth, *_ = [*text[:_OPENS].split(), "", "", "", ""]
+    if second in PARTICLES:
+        # "Joke van Santen"
+        second, third = f"{second} {third}", fourth
+    # A name may stand in capitals above the text.
+    byline = byline.casefold()
+    return any(
+        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}".casefold() in byline
+        for one, two in ((first, second), (second, third))
+        if one and two.strip()
+    )

@@ -1,0 +1,47 @@
+"""Tell whether a line of names says who is in a picture, or who took it, and not who wrote the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.wire.credits import is_captioned, is_credit_line
+from newsrecord.wire.look import Look
+from newsrecord.wire.writers.names import NameLine
+
+__all__ = ["is_below_caption", "is_pictured"]
+
+_LONGEST_OFFICE: Final = 60
+# How much of a line that names people is their names.
+_NAMED: Final = 0.6
+
+
+def is_pictured(looks: Sequence[Look], end: int, i: int, line: NameLine) -> bool:
+    """Return whether names with a picture's credit below say who is in the picture, and not who wrote the story.
+
+    Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
+    """
+    if is_captioned(looks, i) or _is_below_doubled(looks, i):
+        return True
+    if i + 1 >= len(looks) or looks[i + 1].shape != "credit" or not is_credit_line(looks[i + 1]):
+        return False
+    if not line.people or any(name not in looks[i].text for name in line.people):
+        return False
+    told = " ".join([look.text for look in looks[i + 2 : end] if look.is_prose])
+    return sum(map(len, line.people)) < _NAMED * looks[i].width or any(
+        name.rpartition(" ")[2] in told for name in line.people
+    )
+
+
+def _is_below_doubled(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a caption that the page says twice stands right above line *i*, and so its credit is there."""
+    if i < 2 or looks[i].line.gap or i + 1 >= len(looks) or looks[i + 1].shape == "date":
+        return False
+    return looks[i - 1].width >= _LONGEST_OFFICE and looks[i - 1].text == looks[i - 2].text
+
+
+def is_below_caption(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands right below what a picture shows, and no date below it."""
+    if not i or looks[i - 1].shape != "credit" or looks[i].line.gap:
+        return False
+    return i + 1 >= len(looks) or looks[i + 1].shape != "date"

@@ -1,0 +1,101 @@
+"""Tell what a line near a byline is by itself: a label of authors, a join, an address, an entry of a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
+from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.bylines.words import CONJUNCTIONS, CUES
+from newsrecord.find.wordlists import line_set
+from newsrecord.wire import words
+from newsrecord.wire.caseless import is_bare_name
+from newsrecord.wire.look import Look
+
+__all__ = [
+    "EDGES",
+    "behind_cards",
+    "is_address",
+    "is_author_label",
+    "is_desk_line",
+    "is_join",
+    "is_of_menu",
+    "is_portrait",
+    "work_in",
+]
+
+EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）×✕✖…"
+"""The marks that stand around a name and between two."""
+_CARDS: Final = 25
+_LONGEST_WORK: Final = 14
+_FIRST_EAST: Final = "\u3040"
+_OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
+# What pages print before the names besides the words that open a byline.
+_LABEL_LINES: Final = line_set("""
+    author(s) | author of the article | authors of the article | about the author | written and reported by
+    autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
+    autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
+    автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+    autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
+""")
+_LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
+
+
+def is_author_label(text: str) -> bool:
+    """Return whether a line says no more than that names follow: "By", "Written by:".
+
+    >>> is_author_label("Written by:"), is_author_label("By Ana Ruiz")
+    (True, False)
+    """
+    return len(text) <= 30 and words.key(text) in _LABELS
+
+
+def is_join(text: str) -> bool:
+    """Return whether a line holds nothing but what stands between two names."""
+    return len(text) <= 6 and (not (bare := text.strip(EDGES).casefold()) or bare in CONJUNCTIONS)
+
+
+def work_in(look: Look, name: str) -> bool | None:
+    """Return whether a line of one word says that who is named above wrote the text: no for other work, else None."""
+    if not look.is_label or look.line.gap or look.width > _LONGEST_WORK or " " in look.text:
+        return None
+    line = f"{name} ({look.text})"
+    kept = drop_credits(line)
+    return None if kept == line else OTHER_WORK_MARK not in kept
+
+
+def is_of_menu(look: Look) -> bool:
+    """Return whether a line may be one of a menu's: how often a story was read or shared is a number alone."""
+    return look.shape in _OF_MENUS and not look.text.replace(" ", "").isdecimal()
+
+
+def is_address(text: str) -> bool:
+    """Return whether a line is the address or the handle of the author above it, or both, and nothing else."""
+    return "@" in text and all("@" in part for part in text.split())
+
+
+def is_desk_line(text: str) -> bool:
+    """Return whether a line in ideographs below an author is the desk or the field of that author, and no name."""
+    if text[0] < _FIRST_EAST or is_bare_name(text):
+        return False
+    return not any(author.role for author in parse_byline(text).authors)
+
+
+def is_portrait(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* says who somebody is whose name stands above it, as cards of authors do."""
+    look = looks[i]
+    return look.is_prose and any(
+        name.is_label and " " in name.text and look.text.startswith(f"{name.text} ")
+        for name in looks[max(0, i - 2) : i]
+    )
+
+
+def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:
+    """Return where a text can begin behind what the cards of its authors say, which a click opens."""
+    for i in range(body, min(body + _CARDS, stop)):
+        if looks[i].is_prose:
+            if not is_portrait(looks, i):
+                break
+            body = i + 1
+    return body
