@@ -55,6 +55,7 @@ _HALF_FIGURES: Final = {
     "day": "day of publication",
     "standfirst": "standfirst, word F1",
 }
+_TIMES: Final = frozenset({"seconds", "slowest"})
 _SEED_ROW: Final = re.compile(r"(?P<name>\S.{0,60}?)\s{1,45}(?P<right>\d{1,4}) / (?P<wanted>\d{1,4})")
 # Floors stand under the figures that sum a task up.  A precision alone, or the share of pages without a false find, is
 # best where nothing is found, and a floor under it would forbid to find more.
@@ -136,7 +137,8 @@ def _as_figure(value: Any) -> float:
 
 def _totals(_: str, report: Path) -> Figures:
     total: Mapping[str, Any] = json.loads(report.read_text("utf-8"))["total"]
-    return {name: 100 * value for name, value in total.items() if isinstance(value, float) and 0 <= value <= 1}
+    shares = {name: value for name, value in total.items() if name not in _TIMES}
+    return {name: 100 * value for name, value in shares.items() if isinstance(value, float) and 0 <= value <= 1}
 
 
 def _places(_: str, report: Path) -> Figures:
