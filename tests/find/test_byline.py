@@ -462,6 +462,21 @@ def test_outlet_beside_people_is_left_out() -> None:
     assert best(page(nodes=(article(author=beside),), metas=site)) == ("Ana Ruiz", "dpa")
 
 
+@pytest.mark.parametrize("name", ["A. J. Neal", "A. Neal"])
+def test_initial_is_no_outlet_that_is_called_by_a_letter(name: str) -> None:
+    """The host of a page may be one letter, with which a name begins."""
+    article = parse_html(
+        f"<h1>Ferry runs again</h1><p>By {name}</p><p>It left on Monday.</p>", url="https://a.example/1"
+    )
+    assert [author.name for author in article.authors] == [name]
+
+
+def test_station_that_is_alone_in_its_byline_stays() -> None:
+    """What is left out beside people is left in where it is all there is."""
+    article = parse_html("<h1>Ferry runs again</h1><p>By HR NORTH</p><p>It left.</p>", url="https://hr.example/1")
+    assert article.byline is None or article.byline.authors
+
+
 def test_outlet_alone_is_an_organization() -> None:
     """An outlet of one word or with a dot in its name is no person, though it is declared as one."""
     site = (Meta("og:site_name", "harbour.example", "meta"),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsrecord.find.body import prune
 from newsrecord.find.body.body import find_bodies
 from newsrecord.model.body import Figure, Heading
 from newsrecord.page.walk import read_page
@@ -546,3 +547,10 @@ def test_notice_that_utility_classes_fix_over_the_page_is_cut():
     page = f"<div class='mx-auto'><h1>Bridge to close</h1>{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
     found = blocks(f"<div>{page}<div class='fixed inset-x-0 bottom-0'>{notice}</div></div>")
     assert [block.text for block in found] == list(STORY)
+
+
+def test_rules_may_leave_nothing(monkeypatch):
+    """Where the first rules cut all there is, the others are asked for nothing."""
+    monkeypatch.setattr(prune, "RULES", (lambda field, kept: [], *prune.RULES))
+    inner = f"<p>{STORY[0]}</p><p>{STORY[1]}</p><div><p>Stay informed</p><button>Sign up</button></div>"
+    assert not texts(inner)

@@ -70,7 +70,8 @@ def prune(field: Field, container: int) -> list[Chunk]:
     captions = find_captions(field, kept)
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
-        kept = rule(field, kept)
+        # Some look at the first of what is left.
+        kept = rule(field, kept) if kept else kept
     if times := find_entry_times(field, kept):
         kept = sorted([*kept, *times])
         hours = frozenset(times)

@@ -280,7 +280,8 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
     authors = [_part_house(_rename(author, outlet), outlet) for author in found.value.authors]
     if any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
-        authors = [a for a in authors if not (outlet.is_named(a.name) or _is_desk(a, outlet) or _is_branch(a, outlet))]
+        others = [a for a in authors if not (outlet.is_named(a.name) or _is_desk(a, outlet) or _is_branch(a, outlet))]
+        authors = others or authors
     if tuple(authors) == found.value.authors:
         return found
     return Candidate(attrs.evolve(found.value, authors=tuple(authors)), found.evidence)
@@ -325,7 +326,8 @@ def _part_house(author: Author, outlet: _Outlet) -> Author:
 def _is_branch(author: Author, outlet: _Outlet) -> bool:
     """Return whether *author* is one of the outlet's own stations, called after it: "HR NORTH"."""
     first, _, rest = author.name.partition(" ")
-    return bool(rest) and first.isupper() and squash(first) in outlet.keys
+    # A letter and a point are somebody's initial, and some hosts are called by a letter.
+    return bool(rest) and len(first) > 1 and first.isupper() and first.isalnum() and squash(first) in outlet.keys
 
 
 def _is_desk(author: Author, outlet: _Outlet) -> bool:
