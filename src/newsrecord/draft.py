@@ -118,10 +118,7 @@ def build(
     if "locations" in annotate:
         article = draft.add_locations(article)
     draft.fields.update({"comments": comments.evidence} if comments.evidence else {})
-    texts = [block.text for block in article.body if block.type not in _SHOWN and block.text]
-    draft.note("body-truncated", "body", find_cut(outline, texts))
-    if outline.form != "text":
-        draft.note("no-story", "$", find_lack(outline, headline, texts))
+    draft.note_lacks(outline, article)
     return draft.finish(article, explains=explains)
 
 
@@ -264,7 +261,14 @@ class _Draft:
         rule = self.fields[path][0].rule if path in self.fields else ""
         return rule.rpartition(".")[2] in _OWN_LINES
 
-    def note(self, code: str, path: str, message: str | None) -> None:
+    def note_lacks(self, outline: Outline, article: Article) -> None:
+        """Say where the body is only the beginning of a story, and where a page holds none."""
+        texts = [block.text for block in article.body if block.type not in _SHOWN and block.text]
+        self._note("body-truncated", "body", find_cut(outline, texts))
+        if outline.form != "text":
+            self._note("no-story", "$", find_lack(outline, article.headline, texts))
+
+    def _note(self, code: str, path: str, message: str | None) -> None:
         """Keep an issue, where there is something to say."""
         if message is not None:
             self.issues.append(Issue(code=code, path=path, message=message))

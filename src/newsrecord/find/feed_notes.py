@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsrecord.agreement import same_site
 from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.urls import is_home, is_web_url
 
 __all__ = ["find_feed_note"]
 
@@ -37,5 +37,4 @@ def find_feed_note(outline: Outline) -> tuple[Chunk, str, str] | None:
 
 
 def _is_home(link: Link) -> bool:
-    parts = urlsplit(link.url)
-    return parts.path in ("", "/") and not parts.query and parts.scheme in ("http", "https")
+    return is_web_url(link.url) and is_home(link.url)

@@ -82,14 +82,9 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     >>> read_names("Ana Ruiz, Reporter | 3 May 2021").names, read_names("The strike ends")
     ('Ana Ruiz, Reporter', None)
     """
-    if BAR in text and not has_cue(text):
-        # "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
-        parts = text.split(BAR)
-        behind = next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
-        if behind is not None:
-            line = read_names(behind, language=language)
-            date = next((part for part in parts if part is not behind and dates.is_date(part)), "")
-            return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
+    if BAR in text and not has_cue(text) and (signed := _part_with_cue(text)) is not None:
+        line, date = read_names(signed[0], language=language), signed[1]
+        return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
     names, date = dates.split_date(text)
     if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
         return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
@@ -133,6 +128,18 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _part_with_cue(text: str) -> tuple[str, str] | None:
+    """Return the part behind a bar that opens as bylines do, and the part that is a date or ""; None for no such part.
+
+    "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
+    """
+    parts = text.split(BAR)
+    signed = next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+    if signed is None:
+        return None
+    return signed, next((part for part in parts if part is not signed and dates.is_date(part)), "")
 
 
 def _behind_reporter(names: str, date: str) -> str | None:
