@@ -41,3 +41,13 @@ def test_heading_of_the_first_rank_is_not_given_up_for_a_name():
     """A player repeats in its title what the page's own title says."""
     player = "<div class=player-title>10 bridges to close this winter: listen</div>"
     assert headline("<h1>A cold season on the river</h1>", behind=player) == "A cold season on the river"
+
+
+def test_first_rank_of_a_blog_s_name_gives_way_to_the_heading_that_begins_the_title():
+    """Between the headline and the blog's name the title may have the section."""
+    head = "<title>Ten bridges to close - Notes on roads - Ana's blog</title>"
+    name = "<h1><a href='https://ana.example/'>Ana's blog</a></h1><h2>Ten bridges to close</h2>"
+    page = f"{head}<body>{name}<main>{TEXT}<h2>More of the bridges</h2>{TEXT}</main>"
+    from_page = parse_html(page, url="https://ana.example/roads/bridges/", annotate=())
+    assert from_page.headline == "Ten bridges to close"
+    assert all(block.text != "Ten bridges to close" for block in from_page.body)

@@ -205,3 +205,27 @@ def test_praise_of_the_outlet_that_shares_no_word_with_the_headline_is_no_standf
         f"<h1>Captain remembers bread running short</h1>{BODY}"
     )
     assert standfirst(page) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "description"),
+    [
+        (
+            "Storm keeps the harbour shut - Letters from the coast - Lund Mail",
+            "Storm keeps the harbour shut - Letters from the coast",
+        ),
+        ("Storm keeps the harbour shut, ferries at anchor | Lund Mail", "Storm keeps the harbour shut, ferries at"),
+    ],
+)
+def test_description_that_begins_the_title_is_no_standfirst(title: str, description: str) -> None:
+    """Programs describe a page by its title without the outlet's name, or by as much of it as they have room for."""
+    head = f'<title>{title}</title><meta name="description" content="{description}">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
+    assert standfirst(page) is None
+
+
+def test_description_that_tells_a_day_and_a_section_is_no_standfirst() -> None:
+    """It says when and where the story stands, and nothing of it."""
+    head = '<meta name="description" content="Notes 25 Feb 2026">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
+    assert standfirst(page) is None

@@ -289,3 +289,14 @@ def test_link_past_a_list_is_none_of_its_tags() -> None:
 def test_outlet_as_its_address_names_it_is_no_subject() -> None:
     """The name without blanks is that of the host."""
     assert tags(page(STORY, keywords=["The Harbour", "Ferries"])) == ("Ferries",)
+
+
+def test_counts_behind_all_tags_are_cut_off() -> None:
+    """A row of many tags that all end in a number tells how many stories each has; a few may be numbered themselves."""
+    row = "".join(
+        f'<a href="/tags/{name}/">{name} <span>{n}</span></a> '
+        for name, n in (("coast", 188), ("tides", 16), ("ships", 12), ("harbour-2", 4))
+    )
+    assert tags(page(f"{STORY}<div class=foot>{row}</div>")) == ("coast", "tides", "ships", "harbour-2")
+    row = "".join(f'<a href="/tags/{n}/">Serie {n}</a> ' for n in (3, 4))
+    assert tags(page(f"{STORY}<div class=foot>{row}</div>")) == ("Serie 3", "Serie 4")

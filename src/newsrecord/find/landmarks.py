@@ -12,6 +12,7 @@ from newsrecord.find.heads.untitled import find_opening_line
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.urls import is_home
 
 __all__ = [
     "headline_index",
@@ -112,7 +113,14 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     if len(rest) < _SHORTEST_REST or rest == title or squash(rest) in outlet_keys(outline):
         # The outlet heads the box of its author, too, where that is the outlet.
         return None
-    behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) == rest)
+    # The section may stand between them: "Storm - Harbour notes - Ana's blog".
+    begun = title.startswith(rest) and _is_link(outline.chunks[index])
+    behind = (
+        place
+        for place, chunk in outline.headings()
+        if place > index
+        and ((key := fold(chunk.text)) == rest or (begun and len(key) >= _SHORTEST_REST and rest.startswith(key + " ")))
+    )
     place = next(behind, None)
     return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None
 
@@ -120,10 +128,13 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
 def _leads_home(outline: Outline, index: int) -> bool:
     """Return whether a first-rank heading is a link to the home page: the outlet's name."""
     chunk = outline.chunks[index]
-    links = chunk.links
-    if len(links) != 1 or chunk.link_chars < len(chunk.text.replace(" ", "")):
+    if not _is_link(chunk):
         return False
-    return links[0].url.partition("://")[2].partition("/")[2] == "" and fold(chunk.text) == fold(outline.title or "")
+    return is_home(chunk.links[0].url) and fold(chunk.text) == fold(outline.title or "")
+
+
+def _is_link(chunk: Chunk) -> bool:
+    return len(chunk.links) == 1 and chunk.link_chars >= len(chunk.text.replace(" ", ""))
 
 
 def _first_below(outline: Outline, index: int) -> int | None:

@@ -274,7 +274,7 @@ def _leads_to_house(rest: list[str], at: int, whole: str) -> bool:
     if word not in words.OF_WORDS:
         return False
     if word in _AT_WORDS:
-        return True
+        return rest[at + 1].casefold() != "large"  # "Editor at Large"
     first = whole.split(maxsplit=1)[0]
     if first.casefold() in _DEPARTMENTS:
         return False

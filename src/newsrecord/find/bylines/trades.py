@@ -215,7 +215,7 @@ def is_role_word(token: str) -> bool:
 
 
 def _ends_role(token: str) -> bool:
-    word = token.casefold().strip(".,:")
+    word = token.casefold().strip(".,:").removesuffix("-at-large")
     if word in ROLE_HEADS or word in PROFESSIONS:
         return True
     # Korean joins the rank to the trade: "선임기자".

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 from newsrecord.text import DENSE
 
@@ -67,6 +69,7 @@ def sums_up(outline: Outline, text: str) -> bool:
     if found is None:
         found = known[text] = not (
             _is_name(text)
+            or _is_dated_name(text)
             or _repeats_headline(outline, text)
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
@@ -84,6 +87,12 @@ def _nothing_asked(_: Outline) -> dict[str, bool]:
 def _is_name(text: str) -> bool:
     """Return whether *text* is a word or two without a full stop, in a script that sets blanks."""
     return len(text) < _SHORTEST and text.count(" ") < _FEWEST_BLANKS and text[-1] not in ".!?…" and text < "\u3000"
+
+
+def _is_dated_name(text: str) -> bool:
+    """Return whether *text* is a day with a word or two beside it: "notes 25 Feb 2026"."""
+    shape = find_shape(text) if len(text) <= _LONGEST_NAME and has_digit(text) else None
+    return shape is not None and len((text[: shape.start()] + text[shape.end() :]).split()) < _FEWEST_BLANKS
 
 
 def _ends_title(outline: Outline, text: str) -> bool:
@@ -168,6 +177,9 @@ def summary_of(outline: Outline, text: str) -> str:
     Programs cut the beginning of a story for a card: with its standfirst, its byline and the headline before it, or
     without them.
     """
+    if outline.title and outline.title.startswith(text):
+        # The title without the outlet's name: the headline and the section.
+        return ""
     whole = _CUT.sub("", text[-_BEFORE:]) if len(text) > _OPENING else ""
     is_cut = len(whole) < len(text[-_BEFORE:])
     packed = _pack(text[:-_BEFORE] + whole).rstrip(".")

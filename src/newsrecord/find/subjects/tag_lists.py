@@ -75,6 +75,7 @@ _MOST: Final = 40
 _MOST_LISTS: Final = 60
 _MOST_KEPT: Final = 8
 _FEWEST_COUNTED: Final = 2
+_FEWEST_PARTED: Final = 4
 _NEAR_BEFORE: Final = 12
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
@@ -233,11 +234,15 @@ def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
 
 
 def _without_counts(names: list[str]) -> list[str]:
-    """Return *names* without the numbers of stories that are glued to all of them: "coffee3", "harbour12"."""
+    """Return *names* without the numbers of stories that stand behind all of them: "coffee3", "harbour 12"."""
     if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
         return names
     bare = [name.rstrip("0123456789") for name in names]
-    return bare if all(name[-1].isalpha() for name in bare) else names
+    if all(name[-1].isalpha() for name in bare):
+        return bare
+    # A few games, years or models may well be the tags of one story: "Serie 3", "Serie 4".
+    parted = len(names) >= _FEWEST_PARTED and all(name[-1] == " " and len(name) > 1 for name in bare)
+    return [name.rstrip() for name in bare] if parted else names
 
 
 def _linked_names(chunk: Chunk) -> list[str]:
@@ -277,7 +282,13 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
         chunks = [chunk for _, chunk in row]
         if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
             raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
-            yield TagList(names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="addresses")
+            yield TagList(
+                names=tuple(_without_counts(names)),
+                raw=raw,
+                locator=join_locators(chunks),
+                first=row[0][0],
+                rule="addresses",
+            )
 
 
 def _leads_to_tags(chunk: Chunk) -> bool:
