@@ -10,6 +10,7 @@ from newsrecord.page.elements import marks_of, words_of
 __all__ = [
     "BARRED_ROLES",
     "BARRED_TAGS",
+    "DIALOG_ROLES",
     "NEVER_TAGS",
     "TELLING",
     "furniture_words",
@@ -25,6 +26,9 @@ BARRED_ROLES: Final = frozenset(
     "navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar form tablist".split()
 )
 """ARIA roles of the same kind."""
+
+DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
+"""Those of windows that lie over the page."""
 
 NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
 """Elements that hold no story however much text is in them: legal notes can outweigh a short story."""

@@ -9,6 +9,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import leads_to_service
 from newsrecord.find.closers import is_offer, is_pointer
 from newsrecord.find.continued import is_advert, is_continued
+from newsrecord.find.metered import is_metered
 from newsrecord.find.prose import is_linked
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
@@ -155,8 +156,8 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
 
 
 def _goes_on(chunk: Chunk) -> bool:
-    """Return whether a line says where the story goes on, or what stands in between, whatever it looks like."""
-    return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
+    """Return whether a line says where the story goes on, or for whom, or what stands in between."""
+    return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text) or is_metered(chunk.text))
 
 
 def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:

@@ -14,6 +14,7 @@ from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import (
     BARRED_ROLES,
     BARRED_TAGS,
+    DIALOG_ROLES,
     DIALOGS,
     NEVER_TAGS,
     TELLING,
@@ -33,6 +34,7 @@ _OPENING: Final = 60
 _NEAR: Final = 3
 _LEAST: Final = 0.1
 _BOX: Final = 0.2
+_WALL: Final = 0.9
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
@@ -259,6 +261,8 @@ class Field:
         others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
         others.update(self._cards)
         others.update([index for index in outline.asking if sums[index] < _BOX * total])
+        # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
+        others.update([index for index in self.marked if sums[index] < _WALL * total and _is_dialog(outline, index)])
         return others
 
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
@@ -310,6 +314,10 @@ class Field:
             for word in around[container]:
                 held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
+
+
+def _is_dialog(outline: Outline, index: int) -> bool:
+    return outline.containers[index].attributes.get("role") in DIALOG_ROLES
 
 
 def _marked(outline: Outline) -> list[int]:

@@ -119,6 +119,8 @@ _DATED_LABEL: Final = re.compile(
     r"|பதிவு செய்த நாள்|மாற்றம் செய்த நாள்"
     r"|प्रकाशित|अपडेटेड|अपडेट|cập nhật|đăng|입력|수정|등록|승인|기사입력|최종수정|发布|發布|更新|发布时间|更新时间"
     r"|公開|更新日|配信"
+    r"|estimated reading time|(?:geschätzte )?lesedauer|geschätzte lesezeit|temps de lecture estimé|durée de lecture"
+    r"|tiempo estimado de lectura|tempo di lettura stimato|tempo estimado de leitura"
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"
     r"|lukuaika"
     r"|czas czytania|doba čtení|olvasási idő|timp de citire|okuma süresi|waktu baca|thời gian đọc|время чтения"
