@@ -17,6 +17,7 @@ _CHOICES: Final = frozenset({"fieldset", "form", "li", "ol", "ul"})
 _MOST: Final = 200
 _MOST_BUTTONS: Final = 500
 _NEAR: Final = 4
+_DEEP: Final = 10
 
 
 class Asking:
@@ -42,6 +43,20 @@ class Asking:
                 break
             frame = frame.outer
         self._found.append(frame)
+        if kind == "email" and len(self._pressed) < _MOST_BUTTONS:
+            # An address is asked for at the end of what invites to give it, as a button is.
+            self._pressed.append((self._around_form(), len(self._made)))
+
+    def _around_form(self) -> Frame:
+        """Return the frame around the form that is open, or the innermost one."""
+        frame = self._frames.top
+        for _ in range(_DEEP):
+            if frame.depth < 2:
+                break
+            if frame.tag == "form":
+                return frame.outer
+            frame = frame.outer
+        return self._frames.top
 
     def press(self, *_: object) -> None:
         """Take a ``button``."""

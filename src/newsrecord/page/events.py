@@ -207,6 +207,8 @@ class Events(ABC):
                 run.bold_length += len(text)
             if run.link is not None:
                 run.link_length += len(text)
+                if "\n" in text:
+                    run.link_layout += len(text) - len(" ".join(text.split()))
 
     def close(self) -> None:
         """Take the end of the page."""

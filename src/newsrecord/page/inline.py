@@ -27,6 +27,7 @@ class Run:
         "bold",
         "bold_length",
         "link",
+        "link_layout",
         "link_length",
         "link_number",
         "marks",
@@ -47,6 +48,8 @@ class Run:
         """The number of the last link among the page's."""
         self.bold_length = self.link_length = 0
         """How many characters of the pieces are bold, and how many are those of links."""
+        self.link_layout = 0
+        """How many of those of links are the white space that only sets the source of a page in."""
         self.marks: list[Mark] = []
         """The links so far, their places counted in pieces."""
         self._has_breaks = False
@@ -58,6 +61,8 @@ class Run:
             self.bold_length += len(words)
         if self.link is not None:
             self.link_length += len(words)
+            if "\n" in words:
+                self.link_layout += len(words) - len(" ".join(words.split()))
 
     def space(self) -> None:
         """Part what comes from what was."""
@@ -118,10 +123,10 @@ class Run:
         if self.link_length:
             text = _clean(raw, has_breaks)
             length = self.link_length
-            link_chars = min(len(text), length)
+            link_chars = min(len(text), length - self.link_layout)
             if link_chars and keeps_links:
                 marks = self._take_marks(text, len(raw))
-            self.link_length = 0
+            self.link_length = self.link_layout = 0
             parts.clear()
         else:
             # A page may be one text of many pieces: those make room before it is copied again.

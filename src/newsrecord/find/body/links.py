@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.prose import density, is_linked
+from newsrecord.find.prose import density, ends_sentence, is_linked
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
@@ -33,6 +33,7 @@ _BRIDGES: Final = Phrases(
     """
 )
 _BRIDGE: Final = 90
+_SHORTEST_START: Final = 20
 _LONGEST_LEAD: Final = 90
 _HALF: Final = 0.5
 _LINKED: Final = 0.8
@@ -103,7 +104,17 @@ def _told_beside(chunks: Sequence[Chunk], link: int) -> range:
 def _is_link(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return density(chunk) >= 0.9 or (chunk.link_chars > 0 and is_pointer(chunk.text) and _points_on(chunk))
-    return chunk.kind in ("paragraph", "quote") and (is_linked(chunk) or _points_on(chunk) or _is_bracketed(chunk))
+    if chunk.kind not in ("paragraph", "quote"):
+        return False
+    return (is_linked(chunk) and not _runs_into_link(chunk)) or _points_on(chunk) or _is_bracketed(chunk)
+
+
+def _runs_into_link(chunk: Chunk) -> bool:
+    """Return whether a sentence goes on in its one link: "Last week the council published [its plans for the pier]."""
+    links, text = chunk.links, chunk.text
+    if len(links) != 1 or links[0].start < _SHORTEST_START or not ends_sentence(text):
+        return False
+    return text[links[0].start].islower() and text[: links[0].start].rstrip()[-1].isalpha()
 
 
 def _leads_down(chunk: Chunk) -> bool:
