@@ -118,3 +118,64 @@ def test_parts_of_a_story_that_end_in_buttons_each_are_none_of_them_notices():
     ]
     boxes = "".join(f"<div class=card><p>{each}</p><button>Show</button></div>" for each in said)
     assert set(said) <= {block.text for block in read(boxes)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You have <b>1</b> article left to read this month before you need to <a href='/register'>register</a>.",
+        "You've read 3 of 5 free articles this month.",
+        "Sie haben noch 2 kostenlose Artikel in diesem Monat.",
+        "Il vous reste 2 articles gratuits ce mois-ci.",
+        "Te quedan 3 artículos gratuitos este mes.",
+    ],
+)
+def test_lines_that_count_a_reader_s_free_stories_go(line: str) -> None:
+    """They stand among the paragraphs, and look as these do."""
+    assert [block.text for block in read(f"<p>{line}</p>")] == list(LINES)
+
+
+def test_sentence_on_articles_that_somebody_wrote_stays() -> None:
+    line = "She told the council: you have written two articles this month, and one of them was left unsigned."
+    assert line in [block.text for block in read(f"<p>{line}</p>")]
+
+
+def test_box_that_asks_for_an_address_goes_however_deep_its_form_is() -> None:
+    """Builders of forms set several elements around a field, and what invites to fill it in stands outside of them."""
+    field = "<div class=f><div class=c><input type=email></div></div>"
+    form = f"<div class=w><form><div class=b><div class=g>{field}</div></div></form></div>"
+    box = (
+        f"<div class=u3><div class=u4><h2>The bay, weekly</h2><p>Each Friday what moved the town.</p>{form}</div></div>"
+    )
+    assert [block.text for block in read(box)] == list(LINES)
+
+
+def test_dialog_that_is_longer_than_the_free_part_of_a_story_is_none_of_it() -> None:
+    """A wall of consent is said by the standard to be a window over the page."""
+    notice = "".join(
+        f"<p>We and {n} partners store what you read on this device, and tell who pays for it.</p>" * 2
+        for n in range(4)
+    )
+    page = (
+        f"<main><h1>Hallow Bay closes terminal</h1><div><p>{LINES[0]}</p><p>{LINES[1]}</p></div></main>"
+        f"<div class=q9 role=alertdialog><div><h2>Notice</h2><div>{notice}</div></div></div>"
+    )
+    assert [block.text for block in parse_html(page, url=URL, annotate=()).body] == list(LINES[:2])
+
+
+def test_link_to_a_review_goes_and_a_sentence_that_ends_in_one_stays() -> None:
+    """Lists of things set the link below each of them."""
+    link = "<p>Read our full <a href='/boats/lund'>Lund ferry review</a></p>"
+    sentence = "<p>Read our full <a href='/boats/lund'>review of the Lund ferry</a>.</p>"
+    assert [block.text for block in read(link)] == list(LINES)
+    assert "Read our full review of the Lund ferry." in [block.text for block in read(sentence)]
+
+
+def test_last_sentence_that_goes_on_in_its_link_stays() -> None:
+    """Its link opens in the middle of the sentence, with a small letter."""
+    last = (
+        "Earlier this week, the council showed <a href='/plan'>plans for a temporary pier that would cost nothing.</a>"
+    )
+    text = "".join(f"<p>{line}</p>" for line in (*LINES, last))
+    body = parse_html(f"<main><h1>Hallow Bay closes terminal</h1><div>{text}</div></main>", url=URL, annotate=()).body
+    assert body[-1].text.endswith("that would cost nothing.")

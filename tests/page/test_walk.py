@@ -476,3 +476,12 @@ def test_paragraphs_in_a_heading_that_nothing_closed_are_paragraphs():
     picture = "<img src=https://lund.example/a.jpg width=300 height=200>"
     page = f"<h2><div>{picture}</div><div><p>The harbour</p></div></h2><p>It stayed shut.</p>"
     assert [chunk.kind for chunk in read_page(page).chunks] == ["figure", "heading", "paragraph"]
+
+
+def test_white_space_that_only_sets_the_source_in_counts_for_no_link():
+    """A page whose source was laid out by a program has as many characters in its links as one that was not."""
+    laid = "<p>Last week\n          <a href='/a'\n            >the council\n                    voted\n          </a> on it.</p>"
+    plain = "<p>Last week <a href='/a'>the council voted</a> on it.</p>"
+    counted = [read_page(page).chunks[0] for page in (laid, plain)]
+    assert counted[0].text == counted[1].text
+    assert counted[0].link_chars == counted[1].link_chars == len("the council voted")

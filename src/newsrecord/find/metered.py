@@ -13,10 +13,10 @@ _STORIES: Final = ("rtic", "rtik", "rtíc", "rtig", "rtyk", "stor")
 _COUNT: Final = r"(?:\d{1,2}|(?-i:one|two|three|four|five)|your (?:last|final|first)|no more|the last)"
 _METERED: Final = re.compile(
     # "You have 2 free articles left this month", "This is your last free article", "You've read 3 of 5 stories"
-    rf"\byou\b.{{0,24}}\b{_COUNT}\b(?: of (?:\d{{1,2}}|your))?(?: more)?(?: (?:free|complimentary))?"
+    rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of (?:\d{{1,2}}|your))?(?: more)?(?: (?:free|complimentary))?"
     r" (?:articles?|stories|story)\b.{0,40}\b(?:left|remaining|this month|this week|register|subscribe|for free)\b"
-    r"|\bthis is (?:your|the) (?:last|final|first|only)(?: of your)?(?: \d)? (?:free )?(?:article|story)\b(?=.{0,30}"
-    r"(?:\byou\b|month|week|free|register|subscri|\.?$))"
+    r"|\A\W{0,3}this is (?:your|the) (?:last|final|first|only)(?: of your)?(?: \d)? (?:free )?(?:article|story)\b"
+    r"(?=.{0,30}(?:\byou\b|month|week|free|register|subscri|\.?$))"
     r"|\b(?:sie|ihr|ihnen|du|dein|dir)\b.{0,30}\b(?:\d{1,2}|ein|einen|zwei|drei|letzter|keine)\b.{0,16}"
     r"\b(?:kostenlos|frei|gratis)\w{0,3}[\s-]{1,2}artikel"
     r"|\bil (?:vous|te) reste \w{1,6} (?:articles?|lectures?)\b|\bvotre (?:dernier|premier) article gratuit"

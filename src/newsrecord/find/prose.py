@@ -20,10 +20,12 @@ __all__ = [
     "key_start",
     "long_chunks",
     "long_paragraphs",
+    "runs_into_link",
     "weighable_chunks",
     "weight",
 ]
 
+_SHORTEST_START: Final = 20
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 _LINE: Final = 80
@@ -78,6 +80,14 @@ def _long_paragraphs(outline: Outline) -> list[Chunk]:
 def _is_long(text: str) -> bool:
     # Kana, Han and Hangul say in one letter what others say in two.
     return len(text) > _LINE or (2 * len(text) > _LINE and "\u3040" <= text[0] <= "\ud7af")
+
+
+def runs_into_link(chunk: Chunk) -> bool:
+    """Return whether a sentence goes on in its one link: "Last week the council showed [its plans for the pier]."."""
+    links, text = chunk.links, chunk.text
+    if len(links) != 1 or links[0].start < _SHORTEST_START or not ends_sentence(text):
+        return False
+    return text[links[0].start].islower() and text[: links[0].start].rstrip()[-1].isalpha()
 
 
 def density(chunk: Chunk) -> float:

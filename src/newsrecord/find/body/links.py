@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.prose import density, ends_sentence, is_linked
+from newsrecord.find.prose import density, ends_sentence, is_linked, runs_into_link
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
@@ -33,7 +33,6 @@ _BRIDGES: Final = Phrases(
     """
 )
 _BRIDGE: Final = 90
-_SHORTEST_START: Final = 20
 _LONGEST_LEAD: Final = 90
 _HALF: Final = 0.5
 _LINKED: Final = 0.8
@@ -43,6 +42,8 @@ _CROSSHEAD: Final = 120
 _SMALL: Final = 2
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
+# What stands below each thing of a list that the outlet has tried.
+_REVIEWED: Final = ("Read our full", "Read our review", "Read the full review")
 _CLOSING: Final = "\"”’»“«'"
 _DOTS: Final = ("...", "…")
 _LARGEST_BOX: Final = 0.2
@@ -106,15 +107,7 @@ def _is_link(chunk: Chunk) -> bool:
         return density(chunk) >= 0.9 or (chunk.link_chars > 0 and is_pointer(chunk.text) and _points_on(chunk))
     if chunk.kind not in ("paragraph", "quote"):
         return False
-    return (is_linked(chunk) and not _runs_into_link(chunk)) or _points_on(chunk) or _is_bracketed(chunk)
-
-
-def _runs_into_link(chunk: Chunk) -> bool:
-    """Return whether a sentence goes on in its one link: "Last week the council published [its plans for the pier]."""
-    links, text = chunk.links, chunk.text
-    if len(links) != 1 or links[0].start < _SHORTEST_START or not ends_sentence(text):
-        return False
-    return text[links[0].start].islower() and text[: links[0].start].rstrip()[-1].isalpha()
+    return (is_linked(chunk) and not runs_into_link(chunk)) or _points_on(chunk) or _is_bracketed(chunk)
 
 
 def _leads_down(chunk: Chunk) -> bool:
@@ -137,6 +130,9 @@ def _points_on(chunk: Chunk) -> bool:
         return False
     first, last = links[0], links[-1]
     label = chunk.text[: first.start].rstrip()
+    if label.startswith(_REVIEWED):
+        # A sentence that says where the review is belongs to what it says of the thing.
+        return last.end == len(chunk.text) and not ends_sentence(chunk.text)
     return (
         last.end >= len(chunk.text) - 2
         and (label.endswith(_POINTING) or chunk.text[: first.start].endswith("\n") or is_pointer(label))

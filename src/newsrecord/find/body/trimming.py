@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.body.edge_lists import count_key_points
 from newsrecord.find.body.field import Field
-from newsrecord.find.prose import ends_sentence
+from newsrecord.find.prose import ends_sentence, runs_into_link
 from newsrecord.page.outline import Chunk
 
 __all__ = ["trim"]
@@ -108,7 +108,7 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         and chunk.tag == last.tag == "p"
         and _share_place(field, prose, index)
         and len(chunk.text) >= _TINY
-        and 3 * chunk.link_chars <= len(chunk.text)
+        and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk))
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
