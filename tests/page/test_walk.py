@@ -480,7 +480,10 @@ def test_paragraphs_in_a_heading_that_nothing_closed_are_paragraphs():
 
 def test_white_space_that_only_sets_the_source_in_counts_for_no_link():
     """A page whose source was laid out by a program has as many characters in its links as one that was not."""
-    laid = "<p>Last week\n          <a href='/a'\n            >the council\n                    voted\n          </a> on it.</p>"
+    laid = (
+        "<p>Last week\n          <a href='/a'\n            >the council\n                    voted\n          </a>"
+        " on it.</p>"
+    )
     plain = "<p>Last week <a href='/a'>the council voted</a> on it.</p>"
     counted = [read_page(page).chunks[0] for page in (laid, plain)]
     assert counted[0].text == counted[1].text

@@ -13,7 +13,8 @@ _STORIES: Final = ("rtic", "rtik", "rtíc", "rtig", "rtyk", "stor")
 _COUNT: Final = r"(?:\d{1,2}|(?-i:one|two|three|four|five)|your (?:last|final|first)|no more|the last)"
 _METERED: Final = re.compile(
     # "You have 2 free articles left this month", "This is your last free article", "You've read 3 of 5 stories"
-    rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of (?:\d{{1,2}}|your))?(?: more)?(?: (?:free|complimentary))?"
+    rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of (?:\d{{1,2}}|your))?(?: more)?"
+    r"(?: (?:free|complimentary))?"
     r" (?:articles?|stories|story)\b.{0,40}\b(?:left|remaining|this month|this week|register|subscribe|for free)\b"
     r"|\A\W{0,3}this is (?:your|the) (?:last|final|first|only)(?: of your)?(?: \d)? (?:free )?(?:article|story)\b"
     r"(?=.{0,30}(?:\byou\b|month|week|free|register|subscri|\.?$))"
