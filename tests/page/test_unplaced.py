@@ -119,6 +119,17 @@ def test_copy_in_an_archive_leads_on_to_copies():
     assert link_of(page) == f"https://web.archive.org{copy}/news/engine"
 
 
+@pytest.mark.parametrize("when", ["20260505100000id_/", "20260505100000/", ""])
+def test_what_an_archive_left_as_it_was(when: str):
+    """In a copy read with its own address, a path is relative to the page, and one of the archive to the archive."""
+    copy = "/web/20260505100000/https://courier.example"
+    url = f"https://web.archive.org/web/{when}{PAGE}"
+    article = parse_html(STORY, url=url)
+    assert (article.url, article.body[0].links[0].url) == (PAGE, "https://courier.example/news/engine")
+    [link] = parse_html(STORY.replace("/news/engine", f"{copy}/news/engine"), url=url).body[0].links
+    assert link.url == f"https://web.archive.org{copy}/news/engine"
+
+
 def test_home_page_tells_paths_from_the_root_only():
     """Where a page calls itself its site's home, it is not known what a path without a slash is relative to."""
     head = shared("https://courier.example/")

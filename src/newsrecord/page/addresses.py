@@ -51,13 +51,15 @@ class Addresses:
         self.saved_from = (saved,) if saved is not None and url is None else ()
         """What such a page says of itself: its pictures lie beside it then, in a folder called "…_files"."""
         given = saved.url if saved is not None and url is None else url
-        self._from = given if given is not None and is_web_url(given) else STAND_IN
-        self.page = None if self._from == STAND_IN else unwrapped(self._from)
+        # What an archive left as it was in its copy of a page is relative to the page.
+        self._from = unwrapped(given) if given is not None and is_web_url(given) else STAND_IN
+        self.page = None if self._from == STAND_IN else self._from
         """The address of the page, as far as it is known by now; of a copy that of the page itself."""
         self.locator = "" if self.page is None else SAVED_FROM if self.saved_from else "url"
         """Where it stands."""
         self._is_told = self.page is not None
         self._is_own = url is not None
+        self._is_sure = url is not None and self._from == url
         self._canonical: _Told = None
         self._shared: _Told = None
         self._base = ""
@@ -130,7 +132,7 @@ class Addresses:
             url = self._root + address
         if url is None or not (url.startswith("http") and is_web_url(url)):
             url = resolve_url(address, self._base_for(address))
-        if not self._is_own and url is not None:
+        if not self._is_sure and url is not None:
             url = self._checked(address, url)
         known[address] = url
         return url
