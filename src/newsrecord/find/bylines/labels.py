@@ -18,7 +18,7 @@ from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_of_another", "labelled_names"]
+__all__ = ["is_cue_line", "is_of_another", "labelled_names"]
 
 _CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
@@ -44,11 +44,10 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
     Where points or pictures stand above the text, such a line is looked for farther down, up to the first paragraph.
     """
     near = [*near, *_lines_above_text(outline, near)]
-    language = (outline.language or "").partition("-")[0].casefold()
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if (
             len(label.text) > _LONGEST_LABEL
-            or not (is_cue_alone(label.text, language) or _is_called_cue(outline, label))
+            or not is_cue_line(outline, label)
             or is_aside(outline, chunk)
         ):
             continue
@@ -63,8 +62,13 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
 
 
-def _is_called_cue(outline: Outline, label: Chunk) -> bool:
-    """Return whether a word alone stands in an element called after "by": in any language it leads to the author."""
+def is_cue_line(outline: Outline, label: Chunk) -> bool:
+    """Return whether a line is nothing but what leads to an author's name.
+
+    In any language that is a word alone in an element that is called after "by".
+    """
+    if is_cue_alone(label.text, (outline.language or "").partition("-")[0].casefold()):
+        return True
     if label.container < 0 or label.link_chars or " " in label.text:
         return False
     return outline.containers[label.container].names >= _CUE_NAMES

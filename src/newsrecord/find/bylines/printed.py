@@ -7,18 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.credits import drop_credits
-from newsrecord.find.bylines.cues import (
-    CUE_CHARACTERS,
-    CUE_OPENINGS,
-    OWN_LANGUAGES,
-    is_cue_alone,
-    opens_weakly,
-    opens_with_cue,
-)
+from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
-from newsrecord.find.bylines.labels import is_of_another, labelled_names
+from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
 from newsrecord.find.bylines.lines import OTHER_ROLES, words_of
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
@@ -165,7 +158,7 @@ def _printed(
         return None
     names = names_around(outline, chunk, 2)
     labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
-    if labelled and is_cue_alone(chunk.text, _language(outline)):
+    if labelled and is_cue_line(outline, chunk):
         return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
     cued = _is_cued(outline, line)
@@ -226,13 +219,9 @@ def _is_cued(outline: Outline, line: str) -> bool:
     return may_be_byline(line) and names_somebody(read_byline(outline, line))
 
 
-def _language(outline: Outline) -> str:
-    return (outline.language or "").partition("-")[0].casefold()
-
-
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
-    language = _language(outline)
+    language = (outline.language or "").partition("-")[0].casefold()
     start = line[:_LONGEST_LABEL]
     if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and not holds(_DONE_BY, start):
         return False

@@ -54,8 +54,7 @@ _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".s
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
-_SHORTEST_REPEAT: Final = 40
-_LONGEST_FLAG: Final = 14
+_SHORTEST_REPEAT, _LONGEST_FLAG = 40, 14
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -178,7 +177,8 @@ def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
     if not lines:
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
-    return () if is_of_other_item(holders) or _tells_of_author(outline, lines[0]) else lines
+    is_other = head.is_headline(head.key_of(lines[0].text)) or _tells_of_author(outline, lines[0])
+    return () if is_other or is_of_other_item(holders) else lines
 
 
 def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
