@@ -110,8 +110,8 @@ def test_box_with_a_picture_and_a_field_to_fill_in_is_none_of_the_story() -> Non
 def test_picture_beside_advertisements_keeps_its_caption() -> None:
     """What an element is "with" is not what it is."""
     figure = (
-        '<figure class="leadArtWithAds"><img src="/ferry.jpg" width=900 height=600><figcaption>The ferry at its pier on '
-        "Tuesday. (Tom Lee/Skerry Post)</figcaption></figure>"
+        '<figure class="leadArtWithAds"><img src="/ferry.jpg" width=900 height=600><figcaption>The ferry at its pier '
+        "on Tuesday. (Tom Lee/Skerry Post)</figcaption></figure>"
     )
     [image] = read(below=figure).images
     assert (image.caption, image.credit) == ("The ferry at its pier on Tuesday.", "Tom Lee/Skerry Post")
@@ -122,8 +122,8 @@ def test_forecast_in_a_sidebar_is_no_thread_of_comments() -> None:
 
     def day(number: int) -> str:
         parts = "".join(
-            f'<div class="bl"><div class="le"><div>{when}</div></div><div class="ri"><div>{sky}</div><div>{number}°</div>'
-            "<div>Wind: 3 m/s</div></div></div>"
+            f'<div class="bl"><div class="le"><div>{when}</div></div><div class="ri"><div>{sky}</div>'
+            f"<div>{number}°</div><div>Wind: 3 m/s</div></div></div>"
             for when, sky in (("Day", "Cloudy"), ("Night", "Fair"))
         )
         return f'<div class="one"><div class="he">Outlook {number} May 2025</div>{parts}</div>'
