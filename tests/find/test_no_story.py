@@ -123,7 +123,9 @@ def at_home(body: str, *, url: str = "https://harbour.example/", head: str = "")
 TOP = f"<div><p>{PROSE}</p><p>Again: {PROSE}</p><p>Once more: {PROSE}</p></div>"
 
 
-@pytest.mark.parametrize("url", ["https://harbour.example", "https://web.archive.org/web/2024/https://harbour.example/"])
+@pytest.mark.parametrize(
+    "url", ["https://harbour.example", "https://web.archive.org/web/2024/https://harbour.example/"]
+)
 def test_a_page_that_calls_itself_the_home_page(url: str) -> None:
     """A page from the address of a whole site which declares that address for its own is no story."""
     own = '<link rel="canonical" href="https://www.harbour.example/">'

@@ -289,3 +289,25 @@ def test_link_past_a_list_is_none_of_its_tags() -> None:
 def test_outlet_as_its_address_names_it_is_no_subject() -> None:
     """The name without blanks is that of the host."""
     assert tags(page(STORY, keywords=["The Harbour", "Ferries"])) == ("Ferries",)
+
+
+@pytest.mark.parametrize(
+    ("keywords", "wanted"),
+    [
+        ("Nordstad, news of Nordstad, politics, economy, sports, culture", ()),
+        (
+            "Nordstad, politics, economy, sports, ferries, waves",
+            ("Nordstad", "politics", "economy", "sports", "ferries", "waves"),
+        ),
+        ("politics, economy, sports", ("politics", "economy", "sports")),
+        ("шторм, порт, паром, волны, море", ("шторм", "порт", "паром", "волны", "море")),
+    ],
+)
+def test_keywords_of_a_whole_site_are_no_tags(keywords: str, wanted: tuple[str, ...]) -> None:
+    """Of several keywords a story says at least one, where it is written in the same letters."""
+    text = "<h1>Storm closes port</h1>" + "".join(
+        f"<p>{i}: The harbour stayed shut on Friday while the waves broke over the wall and the ferry lay at anchor.</p>"
+        for i in range(5)
+    )
+    head = f'<meta name="keywords" content="{keywords}">'
+    assert tags(read_page(f"<html><head>{head}</head><body>{text}</body></html>", url=URL)) == wanted

@@ -45,11 +45,7 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
     """
     near = [*near, *_lines_above_text(outline, near)]
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
-        if (
-            len(label.text) > _LONGEST_LABEL
-            or not is_cue_line(outline, label)
-            or is_aside(outline, chunk)
-        ):
+        if len(label.text) > _LONGEST_LABEL or not is_cue_line(outline, label) or is_aside(outline, chunk):
             continue
         lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
         # A colon at the end of a line would be lost in reading it, and is no part of a name.

@@ -113,7 +113,7 @@ class _Head:
         )
 
     def is_headline(self, key: str | None) -> bool:
-        """Return whether a line with this *key* is the headline once more, with a flag behind or without: "(PHOTOS)"."""
+        """Return whether a line with this *key* is the headline once more, with a flag behind ("PHOTOS") or without."""
         if key is None or len(key) < _SHORTEST_REPEAT:
             return key == self.words
         return f"{self.words} ".startswith(f"{key} ") and len(self.words) - len(key) <= _LONGEST_FLAG
