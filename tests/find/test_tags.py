@@ -306,7 +306,7 @@ def test_outlet_as_its_address_names_it_is_no_subject() -> None:
 def test_keywords_of_a_whole_site_are_no_tags(keywords: str, wanted: tuple[str, ...]) -> None:
     """Of several keywords a story says at least one, where it is written in the same letters."""
     text = "<h1>Storm closes port</h1>" + "".join(
-        f"<p>{i}: The harbour stayed shut on Friday while the waves broke over the wall and the ferry lay at anchor.</p>"
+        f"<p>{i}: The harbour stayed shut on Friday while waves broke over the wall and the ferry lay at anchor.</p>"
         for i in range(5)
     )
     head = f'<meta name="keywords" content="{keywords}">'
