@@ -22,6 +22,7 @@ from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments.comments import Comments, find_comments
 from newsrecord.find.dates.dates import find_modified, find_published
 from newsrecord.find.heads.dateline import find_line_above, parse_dateline
+from newsrecord.find.heads.described import without_openings
 from newsrecord.find.heads.headline import find_headlines
 from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.find.identity import find_languages, find_urls
@@ -80,7 +81,10 @@ def build(
     early = draft.pick_body(comments) if outline.state else None
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
-    standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
+    summaries = find_standfirsts(outline)
+    if early is not None and not draft.is_shown("body"):
+        summaries = without_openings(summaries, early)
+    standfirst = draft.pick_text("standfirst", summaries)
     body = early if early is not None else draft.pick_body(comments)
     body = drop_opening_repeats(body, headline, standfirst, stands_apart=draft.stands_apart("standfirst"))
     standfirst = draft.closed(close_standfirst(standfirst))

@@ -209,7 +209,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "unreadable": "The input is no page or text that can be read.",
         "no-headline": "No headline was found.",
         "no-body": "No body text was found.",
-        "no-story": "The page looks like a list of stories, an error, a wall or a form; what was found is kept.",
+        "no-story": "The page looks like a home page, a list, an error, a wall or a form; what was found is kept.",
         "locations-cut": "The text names more places than `Limits.max_locations`; the rest is left out.",
         "quotes-cut": "The text has more quotes than `Limits.max_quotes`; the rest is left out.",
         "rule-expired": "The rules for the site are for older stories than this one; the general reader took over.",

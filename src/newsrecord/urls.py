@@ -57,9 +57,9 @@ _PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
 _NO_STORY: Final = re.compile(
     r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})"
 )
-# Copies of pages that others keep name the page's own address in theirs.
+# Copies of pages that others keep name the page's own address in theirs; without a time the newest is meant.
 _KEPT: Final = re.compile(
-    r"https?://(?:web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?P<whole>https?://?.+)"
+    r"https?://(?:web\.archive\.org/web/(?:(?:\d{1,14}[a-z_]{0,4}|\*)/)?(?P<whole>https?://?.+)"
     r"|[\w.-]{1,250}\.cdn\.ampproject\.org/[a-z]{1,2}/(?P<safe>s/)?(?P<cached>[^/]{1,250}\..+)"
     r"|(?:www\.)?google\.[a-z.]{2,6}/amp/(?P<secure>s/)?(?P<amp>[^/]{1,250}\..+))"
 )

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from newsrecord import parse_html
 from newsrecord.find.body.body import find_bodies
 from newsrecord.page.walk import read_page
 
@@ -149,3 +150,22 @@ def test_list_written_as_markup_is_a_list():
     items = {"name": "core/list", "attributes": {"values": "<li>Toll</li><li>Tax</li>"}}
     elements = [*parts()[:2], items, *parts()[2:]]
     assert blocks({"headline": TITLE, "content_elements": elements})[2] == ("list", "Toll\nTax")
+
+
+@pytest.mark.parametrize(
+    ("description", "summary"),
+    [
+        (f"{FIRST} {SECOND.replace('more than', 'more  than')}", None),
+        (FIRST[:80] + "...", None),
+        (FIRST, FIRST),
+        ("After months of debate the town gives up its oldest way over the river.",) * 2,
+    ],
+)
+def test_beginning_of_a_hidden_text_is_no_standfirst(description, summary):
+    """Systems describe a story with its first sentences; what is its whole first paragraph may be meant for both."""
+    script = f"<script>window.state = {json.dumps({'headline': TITLE, 'content_elements': parts()})};</script>"
+    head = f'<meta property="og:description" content="{description}">'
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1><div id=app></div>{script}</body></html>"
+    article = parse_html(page, url="https://news.example/1")
+    assert len(article.body) == len(STORY)
+    assert article.standfirst == summary

@@ -69,6 +69,12 @@ def test_a_list_of_stories() -> None:
     assert "The harbour gets its pier number 0" in message
 
 
+def test_a_list_of_stories_with_labels() -> None:
+    """Labels between the cards ("3 min read") make no story of a list."""
+    labelled = cards(12).replace("</p>", "</p><p>Live</p><p>3 min read</p>")
+    assert lacks(f"<h1>Piers</h1>{labelled}", title="Piers | The Harbour Times")
+
+
 def test_a_short_story_above_teasers() -> None:
     """The teasers below a story of one sentence make no list of it."""
     assert lacks(f"<h1>Two hurt in harbour fire</h1><article><p>{PROSE}</p></article><aside>{cards(12)}</aside>") == []
@@ -105,6 +111,44 @@ def test_crossheads_that_lead_to_another_site() -> None:
     """Who writes of another site's pages one by one links to them in the crossheads."""
     head = '<h1><a href="/">Harbour Notes</a></h1>'
     assert lacks(head + posts("https://piers.example"), title="Five piers – Harbour Notes") == []
+
+
+def at_home(body: str, *, url: str = "https://harbour.example/", head: str = "") -> bool:
+    """Return whether a page read with the address of a whole site is said to be its home page."""
+    page = f"<html><head><title>Storm shuts the harbour</title>{head}</head><body>{body}</body></html>"
+    issues = extract_html(page, url=url).issues
+    return any(issue.code == "no-story" and "home page" in issue.message for issue in issues)
+
+
+TOP = f"<div><p>{PROSE}</p><p>Again: {PROSE}</p><p>Once more: {PROSE}</p></div>"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://harbour.example", "https://web.archive.org/web/2024/https://harbour.example/"]
+)
+def test_a_page_that_calls_itself_the_home_page(url: str) -> None:
+    """A page from the address of a whole site which declares that address for its own is no story."""
+    own = '<link rel="canonical" href="https://www.harbour.example/">'
+    assert at_home(f"<h1>Storm shuts the harbour</h1>{TOP}", url=url, head=own)
+
+
+def test_a_page_of_a_whole_site_without_a_headline() -> None:
+    """So is one that declares no address and shows no headline."""
+    assert at_home(f"<h2>Latest</h2>{TOP}")
+
+
+def test_a_story_read_with_the_address_of_its_site() -> None:
+    """A caller may know no more than the site: a headline on the page, or its own address, makes it a story."""
+    assert not at_home(f"<h1>Storm shuts the harbour</h1>{TOP}")
+    assert not at_home(f"<h2>Latest</h2>{TOP}", head='<link rel="canonical" href="https://harbour.example/storm">')
+    assert not at_home(f"<h2>Latest</h2>{TOP}", head=ARTICLE)
+
+
+def test_a_home_page_that_carries_the_data_of_its_first_story() -> None:
+    """Where the page names the home page as its address, a list of stories is one, whatever the data declare."""
+    own = '<link rel="canonical" href="https://harbour.example/">'
+    assert lacks(f"<h1>Piers</h1>{cards(12)}", head=ARTICLE + own)
+    assert lacks(f"<h1>Piers</h1>{cards(12)}", head=ARTICLE) == []
 
 
 def test_the_issue_is_a_warning_about_the_whole_page() -> None:

@@ -300,3 +300,25 @@ def test_counts_behind_all_tags_are_cut_off() -> None:
     assert tags(page(f"{STORY}<div class=foot>{row}</div>")) == ("coast", "tides", "ships", "harbour-2")
     row = "".join(f'<a href="/tags/{n}/">Serie {n}</a> ' for n in (3, 4))
     assert tags(page(f"{STORY}<div class=foot>{row}</div>")) == ("Serie 3", "Serie 4")
+
+
+@pytest.mark.parametrize(
+    ("keywords", "wanted"),
+    [
+        ("Nordstad, news of Nordstad, politics, economy, sports, culture", ()),
+        (
+            "Nordstad, politics, economy, sports, ferries, waves",
+            ("Nordstad", "politics", "economy", "sports", "ferries", "waves"),
+        ),
+        ("politics, economy, sports", ("politics", "economy", "sports")),
+        ("шторм, порт, паром, волны, море", ("шторм", "порт", "паром", "волны", "море")),
+    ],
+)
+def test_keywords_of_a_whole_site_are_no_tags(keywords: str, wanted: tuple[str, ...]) -> None:
+    """Of several keywords a story says at least one, where it is written in the same letters."""
+    text = "<h1>Storm closes port</h1>" + "".join(
+        f"<p>{i}: The harbour stayed shut on Friday while waves broke over the wall and the ferry lay at anchor.</p>"
+        for i in range(5)
+    )
+    head = f'<meta name="keywords" content="{keywords}">'
+    assert tags(read_page(f"<html><head>{head}</head><body>{text}</body></html>", url=URL)) == wanted

@@ -119,6 +119,24 @@ def test_copy_in_an_archive_leads_on_to_copies():
     assert link_of(page) == f"https://web.archive.org{copy}/news/engine"
 
 
+def test_copy_that_an_archive_left_as_it_was():
+    """Read with the address of such a copy, the paths of a page are relative to the page."""
+    article = parse_html(STORY, url=f"https://web.archive.org/web/20260505100000id_/{PAGE}")
+    assert (article.url, article.body[0].links[0].url) == (PAGE, "https://courier.example/news/engine")
+
+
+@pytest.mark.parametrize("when", ["20260505100000/", "2/", "*/", ""])
+def test_copy_in_an_archive_is_known_by_the_address_within(when: str):
+    """Without a time the newest copy is meant; the links lead on to copies."""
+    url = f"https://web.archive.org/web/{when}{PAGE}"
+    page = STORY.replace("/news/engine", f"/web/20260505100000/{PAGE}")
+    article = parse_html(page, url=url)
+    assert article.url == PAGE
+    assert article.publisher is not None
+    assert article.publisher.name == "courier.example"
+    assert article.body[0].links[0].url == f"https://web.archive.org/web/20260505100000/{PAGE}"
+
+
 def test_home_page_tells_paths_from_the_root_only():
     """Where a page calls itself its site's home, it is not known what a path without a slash is relative to."""
     head = shared("https://courier.example/")

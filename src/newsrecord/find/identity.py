@@ -16,6 +16,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.language import base_language, contradicts, guess_language, normalise_language
 from newsrecord.find.prose import long_chunks
 from newsrecord.model.evidence import SourceKind
@@ -203,11 +204,15 @@ def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
 
 
 def _sample(outline: Outline) -> list[Chunk]:
-    """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
+    """Return the chunks to judge the language by: the first long ones behind the headline, mostly the story's.
+
+    An archive, a translator or an offer says what it has to say above it.
+    """
+    first = headline_index(outline) or 0
     long = (
         chunk
         for index, chunk in long_chunks(outline)
-        if index < _LOOKED_AT
+        if first <= index < first + _LOOKED_AT
         # The scripts of East Asia say as much in half as many letters.
         and (len(chunk.text) > 60 or "\u3040" <= chunk.text[0] <= "\ud7af")
         and chunk.link_chars * 2 < len(chunk.text)

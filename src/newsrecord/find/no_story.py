@@ -1,4 +1,4 @@
-"""Tell the pages that hold no story: lists of stories, pages that were not found, walls against robots, forms."""
+"""Tell the pages that hold no story: lists of stories, home pages, pages not found, walls against robots, forms."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from newsrecord.find.prose import density, weight
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.saved import SAVED_FROM
+from newsrecord.urls import is_home, is_web_url, unwrapped
 
 __all__ = ["find_lack"]
 
@@ -111,7 +113,8 @@ _SAID: Final = (
 def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> str | None:
     """Return how it shows that a page holds no story; None where it may hold one.
 
-    Whatever a page declares to be a story is one, be it as short or as full of links as may be.
+    Whatever a page declares to be a story is one, be it as short or as full of links as may be: but not where it
+    declares the home page to be its address, because a story's data then are those of the first in a list.
 
     Args:
         outline: the page.
@@ -119,9 +122,13 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         texts: the texts of the body's blocks.
     """
     is_short = sum(map(len, texts)) <= _SHORT
-    if not (is_short or len(texts) >= _FEWEST_STORIES) or _is_declared(outline):
+    if not (is_short or len(texts) >= _FEWEST_STORIES):
         return None
-    said = _say_by_head(outline, headline) if is_short else None
+    said = None
+    if not _is_declared(outline):
+        said = _say_by_address(outline, headline) or (_say_by_head(outline, headline) if is_short else None)
+    elif not _is_declared_home(outline):
+        return None
     return said or _say_by_links(outline, texts) or _say_by_stories(outline, headline, texts)
 
 
@@ -133,6 +140,28 @@ def _is_declared(outline: Outline) -> bool:
     if any(meta.content for meta in metas_named(outline, "article:published_time")):
         return True
     return any(meta.content.casefold() == "article" for meta in metas_named(outline, "og:type"))
+
+
+def _is_declared_home(outline: Outline) -> bool:
+    """Return whether the page names the home page of a site as its own address, as the themes of some sites do too."""
+    canonical = [link.url for link in outline.links if link.rel == "canonical"]
+    declared = canonical or [meta.content for meta in metas_named(outline, "og:url")]
+    return bool(declared) and all(is_web_url(url) and is_home(unwrapped(url)) for url in declared)
+
+
+def _say_by_address(outline: Outline, headline: str | None) -> str | None:
+    """Return that the page comes from the address of a whole site, where it says so itself or shows no headline.
+
+    Some callers have nothing but the site's address to read a story with.
+    """
+    given = outline.url or (outline.address if outline.address_locator == SAVED_FROM else None)
+    if given is None or not is_home(given := unwrapped(given)):
+        return None
+    if not _is_declared_home(outline):
+        is_placed = any(link.rel == "canonical" for link in outline.links)
+        if is_placed or any(" ".join(chunk.text.split()) == headline for _, chunk in outline.headings()):
+            return None
+    return f"the page is the home page of a site, {given[:_LONGEST_HEAD]!r}"
 
 
 def _say_by_head(outline: Outline, headline: str | None) -> str | None:
@@ -163,7 +192,8 @@ def _say_by_links(outline: Outline, texts: Sequence[str]) -> str | None:
     linked = {chunk.text for chunk in outline.chunks if len(chunk.text) >= _SHORTEST_LINK and density(chunk) >= _LINKED}
     if len(linked) < _FEWEST_LINKS:
         return None
-    said = [text for text in texts if _LETTERS.search(text)]
+    # A label beside a card ("Live", "3 min read") is none of its lines.
+    said = [text for text in texts if len(text) >= _SHORTEST_LINK and _LETTERS.search(text)]
     links = [text for text in said if text in linked]
     if len(set(links)) < _FEWEST_LINKS or len(links) < _SHARE_OF_LINKS * len(said):
         return None

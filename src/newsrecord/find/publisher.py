@@ -57,6 +57,7 @@ _NO_OUTLET: Final = phrase_set(
 _OTHERS: Final = re.compile(
     r"\.(?:about|mentions|author|creator|sourceOrganization|worksFor|affiliation|contributor)\b"
 )
+_WEB: Final = "www."
 _EDGES: Final = " \t\"'\u201c\u201d|/\\-\u2013\u2014:,;"
 _PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7-]\s|\s?[|\uff5c]\s?")
 _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
@@ -211,6 +212,8 @@ def _first_web(urls: Iterator[str]) -> str | None:
 def _name(text: str) -> str:
     """Return *text* as a name of an outlet, or nothing where it is none."""
     name = text.strip(_EDGES)
+    if name[:4].casefold() == _WEB:
+        name = name[4:]
     if name.count('"') % 2 or name.count("\u201c") != name.count("\u201d"):
         # A pair that closes the name is its own.
         name = text.strip()

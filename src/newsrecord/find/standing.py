@@ -29,6 +29,8 @@ _NEVER_PAGE: Final = frozenset(
     "taboola footer cookie consent".split()
 )
 _WIDGET: Final = "widget"
+_WITH: Final = "with"
+_ADVERTS: Final = frozenset({"ads", "advert", "advertisement"})
 _MOST_TEXT: Final = 0.5
 _LITTLE_TEXT: Final = 600
 SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
@@ -57,6 +59,9 @@ def stands_beside(outline: Outline, container: int) -> tuple[bool, bool]:
             holder = outline.containers[index]
             tagged = holder.tag in _ASIDE_TAGS
             named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+            if named and _WITH in holder.names:
+                # "leadArtWithAds" may hold advertisements besides.
+                named = not holder.names & _ASIDE_NAMES <= _ADVERTS
             if named and _WIDGET in holder.names:
                 named = not _is_part_of_widgets(outline, holder.names)
             if (tagged or named) and not _holds_story(outline, index):

@@ -31,6 +31,9 @@ __all__ = ["Addresses"]
 _RELATIVE: Final = re.compile(r"\s{0,8}(?!#)(?![A-Za-z][A-Za-z0-9+.-]{0,30}:)\S")
 _FILES: Final = "_files/"
 _ARCHIVE: Final = "https://web.archive.org"
+# The archive's flag for such a copy, behind the time.
+_AS_IT_WAS: Final = "id_/http"
+_OPENING: Final = 60
 _ARCHIVED: Final = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/https?:/")
 
 
@@ -52,6 +55,9 @@ class Addresses:
         """What such a page says of itself: its pictures lie beside it then, in a folder called "…_files"."""
         given = saved.url if saved is not None and url is None else url
         self._from = given if given is not None and is_web_url(given) else STAND_IN
+        if _AS_IT_WAS in self._from[:_OPENING]:
+            # In a copy that an archive has not made its own, addresses are relative to the page.
+            self._from = unwrapped(self._from)
         self.page = None if self._from == STAND_IN else unwrapped(self._from)
         """The address of the page, as far as it is known by now; of a copy that of the page itself."""
         self.locator = "" if self.page is None else SAVED_FROM if self.saved_from else "url"

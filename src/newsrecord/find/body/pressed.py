@@ -16,7 +16,7 @@ _LONGEST_WORDS: Final = 60
 _MOST: Final = 6
 _SHARE: Final = 0.3
 _CARDS: Final = 3
-_UP: Final = 2
+_UP: Final = 3
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 _SAID: Final = frozenset({"paragraph", "heading", "item"})
 _ASKED: Final = ("?", "？", "؟", ";")
@@ -74,9 +74,20 @@ def _is_said(chunk: Chunk) -> bool:
     return chunk.kind in _SAID and not is_told
 
 
+def _is_pictured_form(field: Field, box: int, held: tuple[int, ...], others: list[int]) -> bool:
+    """Return whether a box holds a heading, a picture and what readers fill in: the offer of a newsletter, a poll."""
+    chunks, outline = field.chunks, field.outline
+    return (
+        [chunks[i].kind for i in others] == ["figure"]
+        and any(chunks[i].kind == "heading" for i in held)
+        and any(box in outline.around(place) for place in outline.asking)
+    )
+
+
 def _is_notice(field: Field, box: int, held: tuple[int, ...]) -> bool:
     chunks, holder = field.chunks, field.outline.containers[box]
-    if len(held) > _MOST or any(not _is_said(chunks[i]) for i in held) or holder.tag in _LINES:
+    others = [i for i in held if not _is_said(chunks[i])]
+    if len(held) > _MOST or holder.tag in _LINES or (others and not _is_pictured_form(field, box, held, others)):
         return False
     if sum([len(chunks[i].text) for i in held]) > _LONGEST or field.sums[box] > _SHARE * field.total:
         return False

@@ -17,6 +17,7 @@ __all__ = [
     "cue_language",
     "has_cue",
     "has_own_cue",
+    "is_cue_alone",
     "opens_as_cue",
     "opens_as_sentence",
     "opens_weakly",
@@ -215,6 +216,16 @@ def has_own_cue(line: str) -> bool:
     """
     first, _, behind = line.partition(" ")
     return behind[:1].isupper() and first.casefold() in _ALL_OWN
+
+
+def is_cue_alone(line: str, language: str) -> bool:
+    """Return whether *line* is nothing but what opens a byline, in any language or in its own.
+
+    >>> is_cue_alone("Written by", "en"), is_cue_alone("Nga", "sq"), is_cue_alone("Nga", "vi")
+    (True, True, False)
+    """
+    word = line.strip(" :").casefold()
+    return word in words.CUES or word in _OWN.get(language, ())
 
 
 def opens_weakly(line: str, language: str) -> str | None:

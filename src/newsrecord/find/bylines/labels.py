@@ -7,19 +7,20 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.cues import is_cue_alone
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.trades import is_role_word
-from newsrecord.find.bylines.words import CUES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_of_another", "labelled_names"]
+__all__ = ["is_cue_line", "is_of_another", "labelled_names"]
 
+_CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
 _MOST_LABELLED: Final = 6
 _LONGEST_OFFICE: Final = 5
@@ -44,11 +45,7 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
     """
     near = [*near, *_lines_above_text(outline, near)]
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
-        if (
-            len(label.text) > _LONGEST_LABEL
-            or label.text.strip(" :").casefold() not in CUES
-            or is_aside(outline, chunk)
-        ):
+        if len(label.text) > _LONGEST_LABEL or not is_cue_line(outline, label) or is_aside(outline, chunk):
             continue
         lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
         # A colon at the end of a line would be lost in reading it, and is no part of a name.
@@ -59,6 +56,18 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
             )
             byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def is_cue_line(outline: Outline, label: Chunk) -> bool:
+    """Return whether a line is nothing but what leads to an author's name.
+
+    In any language that is a word alone in an element that is called after "by".
+    """
+    if is_cue_alone(label.text, (outline.language or "").partition("-")[0].casefold()):
+        return True
+    if label.container < 0 or label.link_chars or " " in label.text:
+        return False
+    return outline.containers[label.container].names >= _CUE_NAMES
 
 
 def _lines_above_text(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> list[tuple[int, Chunk]]:

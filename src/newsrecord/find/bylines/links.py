@@ -16,6 +16,7 @@ from newsrecord.find.bylines.labels import is_of_another
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.landmarks import is_aside
@@ -83,7 +84,9 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         if first is not None and gap > _LARGEST_GAP:
             break
     first = first or _written_to(outline, near, authors) or _named_after(outline, near, authors)
-    if first is not None:
+    # An account of the publishing system has its page, too.
+    authors = [author for author in authors if author.kind != "person" or author.name.casefold() not in UNNAMED]
+    if first is not None and authors:
         distance, chunk = first
         text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
         byline = Byline(text=text, authors=unique_authors(authors))

@@ -11,7 +11,7 @@ from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGU
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
-from newsrecord.find.bylines.labels import is_of_another, labelled_names
+from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
 from newsrecord.find.bylines.lines import OTHER_ROLES, words_of
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
@@ -158,6 +158,8 @@ def _printed(
         return None
     names = names_around(outline, chunk, 2)
     labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
+    if labelled and is_cue_line(outline, chunk):
+        return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):

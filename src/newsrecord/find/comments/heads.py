@@ -31,6 +31,7 @@ _MOST_TRIED: Final = 6
 """Headings that are looked under."""
 _MOST_WRAPPERS: Final = 3
 """Containers around a heading that are looked at."""
+_WIDGETS: Final = frozenset({"widget", "sidebar"})
 _HEADING_KINDS: Final = frozenset({"heading", "paragraph"})
 _LONGEST_HEADING: Final = 40
 _LONGEST_ANSWER: Final = 30
@@ -71,7 +72,7 @@ def find_headed(outline: Outline) -> Headed | None:
         return _read(outline, _places_around(outline, *answers), 0, "")
     for first, last in find_nests(outline)[:_MOST_NESTS]:
         found = _read(outline, _places_around(outline, first, last), 0, "") if _follows_story(outline, first) else None
-        if found is not None and _are_nested(found.ground, found.units):
+        if found is not None and _are_nested(found.ground, found.units) and not _is_widget(outline, found.units[0]):
             return found
     return None
 
@@ -81,6 +82,11 @@ def _are_nested(ground: Ground, units: Sequence[Unit]) -> bool:
     places = [unit.place for unit in units if unit.place >= 0]
     inner = sum(any(outer < place < ground.ends[outer] for outer in places) for place in places[:_MOST_ASKED])
     return len(units) >= _MANY and inner >= _SURELY
+
+
+def _is_widget(outline: Outline, unit: Unit) -> bool:
+    """Return whether a comment stands in a part of a sidebar: forecasts and rates have days, names and nests, too."""
+    return any(not holder.names.isdisjoint(_WIDGETS) for holder in outline.ancestors(unit.lines[0].chunk.container))
 
 
 def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> Headed | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.heads.standfirst_place import names_of_authors
@@ -12,10 +14,11 @@ from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import has_digit
+from newsrecord.model.body import Block
 from newsrecord.page.outline import Outline
 from newsrecord.text import DENSE
 
-__all__ = ["names_outlet", "summary_of", "sums_up"]
+__all__ = ["names_outlet", "summary_of", "sums_up", "without_openings"]
 
 _SHORTEST: Final = 25
 _FEWEST_BLANKS: Final = 2
@@ -37,6 +40,7 @@ _SHORT_OPENING: Final = 17
 # What stands between the place of a story and its first word.
 _DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s|(?<=\))--")
 _MOST_DATED: Final = 3
+_MOST_OPENING: Final = 12
 # What stands before the opening is one sentence with it.
 _JOINING: Final = frozenset({",", ";"})
 # What an outlet sets before the text that is cut for a card: who wrote it, where, how many have read it.
@@ -199,6 +203,21 @@ def summary_of(outline: Outline, text: str) -> str:
         # What is not on the page is no better whole than cut.  A shorter one may trail off by intent.
         return ""
     return _without_headline(outline, text)
+
+
+def without_openings(found: Sequence[Candidate[str]], body: Sequence[Block]) -> tuple[Candidate[str], ...]:
+    """Return the summaries *found* without those that are the beginning of a *body* which the page does not show.
+
+    As on pages that show theirs, what is its whole first paragraph may be meant for both.
+    """
+    texts = [_pack(block.text) for block in body[:_MOST_OPENING] if block.type == "paragraph"]
+    whole = "".join(texts)
+
+    def opens(text: str) -> bool:
+        packed = _pack(_CUT.sub("", text)).rstrip(".")
+        return len(packed) >= _OPENING and whole.startswith(packed) and packed != texts[0].rstrip(".")
+
+    return tuple([each for each in found if not opens(each.value)])
 
 
 def _pack(text: str) -> str:

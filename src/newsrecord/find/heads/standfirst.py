@@ -54,6 +54,7 @@ _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".s
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
+_SHORTEST_REPEAT, _LONGEST_FLAG = 40, 14
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -111,6 +112,12 @@ class _Head:
             vocabularies=tuple([frozenset(key.split()) for key in told]),
         )
 
+    def is_headline(self, key: str | None) -> bool:
+        """Return whether a line with this *key* is the headline once more, with a flag behind ("PHOTOS") or without."""
+        if key is None or len(key) < _SHORTEST_REPEAT:
+            return key == self.words
+        return f"{self.words} ".startswith(f"{key} ") and len(self.words) - len(key) <= _LONGEST_FLAG
+
     def key_of(self, text: str) -> str | None:
         """Return the key of *text* if it may be that of the headline or of what is told, else None."""
         opening = first_word(text)
@@ -129,7 +136,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             id(chunk) in taken
             or id(chunk) in begun
             or not has_length(chunk)
-            or (key := head.key_of(chunk.text)) == head.words
+            or head.is_headline(key := head.key_of(chunk.text))
         ):
             continue
         found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None
@@ -170,7 +177,8 @@ def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
     if not lines:
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
-    return () if is_of_other_item(holders) or _tells_of_author(outline, lines[0]) else lines
+    is_other = head.is_headline(head.key_of(lines[0].text)) or _tells_of_author(outline, lines[0])
+    return () if is_other or is_of_other_item(holders) else lines
 
 
 def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:

@@ -26,6 +26,7 @@ _PORTRAIT_NAMES: Final = word_set(
 # What holds the card of another page, or something that is for sale.
 _OTHERS: Final = word_set("bookmark ad ads adslot advert advertisement sponsor sponsored anzeige publicidad werbung")
 _FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
+_BESIDES: Final = "with"
 _SHORTEST_CAPTION: Final = 25
 _LONGEST_BYLINE: Final = 80
 _LONG_LINK: Final = 15
@@ -76,7 +77,9 @@ def _is_worth(image: Image) -> bool:
 
 def _is_foreign(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a picture stands in an author's box, an advertisement or another page's card."""
-    return not names_around(outline, chunk, 2).isdisjoint(_FOREIGN)
+    names = names_around(outline, chunk, 2)
+    # "leadArtWithAds" holds the story's picture, and may hold advertisements besides.
+    return not names.isdisjoint(_PORTRAIT_NAMES if _BESIDES in names else _FOREIGN)
 
 
 def _shows_author(image: Image, authors: frozenset[str]) -> bool:

@@ -93,6 +93,9 @@ _SLOGANS: Final = phrase_set(
     |tag|tags|home|undefined|null|none|n/a|default|uncategorized|uncategorised|unkategorisiert|non classé
     |sin categoría|senza categoria|sem categoria|allgemein|general news
     |not set|featured|featured story|slider|carousel|hero|homepage|home page|front page|frontpage|sticky|evergreen
+    |see all topics|view all topics|all topics|more topics|see all|view all|see more|show more|show all|alle themen
+    |weitere themen|tous les sujets|tous les thèmes|todos los temas|más temas|todos os temas|tutti gli argomenti
+    |alle onderwerpen|alle emner|alla ämnen|все темы|усі теми|tüm konular
     |premium|affiliate|the latest|latest|main story|lead story|top story|free|freemium|paywall|push
     """
 )

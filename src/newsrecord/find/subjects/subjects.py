@@ -10,6 +10,7 @@ from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
 from newsrecord.find.keys import fold, folded
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.subjects.subject_words import clean_subjects, split_subjects
 from newsrecord.find.subjects.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
@@ -38,6 +39,12 @@ _SHOWN: Final = 0.07
 _SUREST: Final = 0.99
 _DOUBTFUL: Final = 0.5
 _FEWEST_PARTS: Final = 2
+_KEYWORDS: Final = "keywords"
+_FEWEST_KEYWORDS: Final = 5
+_MOST_PARAGRAPHS: Final = 60
+_LEAST_TEXT: Final = 400
+_STEM: Final = 6
+_BEHIND_LATIN: Final = "\u0370"
 _PHRASE: Final = 4
 
 
@@ -81,8 +88,28 @@ def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[
         metas = list(metas_named(outline, name))
         if metas:
             names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
+            if name == _KEYWORDS and _are_of_site(outline, names):
+                continue
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
             yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
+
+
+def _are_of_site(outline: Outline, names: Sequence[str]) -> bool:
+    """Return whether of several keywords the story begins none: those by which the whole site wishes to be found.
+
+    What is written in other letters than the story cannot be told.
+    """
+    if len(names) < _FEWEST_KEYWORDS:
+        return False
+    index = headline_index(outline)
+    texts = [chunk.text for chunk in long_paragraphs(outline)[:_MOST_PARAGRAPHS]]
+    texts += [outline.chunks[index].text] if index is not None else []
+    if sum(map(len, texts)) < _LEAST_TEXT:
+        return False
+    told = " ".join(texts).casefold()
+    is_latin = told < _BEHIND_LATIN
+    stems = {name.casefold().strip(" #")[:_STEM] for name in names}
+    return all(stem and (stem < _BEHIND_LATIN) == is_latin and stem not in told for stem in stems)
 
 
 def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:

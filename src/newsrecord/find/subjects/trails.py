@@ -216,6 +216,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         elif len(chunk.links) == 1 and chunk.text[: chunk.links[0].start].rstrip().endswith((":", "：")):
             # "Topic: Animals" names one.
             names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
+        elif len(chunk.links) == 1 and chunk.text[chunk.links[0].end :].lstrip(_EDGES)[:1].isdecimal():
+            # How long a story is to read, or when it came out, stands behind the last step.
+            names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
         elif chunk.link_chars and not chunk.links and chunk.link_chars + text.count("/") >= len(text):
             # Of the links of a menu only the letters are counted: all but the strokes are theirs.
             names += text.split("/")
