@@ -59,7 +59,8 @@ _NO_STORY: Final = re.compile(
 )
 # Copies of pages that others keep name the page's own address in theirs.
 _KEPT: Final = re.compile(
-    r"https?://(?:web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?P<whole>https?://?.+)"
+    # The day of the copy may be missing: the latest is meant then.
+    r"https?://(?:web\.archive\.org/web/(?:\d{4,14}[a-z_]{0,4}/|\*/)?(?P<whole>https?://?.+)"
     r"|[\w.-]{1,250}\.cdn\.ampproject\.org/[a-z]{1,2}/(?P<safe>s/)?(?P<cached>[^/]{1,250}\..+)"
     r"|(?:www\.)?google\.[a-z.]{2,6}/amp/(?P<secure>s/)?(?P<amp>[^/]{1,250}\..+))"
 )
