@@ -1,0 +1,96 @@
+"""Habits of outlets all over the world: what they declare beside a story, and what they set around it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsrecord
+
+TEXT = (
+    "The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall of snow and hail.",
+    "Ada Roe has made the crossing, by her own count, 58,212 times, and she has been seasick on one of them only.",
+)
+HEADLINE = "Last ferry ties up for good in Lund harbour"
+
+
+def read(
+    within: str = "", *, head: str = "", behind: str = "", name: str = "Lund Mail", **data: object
+) -> newsrecord.Article:
+    """Return the record of a page with lines *within* and *behind* its story."""
+    lines = "".join(f"<p>{line}</p>" for line in TEXT)
+    script = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, **data})
+    page = (
+        f"<html lang=en><head><title>{HEADLINE} - {name}</title>{head}"
+        f'<script type="application/ld+json">{script}</script></head>'
+        f"<body><article><h1>{HEADLINE}</h1>{within}{lines}{behind}</article></body></html>"
+    )
+    return newsrecord.parse_html(page, url="https://news.example/a")
+
+
+def test_words_of_the_headline_among_the_keywords_are_no_tags() -> None:
+    """Some systems declare the headline word by word, at times behind subjects of their own."""
+    assert read(keywords="islands, last, ferry, ties, up, harbour").tags == ("islands",)
+
+
+def test_few_words_of_the_headline_are_tags() -> None:
+    """Subjects are named in the headline, too."""
+    assert read(keywords="ferry, harbour, Lund").tags == ("ferry", "harbour", "Lund")
+
+
+def test_subject_with_commas_before_an_ampersand_is_one() -> None:
+    """A class of a catalogue has commas in its name."""
+    head = '<meta property="article:tag" content="Trade, Harbours, &amp; Fisheries">'
+    assert read(head=head).tags == ("Trade, Harbours, & Fisheries",)
+
+
+@pytest.mark.parametrize("junk", ["NewsArticle", "sp:dt=2026-05-03", "See all topics"])
+def test_types_settings_and_buttons_are_no_tags(junk: str) -> None:
+    """What a schema calls the page, what a player is told and what a button says are no subjects."""
+    assert read(keywords=[junk, "ferries", "harbours"]).tags == ("ferries", "harbours")
+
+
+def test_outlet_before_declared_sections_is_none_of_them() -> None:
+    """The first of several declared sections that is the outlet's own name is its front page."""
+    head = '<meta property="og:site_name" content="Lund Mail"><meta property="article:section" content="{}">'
+    assert read(head=head.format("Lund Mail")).sections == ("Lund Mail",)
+    head += '<meta property="article:section" content="Islands">'
+    assert read(head=head.format("Lund Mail")).sections == ("Islands",)
+
+
+def test_host_before_the_steps_of_a_trail_is_no_section() -> None:
+    """A trail may begin with the name of a host."""
+    steps = '<a href="/">news.example</a> / <a href="/i">Islands</a> / <a href="/i/f">Ferries</a>'
+    assert read(f'<div class="breadcrumb">{steps}</div>').sections == ("Islands", "Ferries")
+
+
+def test_headline_in_a_trail_is_told_where_titles_end_in_the_outlet() -> None:
+    """The page's titles may be the only other place that has the headline, with the outlet's name behind it."""
+    title = "[종합] 배 44척 항구에"
+    steps = [{"@type": "ListItem", "position": n, "name": name} for n, name in enumerate(("섬", title), 1)]
+    crumbs = json.dumps({"@type": "BreadcrumbList", "itemListElement": steps})
+    text = "<p>일요일 저녁에 마지막 배가 항구에 들어왔다고 항만 관계자가 밝혔다. 승객들은 부두에서 기다렸다.</p>" * 2
+    page = (
+        f'<html lang="ko"><head><title>{title} - 강변일보</title><meta property="og:site_name" content="강변일보">'
+        f'<script type="application/ld+json">{crumbs}</script></head>'
+        f'<body><article><div class="t">{title}</div>{text}</article></body></html>'
+    )
+    assert newsrecord.parse_html(page, url="https://river.example/a/1").sections == ("섬",)
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_author_behind_the_source_in_a_chinese_line(blank: str) -> None:
+    """Where elements meet without a blank, the label parts the house from the name."""
+    byline = newsrecord.parse_byline(f"来源：北岸网{blank}作者：林书文", language="zh")
+    assert byline.names == ("林书文",)
+    line = f'<p><span>来源：<a href="/x">北岸网</a></span>{blank}<span class="author">作者：林书文</span></p>'
+    text = "<p>昨天下午，北岸市的渡轮因为大风停航，数百名乘客在码头等候。市长说，风浪太大，安全第一。</p>" * 2
+    page = f"<html lang=zh><body><article><h1>北岸渡轮因大风停航</h1>{line}{text}</article></body></html>"
+    assert [author.name for author in newsrecord.parse_html(page).authors] == ["林书文"]
+
+
+def test_surname_that_is_a_trade_as_well_is_a_name() -> None:
+    """Families are called by trades that no list of authors names beside a person."""
+    names = newsrecord.parse_byline("By ANA RUIZ, EVA SINGER and TOM LEE").names
+    assert names == ("ANA RUIZ", "EVA SINGER", "TOM LEE")
