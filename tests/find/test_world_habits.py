@@ -94,3 +94,43 @@ def test_surname_that_is_a_trade_as_well_is_a_name() -> None:
     """Families are called by trades that no list of authors names beside a person."""
     names = newsrecord.parse_byline("By ANA RUIZ, EVA SINGER and TOM LEE").names
     assert names == ("ANA RUIZ", "EVA SINGER", "TOM LEE")
+
+
+def test_second_copy_of_the_story_is_left_out() -> None:
+    """Behind the text a page may have it once more for print: headline, standfirst, picture and paragraphs."""
+    image = '<figure><img src="https://news.example/a.jpg" width="800" height="600"></figure>'
+    story = "".join(f"<p>{number} times: {TEXT[number % 2]}</p>" for number in range(12))
+    below = "<p>A short line below it, which sums the story up in a word.</p>"
+    article = read(below + image + story, behind=f"<h1>{HEADLINE}</h1>{below}{image}{story}")
+    assert [block.type for block in article.body[-3:]] == ["paragraph"] * 3
+    assert HEADLINE not in article.text
+
+
+def test_headline_of_a_recording_below_the_text_is_left_out() -> None:
+    """A player below a story is called as the story is."""
+    article = read(behind=f'<div class="player"><p>{HEADLINE}</p></div>')
+    assert [block.text for block in article.body] == list(TEXT)
+
+
+def test_points_set_as_paragraphs_close_a_story() -> None:
+    """Three short lines with one sign before each are a list of the story, with the lines that head its parts."""
+    points = ("• Crossings: 58,212", "• Captains: 9", "Losses", "• Anchors: 2")
+    article = read(behind="".join(f"<p>{line}</p>" for line in points) + "<p>Lund Mail, page 4</p>")
+    assert [block.text for block in article.body] == [*TEXT, *points]
+
+
+def test_two_lines_with_a_sign_behind_a_story_are_no_list() -> None:
+    """Two short lines below a story may be anything."""
+    article = read(behind="<p>→ Lund Mail, page 4</p><p>→ Lund Mail, page 5</p>")
+    assert [block.text for block in article.body] == list(TEXT)
+
+
+def test_style_sheet_in_the_data_of_a_page_is_no_body() -> None:
+    """What scripts hold may be long and have the page's title beside it without being prose."""
+    sheet = "@font-face { font-family: Ferry; src: url(/f.woff2); font-display: swap; } " * 20
+    state = json.dumps({"page": {"title": HEADLINE, "sheet": sheet}})
+    page = (
+        f"<html><head><title>{HEADLINE}</title><script>window.state = {state}</script></head>"
+        f"<body><h1>{HEADLINE}</h1></body></html>"
+    )
+    assert newsrecord.extract_html(page, url="https://news.example/a").article.body == ()  # type: ignore[union-attr]
