@@ -134,3 +134,45 @@ def test_style_sheet_in_the_data_of_a_page_is_no_body() -> None:
         f"<body><h1>{HEADLINE}</h1></body></html>"
     )
     assert newsrecord.extract_html(page, url="https://news.example/a").article.body == ()  # type: ignore[union-attr]
+
+
+def picture(words: str) -> tuple[str | None, str | None]:
+    """Return caption and credit of a picture with elements of *words* below it."""
+    image = '<img src="https://news.example/a.jpg" width="800" height="600">'
+    (found,) = read(f"<figure>{image}<figcaption>{words}</figcaption></figure>").images
+    return found.caption, found.credit
+
+
+@pytest.mark.parametrize(
+    ("words", "caption", "credit"),
+    [
+        ("<span>Imagem: Arquivo do porto</span>", None, "Arquivo do porto"),
+        ("Boats at anchor.<span>Imagem: Ana Ruiz</span>", "Boats at anchor.", "Ana Ruiz"),
+        ('<p>Boats at anchor</p><div class="info__credito">Divulgação</div>', "Boats at anchor", "Divulgação"),
+        ('<span class="credit">Ana Ruiz</span> <span>Getty Images</span>', None, "Ana Ruiz / Getty Images"),
+        ('Boats. (AP Photo/Ana Ruiz) <span class="credit">Ana Ruiz/AP</span>', "Boats.", "Ana Ruiz/AP"),
+        ("1 de 12 Barcos no porto", "Barcos no porto", None),
+        ("2 of 3 boats at anchor", "2 of 3 boats at anchor", None),
+    ],
+)
+def test_words_below_a_picture(words: str, caption: str | None, credit: str | None) -> None:
+    """Labels, elements of the credit, who sells a picture and its number in a gallery are told from what it shows."""
+    assert picture(words) == (caption, credit)
+
+
+def test_credit_without_a_picture_is_no_picture() -> None:
+    """A figure whose picture a script sets may have nothing but a credit."""
+    assert read("<figure><figcaption>. Imagen: Ana Ruiz</figcaption></figure>").images == ()
+
+
+@pytest.mark.parametrize("name", ["ic_print.png", "ico-mail.png", "img/default.png"])
+def test_icons_and_stand_ins_are_no_pictures(name: str) -> None:
+    """What a file is called tells icons and what stands for a missing picture."""
+    assert read(f'<p>Share <img src="https://news.example/{name}"></p>').images == ()
+
+
+def test_caption_in_an_element_called_description_is_no_standfirst() -> None:
+    """What ends in the credit of a picture is said of a picture."""
+    caption = '<p class="media__description">The harbour of Lund in May — Foto: Ana Ruiz/Lund Mail</p>'
+    article = read(f"<h2 class='head__subtitle'>It has crossed the sound for forty winters.</h2>{caption}")
+    assert article.standfirst == "It has crossed the sound for forty winters."

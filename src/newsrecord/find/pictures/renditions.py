@@ -35,6 +35,10 @@ _NO_NAMES: Final = (
     "no_image",
     "qr-code",
     "1x1.",
+    "default.png",
+    "ic_",
+    "ico_",
+    "ico-",
 )
 # What a file is called beside "default" that stands for pages without a picture.
 _CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")
