@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsrecord.urls import host_of, is_link, is_web_url, resolve_url
+from newsrecord.urls import host_of, is_link, is_web_url, resolve_url, unwrapped
 
 BASE = "https://example.org/news/today"
 BAD = [
@@ -136,3 +136,9 @@ def test_no_address_holds_what_a_record_refuses(letter: str) -> None:
     assert is_web_url("https://example.org/a?b#c")
     assert not is_web_url(f"https://example.org/a{letter}?b#c")
     assert not is_web_url(f"https://exam{letter}ple.org/")
+
+
+@pytest.mark.parametrize("day", ["20260503100000/", "2026id_/", "*/", ""])
+def test_address_of_a_copy_in_an_archive_names_the_page(day: str) -> None:
+    """A copy in the archive of the web is one of the page behind its day, or behind none where the latest is meant."""
+    assert unwrapped(f"https://web.archive.org/web/{day}https://courier.example/a") == "https://courier.example/a"

@@ -14,7 +14,7 @@ from newsrecord.errors import Issue, Severity
 from newsrecord.find.body.body import find_bodies
 from newsrecord.find.body.hidden_body import find_told
 from newsrecord.find.body.next_stories import without_next_stories
-from newsrecord.find.body.repeats import drop_opening_repeats
+from newsrecord.find.body.repeats import drop_closing_repeats, drop_opening_repeats
 from newsrecord.find.bylines.beside import complete_byline, with_printed
 from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.bylines.first_lines import find_place_line
@@ -87,6 +87,7 @@ def build(
     standfirst = draft.pick_text("standfirst", summaries)
     body = early if early is not None else draft.pick_body(comments)
     body = drop_opening_repeats(body, headline, standfirst, stands_apart=draft.stands_apart("standfirst"))
+    body = drop_closing_repeats(body, headline, standfirst)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(

@@ -6,6 +6,7 @@ import pytest
 
 from newsrecord import extract_html
 
+HOME = "https://harbour.example/"
 PROSE = "The harbour stayed shut on Friday while the waves broke over the wall and the ferries lay at anchor."
 ARTICLE = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm shuts the harbour"}</script>'
 
@@ -158,3 +159,12 @@ def test_the_issue_is_a_warning_about_the_whole_page() -> None:
     assert (issue.path, issue.severity) == ("$", "warning")
     assert found.article is not None
     assert found.article.headline == "Page not found"
+
+
+@pytest.mark.parametrize("declared", ['property="og:type" content="website"', 'property="og:url" content="/"'])
+def test_home_page_is_no_story(declared: str) -> None:
+    """A page from a site's own address that declares itself the whole site holds no story, be it as long as may be."""
+    page = f"<html><head><meta {declared}></head><body><h1>Harbour Mail</h1><p>{PROSE * 20}</p></body></html>"
+    codes = {url: [each.code for each in extract_html(page, url=url).issues] for url in (HOME, f"{HOME}a")}
+    assert "no-story" in codes[HOME]
+    assert "no-story" not in codes[f"{HOME}a"]

@@ -24,6 +24,8 @@ def resolve(address):
         ("a.jpg 320w,b.jpg 640w,c.jpg 480w", "b.jpg"),
         ("/f_auto,q_auto,w_640/a.jpg 640w, /f_auto,q_auto,w_320/a.jpg 320w", "/f_auto,q_auto,w_640/a.jpg"),
         ("a.jpg 1x ,b.jpg 2x", "b.jpg"),
+        ("/t_fit-900w,q_auto/a.jpg", "/t_fit-900w,q_auto/a.jpg"),
+        ("/t_fit-900w,q_auto/a.jpg 1x,/t_fit-900w,q_auto/b.jpg 1.5x", "/t_fit-900w,q_auto/b.jpg"),
     ],
 )
 def test_largest_candidate_of_a_set_is_best(srcset, best):

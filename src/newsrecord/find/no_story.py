@@ -13,6 +13,7 @@ from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.saved import SAVED_FROM
 from newsrecord.urls import is_home, is_web_url, unwrapped
+from newsrecord.urls import is_home
 
 __all__ = ["find_lack"]
 
@@ -121,6 +122,8 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         headline: the headline as found.
         texts: the texts of the body's blocks.
     """
+    if _is_home_page(outline) and not _is_declared(outline):
+        return "the page is the home page of its site"
     is_short = sum(map(len, texts)) <= _SHORT
     if not (is_short or len(texts) >= _FEWEST_STORIES):
         return None
@@ -130,6 +133,19 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
     elif not _is_declared_home(outline):
         return None
     return said or _say_by_links(outline, texts) or _say_by_stories(outline, headline, texts)
+
+
+def _is_home_page(outline: Outline) -> bool:
+    """Return whether the page came from a home page's address, and declares itself to be the whole site, too.
+
+    The address alone may be what the caller wants links to be resolved on.
+    """
+    if outline.url is None or not is_home(outline.url):
+        return False
+    if any(meta.content.casefold() == "website" for meta in metas_named(outline, "og:type")):
+        return True
+    own = [link.url for link in outline.links if link.rel == "canonical"]
+    return any(is_home(url) for url in (*own, *(meta.content for meta in metas_named(outline, "og:url"))))
 
 
 def _is_declared(outline: Outline) -> bool:

@@ -12,7 +12,8 @@ _CAPTION_NAMES: Final = frozenset(
     "picinfo photoinfo".split()
 )
 MAY_CREDIT: Final = frozenset(
-    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
+    "credit credits credito creditos crediti copyright photographer fotograf photocredit quelle attribution "
+    "rights".split()
 )
 """One of these is among the names of every element that holds a credit."""
 CREDITED: Final = MAY_CREDIT | frozenset(

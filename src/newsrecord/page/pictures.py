@@ -72,8 +72,9 @@ _SET_NAMES: Final = frozenset(_SETS)
 _GAP: Final = re.compile(r"\$?\{{1,2}[^{}]{0,40}\}{1,2}|%7B[^%]{0,40}%7D", re.IGNORECASE)
 _WIDTH_GAP: Final = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{2,5}")
-# A comma that parts candidates has white space around it or follows a descriptor; addresses may hold commas too.
-_PARTING: Final = re.compile(r",\s{1,200}|\s,|(?<=\d[wxh]),(?=\S)")
+# A comma that parts candidates has white space around it or follows a size; "/fit-900w,auto/" is part of an address.
+_SIZES: Final = (r"\d[wxh]", r"\d\d[wh]", r"\d{3}[wh]", r"\d{4}[wh]", r"\d\.\dx")
+_PARTING: Final = re.compile(r",\s{1,200}|\s,|(?:" + "|".join(rf"(?<=\s{size})" for size in _SIZES) + r"),(?=\S)")
 _LONGEST_SET: Final = 20_000
 # Names of files that stand in for a picture until a script has loaded it.
 _BLANKS: Final = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -28,6 +28,7 @@ __all__ = ["find_hidden_body", "find_told", "read_markup"]
 _TRIED: Final = 8
 _TITLE: Final = 10
 _LEAST: Final = 300.0
+_HEAD, _MANY = 2_000, 3
 _TITLES: Final = ("og:title", "twitter:title")
 
 
@@ -61,7 +62,7 @@ def _find(outline: Outline) -> tuple[Candidate[tuple[Block, ...]], StateText] | 
         # A page that is set out by scripts may have the outlet's name for a title, on all of its pages.
         texts = [text for text in every if any(line.rstrip("/").endswith(slug) for line in text.beside)]
     best, most = None, _LEAST
-    for text in islice(texts, _TRIED):
+    for text in islice(filterfalse(_is_code, texts), _TRIED):
         chunks = _chunks(outline, text)
         length = sum(weight(chunk) for chunk in chunks)
         if length > most:
@@ -73,6 +74,11 @@ def _find(outline: Outline) -> tuple[Candidate[tuple[Block, ...]], StateText] | 
     raw = next((chunk.text for chunk in chunks if chunk.kind == "paragraph"), chunks[0].text)
     found = candidate(blocks, source="script", rule="body.state", locator=text.locator, raw=raw, confidence=0.5)
     return found, text
+
+
+def _is_code(text: StateText) -> bool:
+    """Return whether a text without markup is a style sheet or a program: prose has no braces."""
+    return not text.is_markup and text.text[:_HEAD].count("{") >= _MANY
 
 
 def _titles(outline: Outline) -> list[str]:

@@ -1,4 +1,4 @@
-"""Drop the blocks with which the body of a story repeats its headline and its standfirst."""
+"""Drop the blocks with which the body of a story repeats its headline and its standfirst, before it and behind it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from newsrecord.model.body import Block, Heading
 from newsrecord.text import squeeze
 
-__all__ = ["drop_opening_repeats"]
+__all__ = ["drop_closing_repeats", "drop_opening_repeats"]
 
 _SAID: Final = frozenset({"heading", "paragraph"})
 # What is shown from elsewhere is no text of the story.
@@ -15,6 +15,7 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 _LONGEST_LABEL: Final = 20
 # Behind a picture, a longer line is as often the first paragraph of a short text.
 _LEAD: Final = 220
+_LAST: Final = 6
 
 
 def drop_opening_repeats(
@@ -62,6 +63,25 @@ def drop_opening_repeats(
     if labelled and _label_level(rest, place) == labelled:
         rest = rest[:place] + rest[place + 1 :]
     return (*shown, *rest)
+
+
+def drop_closing_repeats(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
+    """Return *body* without the headline and what follows on it, where that is the standfirst or what was shown before.
+
+    A second copy of the story for print is left so without its paragraphs, and a recording of it is called as it is.
+    """
+    known = {_spelling(text) for text in (standfirst or "").split("\n") if text}
+    wanted = _spelling(headline) if headline else ""
+    end = len(body)
+    for place in range(end - 1, max(0, end - _LAST), -1):
+        block = body[place]
+        if block.type in _SAID and _spelling(block.text) == wanted:
+            return body[:place]
+        if block.type == "figure" and block in body[:place]:
+            end = place if end == place + 1 else end
+        elif block.type not in _SAID or _spelling(block.text) not in known:
+            break
+    return body[:end]
 
 
 def _label_level(body: tuple[Block, ...], place: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -23,6 +24,11 @@ _DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
+_FEWEST_POINTS: Final = 3
+# What points of a list open with that are set as paragraphs.
+_SIGNS: Final = frozenset(
+    "-\u2013\u2014\u2022\u00b7\u25cf\u25aa\u25ab\u25a0\u25a1\u25cb\u25e6\u2023\u2043\u25b6\u25b8\u25ba\u27a1\u2192\u2794\u27a2\u27a4\u2713\u2714\u2705"
+)
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 
 
@@ -62,6 +68,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             last += farther
             continue
         behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
+        if (marked := _marked(field, told, kept[first : last + 1], kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+            last += marked
+            continue
         if _heads_last(field, kept[first : last + 1], told, behind):
             last += 2
             continue
@@ -170,6 +179,33 @@ def _goes_on(field: Field, prose: int, behind: Sequence[int]) -> int:
         if not is_listed or chunk.link_chars:
             return 0
     return 0
+
+
+def _marked(field: Field, prose: int, kept: Sequence[int], behind: Sequence[int]) -> int:
+    """Return how many of *behind* are points set as paragraphs beside the story's last, with a sign before each.
+
+    Three lines of one sign are a list; between them may stand the lines that head its parts.
+    """
+    chunks = field.chunks
+    last = chunks[prose]
+    run = [
+        _sign_of(chunk)
+        for chunk in takewhile(
+            lambda each: each.kind == last.kind and each.container == last.container and not each.link_chars,
+            (chunks[i] for i in behind),
+        )
+    ]
+    if not any(run):
+        return 0
+    signs = Counter(run)
+    signs.update(_sign_of(chunks[i]) for i in kept if chunks[i].container == last.container)
+    return max((place for place, sign in enumerate(run, 1) if sign and signs[sign] >= _FEWEST_POINTS), default=0)
+
+
+def _sign_of(chunk: Chunk) -> str:
+    """Return the sign that a paragraph opens with as a point of a list does, or nothing: "\u2022", "-", an arrow."""
+    first = chunk.text[:1]
+    return first if chunk.kind == "paragraph" and first in _SIGNS else ""
 
 
 def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:

@@ -152,9 +152,10 @@ _SOURCE: Final = re.compile(
     r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:\n]{2,40}(?=\s{0,2}(?:[,;|\n]|$)))",
     re.IGNORECASE,
 )
-# "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.
+# "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it, or right behind the house.
 _EAST_SOURCE: Final = re.compile(
-    r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})"
+    r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,40}?)"
+    r"(?=[\s|｜]|$|(?:作者|记者|記者|编辑|編輯|责编|责任编辑|기자)\s?[:：])"
 )
 # "《海港日报》（2026年03月14日 第 05 版）": on which page it was printed.
 _PRINTED_PAGE: Final = re.compile(r"《[^《》\n]{2,20}》\s?[（(][^（）()\n]{4,40}版\s?[）)]")

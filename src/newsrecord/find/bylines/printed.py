@@ -58,8 +58,10 @@ _LONGEST_CODE: Final = 4
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
-# "2025-05-04 09:12 来源：… 作者：…"
-_LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
+# "2025-05-04 09:12 来源：… 作者：…", with or without a blank between the two; another may have made the picture.
+_LATE_LABEL: Final = re.compile(
+    r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"
+)
 _MOST_ELSEWHERE: Final = 3
 _RUNNING: Final = 160
 _NEAR_TEXT: Final = 8

@@ -8,7 +8,7 @@ from newsrecord.find.wordlists import folded_set
 
 __all__ = ["PROFESSIONS", "PROFESSION_SUFFIXES"]
 
-# No word that is a common surname as well: "Baker", "Dean", "Judge", "Richter", "Maire", "Bíró".
+# No word that is a common surname as well: "Singer", "Baker", "Dean", "Judge", "Richter", "Maire", "Bíró".
 PROFESSIONS: Final = folded_set(
     """
     barrister organizer organiser activist campaigner rabbi chemist physicist astronomer architect designer
@@ -16,7 +16,7 @@ PROFESSIONS: Final = folded_set(
     governor congressman congresswoman lawmaker legislator mep chairwoman chairperson coordinator co-ordinator
     administrator librarian archivist curator conservator midwife surgeon paediatrician pediatrician dentist
     veterinarian counsellor counselor psychiatrist headteacher tutor solicitor poet playwright screenwriter dramatist
-    translator interpreter filmmaker film-maker composer songwriter singer conductor comedian actor actress artist
+    translator interpreter filmmaker film-maker composer songwriter conductor comedian actor actress artist
     sculptor reviewer podcaster forecaster policymaker entrepreneur accountant auditor actuary realtor
     surveyor linguist publicist spokesman spokeswoman spokesperson sommelier naturalist conservationist
     environmentalist essayist biographer pundit ethicist futurist theorist philosopher theologian botanist demographer

@@ -25,6 +25,7 @@ from newsrecord.find.heads.standfirst_place import (
 )
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
@@ -243,7 +244,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
-    is_named = is_named and not _tells_day(chunk.text) and not is_form(chunk.text)
+    is_named = is_named and not (_tells_day(chunk.text) or is_form(chunk.text) or has_credit_line(chunk.text))
     if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):

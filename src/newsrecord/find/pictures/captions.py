@@ -31,7 +31,7 @@ __all__ = [
 
 LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
-    "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
+    "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|image[mn]|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotós?|fotógraf[oa]|fotograf[oa]|fotografin|fotograaf|photographe|kuvaaja|valokuvaaja|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
@@ -53,7 +53,7 @@ _SHORT: Final = re.compile(
 )
 # "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
 _JOINED: Final = re.compile(
-    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image|Imagen|Picture|Quelle|Source|Фото)\s?:\s?"
+    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image[mn]?|Picture|Quelle|Source|Фото)\s?:\s?"
     r"(?P<credit>\S[^\n]{0,150})$"
 )
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
@@ -96,8 +96,8 @@ _COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
-    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
-    "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
+    "source", "crédit", "imagen", "imagem", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung",
+    "karikatur", "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",

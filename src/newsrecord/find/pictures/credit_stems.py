@@ -43,7 +43,7 @@ OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *COURTESIES)
 CREDIT_STEMS: Final = (
     *(
         "photo photos photograph photographie photographer pic pics picture image images credit credits copyright foto "
-        "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen immagine symbolfoto "
+        "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen imagem immagine symbolfoto "
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
         "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
@@ -55,8 +55,8 @@ CREDIT_STEMS: Final = (
 # But for those that run into the word before, with a colon behind: "the old portFoto: Jo Roe".
 _GLUED_LABELS: Final = (
     "oto:", "otos:", "oto :", "otos :", "ild:", "ild :", "redit:", "redits:", "redit :", "redits :", "rédit:",
-    "rédits:", "rédit :", "rédits :", "mage:", "magen:", "mage :", "magen :", "icture:", "icture :", "uelle:",
-    "uelle :", "ource:", "ource :",
+    "rédits:", "rédit :", "rédits :", "mage:", "magen:", "magem:", "mage :", "magen :", "magem :", "icture:",
+    "icture :", "uelle:", "uelle :", "ource:", "ource :",
 )  # fmt: skip
 
 

@@ -40,6 +40,12 @@ _LENGTH: Final = re.compile(
     r"(?:\d{1,2}:)?\d{1,3}:\d\d|\d{1,3}\s?(?:h|hr|m|min|mins|s|sec)\.?(?:\s?\d{1,2}\s?(?:m|min|s|sec)\.?)?"
 )
 _LONGEST_LENGTH: Final = 14
+_WORD: Final = re.compile(r"[^\W_]{1,40}")
+_LABEL_WORDS: Final = frozenset({"photo", "photos", "image", "images", "foto", "via"})
+# "2 of 5 Boats at anchor": which picture of a gallery it is.
+_COUNTER: Final = re.compile(
+    r"(?P<at>\d{1,2}) ?(?:of|de|di|von|van|sur|av|af|из|з|z|/) ?\d{1,3}[\s:.]{1,3}(?=[^\W\d_a-zß-ÿ])"
+)
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
@@ -53,22 +59,9 @@ def caption_image(image: Image, text: str) -> Image:
     """
     caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
-        # What is marked as the credit goes before what looks like one.
-        own = _MORE.sub("", image.credit)
-        if OPENERS.get(own[-1:]) == own[:1]:
-            own = own[1:-1].strip() or own
-        if image.caption is None and caption is None and credit is None and len(own) > _LONGEST_CREDIT:
-            # Both stand in one element, which is called the credit.
-            caption, credit = split_credit(own)
-            own = credit or own
-            caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
-        own = _bare(own)
-        if credit is None or own.casefold() in credit.casefold():
-            credit = own
-        elif credit.casefold() not in own.casefold():
-            caption, credit = text or None, own
-        else:
-            credit = own
+        caption, credit = _with_own(image, text, caption, credit)
+    if caption is not None and caption[:1].isdecimal() and (counter := _COUNTER.match(caption)) is not None:
+        caption = caption[counter.end() :]
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
         caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" \n(|–—-") or None
@@ -87,6 +80,32 @@ def caption_image(image: Image, text: str) -> Image:
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
     caption = image.caption if caption is None else caption
     return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
+
+
+def _with_own(image: Image, text: str, caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
+    """Return caption and credit as found in *text*, with what an element of its own marks as the credit."""
+    # What is marked as the credit goes before what looks like one.
+    own = _MORE.sub("", image.credit or "")
+    if OPENERS.get(own[-1:]) == own[:1]:
+        own = own[1:-1].strip() or own
+    if image.caption is None and caption is None and credit is None and len(own) > _LONGEST_CREDIT:
+        # Both stand in one element, which is called the credit.
+        caption, credit = split_credit(own)
+        own = credit or own
+        caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
+    own = _bare(own)
+    if caption is not None and credit is None and part_source(caption)[0] is None:
+        # Who took the picture and who sells it have an element each.
+        return None, own if caption.casefold() in own.casefold() else f"{own} / {caption}"
+    if credit is not None and not (own.casefold() in credit.casefold() or _names_same(credit, own)):
+        return (caption if credit.casefold() in own.casefold() else text or None), own
+    return caption, own
+
+
+def _names_same(one: str, other: str) -> bool:
+    """Return whether a credit has no word that *other* lacks but a label's: "AP Photo/Ana Ruiz", "Ana Ruiz/AP"."""
+    words = frozenset(_WORD.findall(one.casefold())) - _LABEL_WORDS
+    return len(words) > 1 and words.issubset(_WORD.findall(other.casefold()))
 
 
 def _part(text: str, *, has_credit: bool) -> tuple[str | None, str | None]:

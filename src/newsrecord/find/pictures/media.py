@@ -190,7 +190,7 @@ def _on_page(
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if chunk.image is None and image.credit == image.caption:
+        if chunk.image is None and image.credit is not None and image.caption == words:
             # Whose picture it was, and nothing else.
             continue
         if not is_wanted(outline, place, image, told):

@@ -38,6 +38,10 @@ _NO_NAMES: Final = (
     "web-app-manifest",
     "android-chrome-",
     "mstile-",
+    "default.png",
+    "ic_",
+    "ico_",
+    "ico-",
 )
 # What a file is called beside "default" that stands for pages without a picture.
 _CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")

@@ -52,13 +52,15 @@ _NO_SECTION: Final = word_set(
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
-    entry wp wiki cgi-bin news-story clanek clanok clanak cikk artykul raksts straipsnis articol
+    entry wp wiki cgi-bin news-story clanek clanok clanak cikk artykul raksts straipsnis articol embed embd footer
+    noticias redacao actu
     """
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 # "News/Canada/Prairies"
 _WAY: Final = re.compile(r"[^/\s](?:[^/]{0,40}[^/\s])?(?:/[^/\s](?:[^/]{0,40}[^/\s])?){2,5}")
+_HOST: Final = re.compile(r"[a-z0-9-]{1,40}(?:\.[a-z]{2,6}){1,2}")
 _MOST: Final = 6
 _EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
@@ -75,7 +77,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
     headlines += [meta.content for meta in metas_named(outline, "og:title")][:1]
     if outline.title:
         headlines.append(outline.title)
-    keys = [key for line in headlines if (key := folded(outline, line))]
+    keys = _keys(outline, headlines)
     found = [
         *_lines(outline),
         *(declared := list(_declared_trails(outline, keys))),
@@ -94,6 +96,13 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
     found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
+
+
+def _keys(outline: Outline, headlines: Sequence[str]) -> list[str]:
+    """Return the keys of the *headlines*, and of those that end in the outlet's name also the rest."""
+    keys = [key for line in headlines if (key := folded(outline, line))]
+    ends = [" " + key for name in site_names(outline) if (key := folded(outline, name))]
+    return [*keys, *(key.removesuffix(end) for key in keys for end in ends if key.endswith(end))]
 
 
 def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) -> Candidate[Sections]:
@@ -203,9 +212,14 @@ def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) ->
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:
     """Return *trail* without the outlet's own name at its beginning: that is its home page."""
-    if len(trail) < 2 or (trail[0].casefold() not in site_names(outline) and not _ends_title(outline, trail)):
+    if len(trail) < 2 or not (_names_outlet(outline, trail[0]) or _ends_title(outline, trail)):
         return trail
     return trail[1:]
+
+
+def _names_outlet(outline: Outline, step: str) -> bool:
+    """Return whether a *step* is the outlet's name or the name of a host."""
+    return step.casefold() in site_names(outline) or ("." in step and _HOST.fullmatch(step) is not None)
 
 
 def _ends_title(outline: Outline, trail: Sections) -> bool:
@@ -223,7 +237,14 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
         if declared:
             kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
             trust = 0.78 if _is_slug(declared, path) else 0.88
-            yield _make(clean_trail(declared), kind, "linked-data", locate(main, "articleSection"), declared, trust)
+            yield _make(
+                _without_home(outline, clean_trail(declared)),
+                kind,
+                "linked-data",
+                locate(main, "articleSection"),
+                declared,
+                trust,
+            )
     for name, trust in (
         ("article:section", 0.85),
         ("og:article:section", 0.85),
@@ -239,7 +260,8 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
             values = list(_split(clean_value(meta.content, limit) for meta in metas))
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
             worth = trust - 0.09 * _is_slug(values, path)
-            yield _make(clean_trail(values), source, "meta", join_locators(metas), values, worth)
+            trail = _without_home(outline, clean_trail(values))
+            yield _make(trail, source, "meta", join_locators(metas), values, worth)
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:

@@ -17,6 +17,7 @@ _EDGES: Final = " \t\"'\u201c\u201d\u201e\u00ab\u00bb[]#\uff03\u203a\u2022\u00b7
 _LONGEST: Final = 100
 _MOST_WORDS: Final = 9
 _EDITION: Final = 3
+_FEW_COMMAS: Final = 2
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST: Final = 10_000
 # "Storms (12)": how many stories a tag has.
@@ -24,7 +25,7 @@ _COUNT: Final = re.compile(r"\s{0,3}[(\[]\d{1,6}[)\]]$")
 # Keys of other systems: UUIDs and hashes, numbers longer than a year, names with underscores, addresses.
 _CODE: Final = re.compile(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-f]{0,64}\d)[0-9a-f]{16,64}|\d{5,40}|https?://\S{1,200}"
-    r"|_[\w-]{1,80}|[\w-]{1,80}_|[\w.-]{0,80}[a-z0-9]_[a-z0-9][\w.-]{0,80}|[\w-]{1,40}=\S{1,80}|\W{1,40}"
+    r"|_[\w-]{1,80}|[\w-]{1,80}_|[\w.-]{0,80}[a-z0-9]_[a-z0-9][\w.-]{0,80}|[\w:-]{1,40}=\S{1,80}|\W{1,40}"
     # "word count: >1200 words"
     r"|\w[\w -]{1,40}:\s?[<>=].{1,60}"
     # "lite:true", "lockedPostSource:LOCKED_NONE"
@@ -93,10 +94,13 @@ _SLOGANS: Final = phrase_set(
     |tag|tags|home|undefined|null|none|n/a|default|uncategorized|uncategorised|unkategorisiert|non classé
     |sin categoría|senza categoria|sem categoria|allgemein|general news
     |not set|featured|featured story|slider|carousel|hero|homepage|home page|front page|frontpage|sticky|evergreen
-    |see all topics|view all topics|all topics|more topics|see all|view all|see more|show more|show all|alle themen
-    |weitere themen|tous les sujets|tous les thèmes|todos los temas|más temas|todos os temas|tutti gli argomenti
-    |alle onderwerpen|alle emner|alla ämnen|все темы|усі теми|tüm konular
-    |premium|affiliate|the latest|latest|main story|lead story|top story|free|freemium|paywall|push
+    |premium|affiliate|the latest|latest|main story|lead story|top story|free|freemium|paywall|push|newsarticle
+    |see all topics|view all topics|all topics|more topics|see all|view all|show all|see more|view more|show more
+    |alle themen|alle anzeigen|weitere themen|mehr anzeigen|tous les sujets|tous les thèmes|voir tout|voir plus
+    |todos los temas|ver todo|ver todos|más temas|ver más|todos os temas|ver tudo|ver mais|tutti gli argomenti
+    |vedi tutti|mostra tutti|alle onderwerpen|alle emner|toon meer|alla ämnen|visa alla|visa fler|vis alle|vis flere
+    |näytä lisää|pokaż więcej|zobacz wszystkie|zobrazit více|все темы|показать все|усі теми|tüm konular|tümünü gör
+    |もっと見る|すべて見る|더보기|更多|عرض المزيد
     """
 )
 _LETTERS: Final = word_set("c r e h x y")
@@ -109,7 +113,9 @@ def split_subjects(values: Iterable[str]) -> Iterator[str]:
     ['storm', 'Harbour', 'ships', 'coast', 'tide']
     """
     for value in values:
-        for name in _COMMA.split(value):
+        # "Trade, Harbours, & Fisheries" is one subject of a catalogue.
+        is_one = ", & " in value and value.count(",") <= _FEW_COMMAS
+        for name in (value,) if is_one else _COMMA.split(value):
             marks = len(_HASHES.findall(name)) if "#" in name or "\uff03" in name else 0
             for part in _HASHES.split(name) if marks > 1 else (name,):
                 if subject := part.strip():

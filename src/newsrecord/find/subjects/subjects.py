@@ -46,6 +46,8 @@ _LEAST_TEXT: Final = 400
 _STEM: Final = 6
 _BEHIND_LATIN: Final = "\u0370"
 _PHRASE: Final = 4
+_FEWEST_WORDS: Final = 5
+_MOST_WORDS: Final = 100
 
 
 def find_tags(outline: Outline) -> tuple[Candidate[Tags], ...]:
@@ -140,10 +142,36 @@ def _sections(outline: Outline) -> Iterator[str]:
 def _make(
     names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
 ) -> Candidate[Tags]:
-    # Some publishing systems declare the words of the headline, one by one.
-    is_headline = len(names) > 1 and fold(" ".join(names)) in unwanted
-    value = () if is_headline else clean_subjects(names, unwanted)
+    value = clean_subjects(_without_headline(names, unwanted), unwanted)
     return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
+
+
+def _without_headline(names: Sequence[str], unwanted: frozenset[str]) -> Sequence[str]:
+    """Return *names* without those that spell an unwanted line: some systems declare the headline, word by word."""
+    if len(names) > 1 and fold(" ".join(names)) in unwanted:
+        return ()
+    words = [
+        word for name in names[:_MOST_WORDS] for word in (fold(name).split() if len(names) == 1 else (fold(name),))
+    ]
+    for line in unwanted if len(words) >= _FEWEST_WORDS else ():
+        if len(wanted := line.split()) >= _FEWEST_WORDS and (run := _run_of(words, wanted)):
+            return (*names[: run.start], *names[run.stop :]) if len(names) > 1 else ()
+    return names
+
+
+def _run_of(words: Sequence[str], line: Sequence[str]) -> range | None:
+    """Return the places of the *words* that follow upon one another as those of a *line* do, if they are many."""
+    known = set(line)
+    start = at = 0
+    for place, word in enumerate((*words, "")):
+        if word in known and word in line[at:]:
+            at = line.index(word, at) + 1
+            continue
+        if place - start >= _FEWEST_WORDS:
+            return range(start, place)
+        start = place + (word not in known)
+        at = line.index(word) + 1 if word in known else 0
+    return None
 
 
 def _weighed(found: Sequence[Candidate[Tags]]) -> list[Candidate[Tags]]:

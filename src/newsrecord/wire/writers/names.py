@@ -40,7 +40,9 @@ _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,
 _LONGEST_CASELESS: Final = 40
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
 # "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
-_LATE_LABEL: Final = re.compile(r"(?:(?<=\s)作者|(?<=\s)记者|(?<=\s)記者)\s?[:：]\s?(?=[^\s:：]{2,12}$)")
+_LATE_LABEL: Final = re.compile(
+    r"(?:(?<=\s)(?:作者|记者|記者)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=[^\s:：]{2,12}$)"
+)
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
