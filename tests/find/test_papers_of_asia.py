@@ -223,3 +223,38 @@ def test_crosshead_in_one_box_with_a_part_of_the_story_is_kept() -> None:
         for head, line in (("", STORY[0]), ("<h2>老渡口的新生</h2>", STORY[1] + STORY[2] + STORY[3]))
     )
     assert texts(read(page(parts))) == [STORY[0], "老渡口的新生", STORY[1] + STORY[2] + STORY[3]]
+
+
+def test_name_right_behind_its_label_is_read_in_a_line_of_counts() -> None:
+    """A publishing system joins date, source and author by bars, and sets no mark behind the label."""
+    line = "<div>发表于2024-05-04 09:12| 1164次阅读| 来源江边网| 0 条评论| 作者林小雨</div>"
+    assert names(read(page(lines(*STORY), head=line))) == ("林小雨",)
+
+
+def test_what_follows_the_link_to_an_author_without_a_blank_is_the_office() -> None:
+    """The name is a link, and the office goes on behind it in the same line."""
+    line = '<div class="author"><p><a href="/lin">林小雨</a><span>江边大学海洋研究所所长</span></p></div>'
+    assert names(read(page(lines(*STORY), head=line))) == ("林小雨",)
+
+
+def test_columnist_who_opens_the_headline_is_a_person() -> None:
+    """A title of no more than the headline does not end with the outlet."""
+    article = read(page(lines("【文/林小雨】", *STORY), headline="林小雨：老渡口改建书屋"))
+    assert [(author.name, author.kind) for author in article.authors] == [("林小雨", "person")]
+
+
+def test_paper_s_own_dispatch_names_the_reporter_behind_the_day() -> None:
+    """Between the paper's name and its word for a dispatch stands the day."""
+    assert names(read(page(lines("江边网5月4日讯（记者林小雨 整合）" + STORY[0], *STORY[1:])))) == ("林小雨",)
+
+
+def test_template_s_own_words_name_nobody() -> None:
+    """A template has a name and an address that nobody replaced."""
+    meta = '<meta name="author" content="name, name@mail.example">'
+    assert names(read(page(lines(*STORY), meta=meta))) == ()
+
+
+def test_signature_below_the_text_stands_in_a_paragraph_like_the_others() -> None:
+    """Each paragraph has an element with a class of its own; that of the last says who wrote."""
+    body = "".join(f"<p class=text>{text}</p>" for text in (*STORY, "江边晚报记者 林小雨"))
+    assert names(read(page(body))) == ("林小雨",)
