@@ -35,6 +35,10 @@ def read(html: str, url: str = "https://ferry.example/n/1.html") -> newsrecord.A
     return newsrecord.parse_html(html, url=url, annotate=())
 
 
+def body(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
 def names(article: newsrecord.Article) -> tuple[str, ...]:
     return article.byline.names if article.byline is not None else ()
 
@@ -258,3 +262,32 @@ def test_signature_below_the_text_stands_in_a_paragraph_like_the_others() -> Non
     """Each paragraph has an element with a class of its own; that of the last says who wrote."""
     body = "".join(f"<p class=text>{text}</p>" for text in (*STORY, "江边晚报记者 林小雨"))
     assert names(read(page(body))) == ("林小雨",)
+
+
+def test_last_paragraph_that_names_a_daughter_of_a_company_stays() -> None:
+    """The word for what belongs to a company stands in every other story on business."""
+    last = "江边集团旗下的书店公司表示，明年还将在上游的三个村庄开设同样的书屋。"
+    assert body(read(page(lines(*STORY, last))))[-1] == last
+
+
+def test_sentence_in_several_lines_stays_whole_at_both_ends() -> None:
+    """Posts made for telephones break a sentence off at a comma, and end it a line or two below."""
+    begun, ended = (
+        ("今年春天，", "西湾村的老渡口，"),
+        ("路远的读者请放心，", "书屋的灯会一直亮到", "最后一位读者离开。"),
+    )
+    article = read(page(lines(*begun, *STORY, *ended)))
+    assert body(article) == [*begun, *STORY, *ended]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "（资料来源：江边晚报、书屋年报）",
+        "（综合整理自江边网、书屋官网等）",
+        "免责声明：本文仅代表作者本人观点，与江边网无关。",
+    ],
+)
+def test_note_on_sources_or_liability_is_none_of_the_story(note: str) -> None:
+    """What stands below a story in brackets says where it was compiled from, or who answers for it."""
+    assert body(read(page(lines(*STORY, note)))) == list(STORY)

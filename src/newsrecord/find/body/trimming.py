@@ -23,6 +23,9 @@ _DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
+# Posts made for telephones set a sentence in several lines.
+_COMMA: Final = "\uff0c"
+_MOST_LINES: Final = 3
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 
 
@@ -45,7 +48,11 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         ):
             first -= points
             continue
-        if not _opens(before) and not _names_speaker(before, chunks[kept[first]]):
+        if (
+            not _opens(before)
+            and not _names_speaker(before, chunks[kept[first]])
+            and not _breaks_off(field, kept[first - 1], kept[first])
+        ):
             if not _asks(before):
                 break
             # Few stories open with a question: those behind it are looked for then.
@@ -64,6 +71,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
         if _heads_last(field, kept[first : last + 1], told, behind):
             last += 2
+            continue
+        if (lines := _broken_lines(field, told, kept[last + 1 : last + 2 + _MOST_LINES])) > 0:
+            last += lines
             continue
         if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
             break
@@ -130,6 +140,25 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
             if each.kind == "heading"
         )
     )
+
+
+def _breaks_off(field: Field, index: int, behind: int) -> bool:
+    """Return whether a line ends in the comma of Han, and goes on in the line behind it, which is set as it is."""
+    line = field.chunks[index]
+    return line.text[-1:] == _COMMA and line.kind == "paragraph" and _share_place(field, index, behind)
+
+
+def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
+    """Return how many lines *behind* are the sentence that the first of them breaks off: up to the one that ends it."""
+    if len(behind) < 2 or not _breaks_off(field, behind[0], prose):
+        return 0
+    for place, index in enumerate(behind):
+        chunk = field.chunks[index]
+        if chunk.kind != "paragraph" or chunk.link_chars or not _share_place(field, prose, index):
+            return 0
+        if place and ends_sentence(chunk.text):
+            return place + 1
+    return 0
 
 
 def _names_speaker(line: Chunk, below: Chunk) -> bool:
