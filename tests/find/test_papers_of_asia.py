@@ -291,3 +291,11 @@ def test_sentence_in_several_lines_stays_whole_at_both_ends() -> None:
 def test_note_on_sources_or_liability_is_none_of_the_story(note: str) -> None:
     """What stands below a story in brackets says where it was compiled from, or who answers for it."""
     assert body(read(page(lines(*STORY, note)))) == list(STORY)
+
+
+def test_line_before_the_low_line_of_the_title_is_the_headline() -> None:
+    """A page without headings prints the headline in a line of its own, and joins the outlet to it in its title."""
+    html = page(lines(*STORY), headline=HEADLINE).replace(f"<h1>{HEADLINE}</h1>", f"<div class=title>{HEADLINE}</div>")
+    article = read(html.replace(f"<title>{HEADLINE}", f"<title>{HEADLINE}_江边县政府网站"))
+    assert article.headline == HEADLINE
+    assert article.publisher == newsrecord.Organization(name="江边县政府网站")
