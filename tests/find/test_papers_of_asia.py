@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import newsrecord
@@ -299,3 +301,18 @@ def test_line_before_the_low_line_of_the_title_is_the_headline() -> None:
     article = read(html.replace(f"<title>{HEADLINE}", f"<title>{HEADLINE}_江边县政府网站"))
     assert article.headline == HEADLINE
     assert article.publisher == newsrecord.Organization(name="江边县政府网站")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "<p>发布时间：26-05-18 10:10</p>"),
+        ("zh", "<p>2026-05-1810:10</p>"),
+        ("ko", "<p>26.05.18 10:10</p>"),
+        ("zh", "<div class=year>2026</div><div class=md>05/18</div><div class=time>10:10</div>"),
+    ],
+)
+def test_year_stands_first(language: str, line: str) -> None:
+    """A year of two figures stands before month and day, too; a clock may follow in a box of its own, or glued."""
+    told = KOREAN if language == "ko" else STORY
+    assert read(page(lines(*told), head=line, lang=language)).published == dt.datetime(2026, 5, 18, 10, 10)
