@@ -229,3 +229,19 @@ def test_description_that_tells_a_day_and_a_section_is_no_standfirst() -> None:
     head = '<meta name="description" content="Notes 25 Feb 2026">'
     page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
     assert standfirst(page) is None
+
+
+def test_beginning_of_the_headline_is_no_standfirst() -> None:
+    """A quotation mark within a headline ends the value that programs copy it into."""
+    page = (
+        f'<meta name="description" content="Storm keeps the " harbour=""><h1>Storm keeps the "harbour" shut</h1>{BODY}'
+    )
+    assert standfirst(page) is None
+
+
+def test_headline_before_a_description_comes_off_in_scripts_without_blanks() -> None:
+    """Twelve signs of Han say as much as a line of letters: they are a headline before the description, too."""
+    rest = "渡轮已经停航三天，岛上的面包和牛奶快要卖完了，镇长没有说港口什么时候重新开放。"
+    title = "风暴使蓝湾港口继续关闭数天"
+    page = f'<meta name="description" content="{title} {rest}"><h1>{title}</h1>{BODY}'
+    assert standfirst(page) == rest

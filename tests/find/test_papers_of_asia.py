@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import newsrecord
@@ -33,6 +35,10 @@ def lines(*texts: str) -> str:
 
 def read(html: str, url: str = "https://ferry.example/n/1.html") -> newsrecord.Article:
     return newsrecord.parse_html(html, url=url, annotate=())
+
+
+def body(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body]
 
 
 def names(article: newsrecord.Article) -> tuple[str, ...]:
@@ -223,3 +229,90 @@ def test_crosshead_in_one_box_with_a_part_of_the_story_is_kept() -> None:
         for head, line in (("", STORY[0]), ("<h2>老渡口的新生</h2>", STORY[1] + STORY[2] + STORY[3]))
     )
     assert texts(read(page(parts))) == [STORY[0], "老渡口的新生", STORY[1] + STORY[2] + STORY[3]]
+
+
+def test_name_right_behind_its_label_is_read_in_a_line_of_counts() -> None:
+    """A publishing system joins date, source and author by bars, and sets no mark behind the label."""
+    line = "<div>发表于2024-05-04 09:12| 1164次阅读| 来源江边网| 0 条评论| 作者林小雨</div>"
+    assert names(read(page(lines(*STORY), head=line))) == ("林小雨",)
+
+
+def test_what_follows_the_link_to_an_author_without_a_blank_is_the_office() -> None:
+    """The name is a link, and the office goes on behind it in the same line."""
+    line = '<div class="author"><p><a href="/lin">林小雨</a><span>江边大学海洋研究所所长</span></p></div>'
+    assert names(read(page(lines(*STORY), head=line))) == ("林小雨",)
+
+
+def test_columnist_who_opens_the_headline_is_a_person() -> None:
+    """A title of no more than the headline does not end with the outlet."""
+    article = read(page(lines("【文/林小雨】", *STORY), headline="林小雨：老渡口改建书屋"))
+    assert [(author.name, author.kind) for author in article.authors] == [("林小雨", "person")]
+
+
+def test_paper_s_own_dispatch_names_the_reporter_behind_the_day() -> None:
+    """Between the paper's name and its word for a dispatch stands the day."""
+    assert names(read(page(lines("江边网5月4日讯（记者林小雨 整合）" + STORY[0], *STORY[1:])))) == ("林小雨",)
+
+
+def test_template_s_own_words_name_nobody() -> None:
+    """A template has a name and an address that nobody replaced."""
+    meta = '<meta name="author" content="name, name@mail.example">'
+    assert names(read(page(lines(*STORY), meta=meta))) == ()
+
+
+def test_signature_below_the_text_stands_in_a_paragraph_like_the_others() -> None:
+    """Each paragraph has an element with a class of its own; that of the last says who wrote."""
+    body = "".join(f"<p class=text>{text}</p>" for text in (*STORY, "江边晚报记者 林小雨"))
+    assert names(read(page(body))) == ("林小雨",)
+
+
+def test_last_paragraph_that_names_a_daughter_of_a_company_stays() -> None:
+    """The word for what belongs to a company stands in every other story on business."""
+    last = "江边集团旗下的书店公司表示，明年还将在上游的三个村庄开设同样的书屋。"
+    assert body(read(page(lines(*STORY, last))))[-1] == last
+
+
+def test_sentence_in_several_lines_stays_whole_at_both_ends() -> None:
+    """Posts made for telephones break a sentence off at a comma, and end it a line or two below."""
+    begun, ended = (
+        ("今年春天，", "西湾村的老渡口，"),
+        ("路远的读者请放心，", "书屋的灯会一直亮到", "最后一位读者离开。"),
+    )
+    article = read(page(lines(*begun, *STORY, *ended)))
+    assert body(article) == [*begun, *STORY, *ended]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "（资料来源：江边晚报、书屋年报）",
+        "（综合整理自江边网、书屋官网等）",
+        "免责声明：本文仅代表作者本人观点，与江边网无关。",
+    ],
+)
+def test_note_on_sources_or_liability_is_none_of_the_story(note: str) -> None:
+    """What stands below a story in brackets says where it was compiled from, or who answers for it."""
+    assert body(read(page(lines(*STORY, note)))) == list(STORY)
+
+
+def test_line_before_the_low_line_of_the_title_is_the_headline() -> None:
+    """A page without headings prints the headline in a line of its own, and joins the outlet to it in its title."""
+    html = page(lines(*STORY), headline=HEADLINE).replace(f"<h1>{HEADLINE}</h1>", f"<div class=title>{HEADLINE}</div>")
+    article = read(html.replace(f"<title>{HEADLINE}", f"<title>{HEADLINE}_江边县政府网站"))
+    assert article.headline == HEADLINE
+    assert article.publisher == newsrecord.Organization(name="江边县政府网站")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "<p>发布时间：26-05-18 10:10</p>"),
+        ("zh", "<p>2026-05-1810:10</p>"),
+        ("ko", "<p>26.05.18 10:10</p>"),
+        ("zh", "<div class=year>2026</div><div class=md>05/18</div><div class=time>10:10</div>"),
+    ],
+)
+def test_year_stands_first(language: str, line: str) -> None:
+    """A year of two figures stands before month and day, too; a clock may follow in a box of its own, or glued."""
+    told = KOREAN if language == "ko" else STORY
+    assert read(page(lines(*told), head=line, lang=language)).published == dt.datetime(2026, 5, 18, 10, 10)

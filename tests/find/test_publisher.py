@@ -152,3 +152,40 @@ def test_the_address_tells_that_a_part_of_the_title_is_the_outlet(title: str, ur
 def test_a_page_that_declares_no_outlet_is_read_to_its_foot(foot: str, name: str) -> None:
     """The notice of copyright in a footer names the owner; one below a picture does not."""
     assert publisher(bare("Storm", "https://www.tmc.example/1", foot)).name == name
+
+
+def titled(title: str, head: str = "") -> str | None:
+    outline = read_page(f"<head><title>{title}</title>{head}</head><h1>海港本周重新开放</h1>", url=None)
+    return next((each.value.name for each in find_publishers(outline)), None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "海港本周重新开放_要闻_蓝湾网",
+        "海港本周重新开放--社会--蓝湾网",
+        "海港本周重新开放-蓝湾网",
+        "海港本周重新开放_蓝湾网_lw.example",
+    ],
+)
+def test_title_in_a_script_of_no_address_names_the_outlet_behind_the_headline(title: str) -> None:
+    """Addresses are in Latin letters; a title of Han that opens with the headline ends with the outlet."""
+    assert titled(title) == "蓝湾网"
+
+
+@pytest.mark.parametrize("title", ["海港本周重新开放_要闻", "海港本周重新开放", "蓝湾网：海港"])
+def test_section_behind_the_headline_is_no_outlet(title: str) -> None:
+    """What is no more than a section, or no title that opens with the headline, names nobody."""
+    assert titled(title) is None
+
+
+@pytest.mark.parametrize("said", ["蓝湾网版权所有", "版权所有 蓝湾网", "蓝湾网 保留所有权利"])
+def test_reserved_rights_are_not_of_the_name(said: str) -> None:
+    """Chinese sets the words that reserve all rights right behind the name, or before it."""
+    assert titled("海港本周重新开放", f'<meta name="copyright" content="{said}">') == "蓝湾网"
+
+
+def test_licence_number_is_not_of_the_name() -> None:
+    """The number under which a Chinese site is registered stands behind the owner in the notice at its foot."""
+    page = "<h1>海港本周重新开放</h1><footer><p>© 2024 蓝湾网 京ICP备10000000号-1</p></footer>"
+    assert [each.value.name for each in find_publishers(read_page(page, url=None))] == ["蓝湾网"]

@@ -49,7 +49,7 @@ _APPEALS: Final = Phrases(
     |clique aqui para seguir|clique e siga|clique aqui para entrar
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
-    |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
+    |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|订阅我们
     |メルマガ|구독|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|hírlevelünkre|támogass minket|odebírejte
     |sledujte nás|přihlaste se k odběru|předplaťte si|odoberajte|prihláste sa na odber|abonează-te|abonați-vă
     |urmărește-ne|urmăriți-ne|susține-ne|εγγραφείτε|ακολουθήστε μας|ακολουθήστε το|γίνετε συνδρομητής
@@ -133,7 +133,7 @@ _IMPRINTS: Final = Phrases(
     |prenošenje sadržaja|preuzimanje sadržaja|przedruk materiałów|kopiowanie treści|publikování nebo šíření
     |prohibida su reproducción|prohibida la reproducción|proibida a reprodução|reprodução proibida
     |reproduction interdite|toute reproduction|preluarea textelor|preluarea articolelor|draudžiama kopijuoti
-    |draudžiama platinti
+    |draudžiama platinti|免责声明|特别声明|版权声明
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
@@ -169,7 +169,7 @@ _POINTERS: Final = Phrases(
     |se også|lue lisäksi|sjá einnig|lesa meira|lestu meira|ezt is ajánljuk|čtěte i|preberite več|още по темата
     |вижте още|вижте също|прочитајте више|материалы по теме|смотрите также|читайте по теме|δείτε επίσης|δείτε ακόμα
     |קראו עוד|همچنین بخوانید|مطالب مرتبط|أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää
-    |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|延伸阅读|推荐阅读|관련기사
     """
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of

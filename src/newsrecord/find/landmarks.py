@@ -12,6 +12,7 @@ from newsrecord.find.heads.untitled import find_opening_line
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.text import DENSE
 from newsrecord.urls import is_home
 
 __all__ = [
@@ -41,6 +42,8 @@ _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo ti
 # Of several headings of the first rank, that of another story may share small words with the title.
 _UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
+# Nothing joins what is the whole title; a colon belongs to a headline.
+_JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -218,15 +221,30 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
-            if opening is None or opening[0] not in openings:
+            is_known = opening is not None and opening[0] in openings
+            if not is_known and not _is_front(chunk.text, titles):
                 continue
         looked_at += 1
-        rank = _likeness(chunk, titles) + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
+        rank = (
+            (1.0 if _is_front(chunk.text, titles) else _likeness(chunk, titles))
+            + 0.2 * (chunk.kind == "heading")
+            + _CALLED * is_called
+        )
         if rank > best_rank:
             best, best_rank = index, rank
         if looked_at > 100:
             break
     return best
+
+
+def _is_front(text: str, titles: list[str]) -> bool:
+    """Return whether *text* is all that a title in a script without blanks has before the mark that joins more to it.
+
+    The title is one word with what a low line joins to it.
+    """
+    if len(text) < _SHORTEST_REST or not DENSE.match(text):
+        return False
+    return any(title.startswith(text) and title[len(text) :].lstrip()[:1] in _JOINING for title in titles)
 
 
 def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:

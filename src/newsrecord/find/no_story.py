@@ -13,7 +13,6 @@ from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.saved import SAVED_FROM
 from newsrecord.urls import is_home, is_web_url, unwrapped
-from newsrecord.urls import is_home
 
 __all__ = ["find_lack"]
 

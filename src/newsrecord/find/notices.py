@@ -25,7 +25,7 @@ _REST: Final = re.compile(
     r"(?:(?<=[^\W\d_]{4})\.\s|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
     r"todos (?:los derechos|os direitos)|"
     r"tutti i diritti|все права|tüm hakları|всі права|wszelkie prawa|alle rettigheter|"
-    r"med ensamrätt|جميع الحقوق)|\s?(?:版[权權]所有|保留[所一]|[Aa]ll [Rr]ights)"
+    r"med ensamrätt|جميع الحقوق)|\s?(?:版[权權]所有|保留[所一]|[Aa]ll [Rr]ights|[\u4e00-\u9fff]\s?ICP)"
     r"|\s(?:барлық құқық|усе правы|усі права|всички права"
     r"|сва права|sva prava|ყველა უფლება|բոլոր իրավունք|bütün hüquq|كل الحقوق|تمام حقوق|تمامی حقوق|כל הזכויות)).{0,80}$",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.feed_notes import find_feed_note
 from newsrecord.find.notices import find_notices
+from newsrecord.find.outlet_titles import find_behind_headline
 from newsrecord.find.wordlists import phrase_set
 from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
@@ -62,7 +63,10 @@ _EDGES: Final = " \t\"'\u201c\u201d|/\\-\u2013\u2014:,;"
 _PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7-]\s|\s?[|\uff5c]\s?")
 _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(
-    r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)", re.IGNORECASE
+    r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)"
+    # Scripts without blanks set the same words right behind the name.
+    r"|版[权權]所有|(?:保留|不得|未经|未經|無断).{0,20}$|무단\s?전재.{0,20}$",
+    re.IGNORECASE,
 )
 _MOST_METAS: Final = 20
 _MOST_WORDS: Final = 6
@@ -85,6 +89,8 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
     if all(each.value.logo is None or each.value.url is None for each in found):
         found += [_weighed(each, label) for each in _organizations(outline)]
+    if not found and outline.form == "html":
+        found += find_behind_headline(outline)
     if outline.form == "text" or not found:
         found += find_notices(outline)
     if not found:

@@ -31,8 +31,10 @@ _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
 _IN_CHARGE: Final = re.compile(
     r"(?:原标题|原標題|原题|责任编辑|責任編輯|责编|責編|值班编辑|实习编辑|编辑|編輯|校对|校對|审核|審核|监制|值班主编|主编|编审|终审"
-    r"|来源|來源|稿源|转自|轉載自)\s?[:：/／|｜丨]"
+    r"|(?:资料|資料|文章|本文|信息|新闻)?(?:来源|來源)|稿源|转自|轉載自)\s?[:：/／|｜丨]"
 )
+# "（综合整理自…）": in brackets the words need no mark behind them.
+_COMPILED: Final = re.compile(r"[（(](?:综合|整理|編譯|编译|摘编?|转载?|轉載?|采编){1,2}自")
 # "《海港日报》（2026年03月14日 03版）"
 _PRINTED_PAGE: Final = re.compile(r"\d{1,2}日[^。]{0,20}版\Z")
 
@@ -48,7 +50,7 @@ def is_meta_line(chunk: Chunk) -> bool:
     if "\n" in text:
         # The office stands in a line of its own below the name.
         return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
-    if max(text) >= "\u2e80" and _is_bracketed_note(text.strip(_BRACKETS)):
+    if max(text) >= "\u2e80" and (_is_bracketed_note(text.strip(_BRACKETS)) or _COMPILED.match(text) is not None):
         return True
     if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
         return True

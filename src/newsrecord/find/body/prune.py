@@ -22,6 +22,7 @@ from newsrecord.find.body.link_rows import drop_link_rows
 from newsrecord.find.body.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.body.machine_made import drop_machine_made
 from newsrecord.find.body.meta_lines import is_meta_line, tells_who_and_when
+from newsrecord.find.body.outer_lists import without_outer_list
 from newsrecord.find.body.pictured import find_captions
 from newsrecord.find.body.pressed import drop_pressed
 from newsrecord.find.body.pull_quotes import find_echoes, find_pull_quotes
@@ -59,6 +60,7 @@ def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     inside = field.inside(container)
     kept = reach(field, _inside(field, inside))
+    field.chunks = without_outer_list(field.outline, field.chunks, kept, container)
     field.chunks = with_crossheads(field, kept)
     asides = find_quoted_asides(field, inside, kept)
     if asides:

@@ -29,6 +29,9 @@ _FEWEST_POINTS: Final = 3
 _SIGNS: Final = frozenset(
     "-\u2013\u2014\u2022\u00b7\u25cf\u25aa\u25ab\u25a0\u25a1\u25cb\u25e6\u2023\u2043\u25b6\u25b8\u25ba\u27a1\u2192\u2794\u27a2\u27a4\u2713\u2714\u2705"
 )
+# Posts made for telephones set a sentence in several lines.
+_COMMA: Final = "\uff0c"
+_MOST_LINES: Final = 3
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 
 
@@ -51,7 +54,11 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         ):
             first -= points
             continue
-        if not _opens(before) and not _names_speaker(before, chunks[kept[first]]):
+        if (
+            not _opens(before)
+            and not _names_speaker(before, chunks[kept[first]])
+            and not _breaks_off(field, kept[first - 1], kept[first])
+        ):
             if not _asks(before):
                 break
             # Few stories open with a question: those behind it are looked for then.
@@ -73,6 +80,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             continue
         if _heads_last(field, kept[first : last + 1], told, behind):
             last += 2
+            continue
+        if (lines := _broken_lines(field, told, kept[last + 1 : last + 2 + _MOST_LINES])) > 0:
+            last += lines
             continue
         if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
             break
@@ -139,6 +149,25 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
             if each.kind == "heading"
         )
     )
+
+
+def _breaks_off(field: Field, index: int, behind: int) -> bool:
+    """Return whether a line ends in the comma of Han, and goes on in the line behind it, which is set as it is."""
+    line = field.chunks[index]
+    return line.text[-1:] == _COMMA and line.kind == "paragraph" and _share_place(field, index, behind)
+
+
+def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
+    """Return how many lines *behind* are the sentence that the first of them breaks off: up to the one that ends it."""
+    if len(behind) < 2 or not _breaks_off(field, behind[0], prose):
+        return 0
+    for place, index in enumerate(behind):
+        chunk = field.chunks[index]
+        if chunk.kind != "paragraph" or chunk.link_chars or not _share_place(field, prose, index):
+            return 0
+        if place and ends_sentence(chunk.text):
+            return place + 1
+    return 0
 
 
 def _names_speaker(line: Chunk, below: Chunk) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from newsrecord.find.bylines.cjk import open_dateline
 from newsrecord.find.bylines.declared import make_byline, read_byline
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
@@ -25,7 +26,7 @@ _BEFORE: Final = re.compile(
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
 _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
-_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
+_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝/／|｜]")
 # "From our own staff" says nothing of who wrote.
 _OWN: Final = ("本报讯", "本報訊")
 _NEWS: Final = ("讯", "訊")
@@ -60,7 +61,7 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
             yield from _read(outline, first, line, line)
             break
     told = [chunk for chunk in chunks if _is_told(outline, chunk)][-_FIRST:]
-    for last in filter(None, [_signed_below(chunks, chunk) for chunk in told]):
+    for last in filter(None, [_signed_below(outline, chunks, chunk) for chunk in told]):
         yield from _read(outline, last, last.text, last.text)
     for chunk in chunks[::-1]:
         match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
@@ -77,15 +78,23 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
             return
 
 
-def _signed_below(chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
-    """Return the short line right below the last paragraph, in the same element, that names somebody with an office."""
+def _signed_below(outline: Outline, chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
+    """Return the short line right below the last paragraph, and set like it, that names somebody with an office."""
     place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
     chunk = chunks[place] if place < len(chunks) else None
-    if chunk is None or chunk.container != told.container or len(chunk.text) > _LONGEST_SIGNED:
+    if chunk is None or len(chunk.text) > _LONGEST_SIGNED or not _stand_alike(outline, chunk, told):
         return None
     if OFFICE.search(chunk.text) is None or _PICTURED.search(chunk.text) or chunk.text[-1] in _ENDS:
         return None
     return chunk
+
+
+def _stand_alike(outline: Outline, one: Chunk, other: Chunk) -> bool:
+    """Return whether two chunks stand in one element, or in elements of one class beside each other."""
+    if one.container == other.container or min(one.container, other.container) < 0:
+        return one.container == other.container
+    first, second = outline.containers[one.container], outline.containers[other.container]
+    return first.parent == second.parent and first.tag == second.tag and first.names == second.names
 
 
 def _is_at_right(outline: Outline, chunk: Chunk) -> bool:
@@ -126,11 +135,13 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
-    if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
+    if match is None or _PICTURED.search(match["inside"]):
+        return None
+    if not OFFICE.search(match["inside"]) and not _LABELLED.match(match["inside"]):
         return None
     before = match["before"].rstrip()
-    # "海港日报讯（记者林小雨）": the name of the paper, and no place.
-    is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and not any(map(str.isdecimal, before)))
+    # "海港日报讯（记者林小雨）", "海港网5月4日讯": the name of the paper, and no place that could be told from it.
+    is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and open_dateline(match[0])[0] is None)
     return match[0].strip() if before and not is_own else match["inside"]
 
 

@@ -53,7 +53,8 @@ class _Outlet:
     def of(cls, outline: Outline) -> _Outlet:
         keys = outlet_keys(outline)
         # What a title ends with behind a low line: "…_港网新闻".
-        end = squash((outline.title or "").rpartition("_")[2])
+        front, _, behind = (outline.title or "").rpartition("_")
+        end = squash(behind) if front else ""
         keys = keys | {end} if end and _is_dense(end) else keys
         names = site_names(outline)
         parts = [name.replace("-", " ").split() for name in names]

@@ -18,8 +18,8 @@ _HAN: Final = r"[\u4e00-\u9fff]"
 _DOUBLE: Final = (
     "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|宇文|司徒|司空|东方|東方|长孙|長孫|端木"
 )
-_OPENERS: Final = ("〔", "（")
-_WRAPPED: Final = re.compile(r"[〔（]([^〔〕（）\n]{3,100})[〕）]\s{0,2}")
+_OPENERS: Final = ("〔", "（", "【")
+_WRAPPED: Final = re.compile(r"[〔（【]([^〔〕（）【】\n]{3,100})[〕）】]\s{0,2}")
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(
@@ -45,15 +45,26 @@ _OURS: Final = re.compile(
 )
 _HOUSE: Final = re.compile(
     rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
-    rf"|通訊員|评论员|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
+    rf"|通訊員|评论员|評論員|专栏作者|專欄作者)[\s:：\u30fb]{{0,2}}(?=\S)"
+    # A house of any name, where a blank parts office and name.
+    rf"|({_HAN}{{2,6}})(?:全媒体|融媒体?)?(记者|記者)\s(?={_HAN}{{2,4}}(?:[\s、,，]|$))"
 )
+# "《蓝湾》作者 林小雨"
+_TITLED_HOUSE: Final = re.compile(r"《([^《》]{1,12})》\s?(作者|记者|記者|主笔)\s?(?=\S)")
 # "김하늘·이바다 기자", "高瀬由紀（記者）"
 _TITLED: Final = re.compile(
     r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{0,12}?)(記者|记者|特派員|編集委員|論説委員|支局長"
     r"|教授|评论员)[\uff09)]?"
 )
 # "林小雨 王大明 報導", "編集委員・高瀬由紀", "ワシントン共同"
-_VERB: Final = re.compile(r"\s(?:报道|報導|報道|综合报道|綜合報導|电|電|摄影报道)$")
+_VERB: Final = re.compile(
+    r"\s(?:报道|報導|報道|综合报道|綜合報導|电|電|摄影报道|整合|整理|综合|編譯|编译|采写|采写报道)$"
+)
+# "记者 林小雨/文 王大明/图": who did what stands behind each name; those who took the pictures are left out.
+_DID: Final = re.compile(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<={_HAN})\s?[/／]文(?=\s|$)")
+_AND: Final = re.compile(rf"(?<={_HAN})\s?&\s?(?={_HAN})")
+# "记者 林小雨 文/图", "文图": one did both.
+_DID_BOTH: Final = re.compile(r"\s(?:文[/／、]?[图圖]|[图圖][/／、]?文|文并摄|文[/／]?视频)$")
 _DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
 _PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
 _HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
@@ -65,6 +76,9 @@ _DATELINE: Final = re.compile(
 _NEXT_OFFICE: Final = re.compile(
     rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
+# "通讯员 王大明 记者 林小雨"
+_HELPERS: Final = ("通讯员", "通訊員", "实习生", "實習生", "特约")
+_NEXT_REPORTER: Final = re.compile(rf"(?<={_HAN})\s(?=(?:记者|記者)[\s:：]?{_HAN})")
 _SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 # "社会部 高瀬由紀": the desk before the name.
 _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
@@ -72,7 +86,9 @@ _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 _READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
 # "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
 _SENT_TO: Final = re.compile(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
-_KIND_OF: Final = re.compile(r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職)(?=记者|記者)")
+_KIND_OF: Final = re.compile(
+    r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職|全媒体|融媒体?)(?=记者|記者)"
+)
 # "高瀬由紀（ライター）": a word of foreign letters in brackets is what somebody is.
 _CALLED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([\u30a0-\u30ff・]{3,16})[\uff09)]")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
@@ -131,7 +147,16 @@ def part_offices(line: str) -> str:
     >>> part_offices("\u8bb0\u8005 \u6797\u5c0f\u96e8 \u901a\u8baf\u5458 \u738b\u5927\u660e")
     '记者 林小雨|通讯员 王大明'
     """
-    return line if line.isascii() else _TWO_NAMES.sub(r"\1|\2", _NEXT_OFFICE.sub("|", line))
+    if line.isascii():
+        return line
+    if "文" in line or "图" in line or "圖" in line:
+        line = _DID.sub("", _DID_BOTH.sub("", line))
+    if "&" in line:
+        line = _AND.sub("、", line)
+    line = _NEXT_OFFICE.sub("|", line)
+    if line.startswith(_HELPERS):
+        line = _NEXT_REPORTER.sub("|", line)
+    return _TWO_NAMES.sub(r"\1|\2", line)
 
 
 def open_cjk(part: str, language: str = "") -> Opened:
@@ -158,9 +183,10 @@ def open_cjk(part: str, language: str = "") -> Opened:
         part, place = match[1], match[2]
     if (signed := _open_signed(part, place, agency)) is not None:
         return signed
-    if match := _HOUSE.match(part):
-        role, part = match[2], part[match.end() :]
-        agency, house = (agency or match[1], None) if is_agency(match[1]) else (agency, match[1])
+    if match := _HOUSE.match(part) or _TITLED_HOUSE.match(part):
+        named, role = filter(None, match.groups())
+        part = part[match.end() :]
+        agency, house = (agency or named, None) if is_agency(named) else (agency, named)
     if match := _DOTTED.match(part) or _OFFICE.match(part):
         role, part = match[1], part[match.end() :]
     if match := _PLACED.match(part):

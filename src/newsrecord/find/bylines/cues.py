@@ -101,7 +101,8 @@ _STRONG: Final = re.compile(
     r"|submitted )?by"
     r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
-    r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת"
+    r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|执笔"
+    r"|采写|記者|记者|מאת"
     r"|тексты?"
     r"|yazan|haber(?:\s?-\s?(?:kamera|foto(?:ğraf)?))?|penulis|tekst|írta|기자명"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
@@ -130,7 +131,7 @@ CUE_OPENINGS: Final = _SENTENCE_OPENINGS | frozenset(
     for second in (start[1], start[1].upper())
 )
 """The same in small letters and capitals."""
-CUE_CHARACTERS: Final = frozenset("文作撰記记기")
+CUE_CHARACTERS: Final = frozenset("文作撰执采記记기")
 """The first character of such a line in a script of East Asia."""
 # The first two letters of what a byline opens with.
 _OPENINGS: Final = frozenset(

@@ -165,6 +165,8 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
         or text.casefold() in UNNAMED
         or text.startswith(("http", "www.", "@", "/"))
         or "://" in text
+        # "name, name@example.org", as a template has it.
+        or ("@" in text and _ADDRESS.sub("", text).strip(" ,;<>()").casefold() in UNNAMED)
         or _HANDLE.search(text)
         or sum(word.islower() for word in text.split()) > _MOST_SMALL
     ):

@@ -62,8 +62,11 @@ _ORGANIZATION_ENDS: Final = (
     "press", "presse",
     "media", "news", "新聞", "新闻", "日報", "日报", "晚報", "晚报", "早报", "通信社", "通讯社", "新聞社", "电视台",
     "電視台", "周刊",
-    "通信", "新闻网", "在线", "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
+    "通信", "网", "網", "在线", "局", "委员会", "委員會", "办公室", "集团", "集團", "公司", "政府", "法院", "检察院",
+    "学院", "學院", "协会", "協會", "学会", "學會", "研究院", "电台", "電台", "官微", "平台", "中心",
+    "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
 )  # fmt: skip
+_HOST_ENDS: Final = (".com", ".net", ".org", ".cn")
 _SHORTEST_FRONT: Final = 2
 STAFF_WORDS: Final = folded_set(
     """
@@ -134,7 +137,8 @@ def kind_of(name: str) -> AuthorKind:
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.
         return "organization"
-    return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"
+    is_host = "." in name.strip(".") and " " not in name and (name.islower() or name.casefold().endswith(_HOST_ENDS))
+    return "organization" if is_host else "person"
 
 
 def is_desk(tokens: Sequence[str]) -> bool:

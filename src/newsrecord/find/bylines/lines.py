@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.page.outline import Chunk
+from newsrecord.text import DENSE
 
 __all__ = ["OTHER_ROLES", "bare_name", "is_initials", "words_of"]
 
@@ -30,8 +31,14 @@ _INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,
 
 
 def words_of(chunk: Chunk) -> str:
-    """Return the text of *chunk* without a word that only leads to somebody's mail: "Email", "Kontakt"."""
+    """Return the text of *chunk* without a word that only leads to somebody's mail: "Email", "Kontakt".
+
+    In a script without blanks, what goes on right behind a link to an author says what the author is.
+    """
     text = chunk.text
+    first = chunk.links[0] if chunk.links and DENSE.match(text) else None
+    if first is not None and not first.start and text[first.end :][:1].isalpha():
+        return text[: first.end]
     if not chunk.link_chars or not any(address.startswith(_MAIL) for address in chunk.addresses):
         return text
     for link in reversed(chunk.links):

@@ -61,6 +61,7 @@ _MARKS: Final = "\u00b7\u2022\u22c5"
 # "2025-05-04 09:12 来源：… 作者：…", with or without a blank between the two; another may have made the picture.
 _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"
+    r"|(?<=\s)作者\s?(?=[\u4e00-\u9fff]{2,4}$)"
 )
 _MOST_ELSEWHERE: Final = 3
 _RUNNING: Final = 160
@@ -252,7 +253,9 @@ def _late_cue(line: str) -> str | None:
     if "\n" in line:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
-        return line[match.start() :]
+        late = line[match.start() :]
+        # "作者林小雨": the name follows its label without a mark.
+        return late if match[0] != late[:2] else f"{late[:2]} {late[2:]}"
     if (found := _behind_dates(line)) is not None:
         return found
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):

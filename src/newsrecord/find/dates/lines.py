@@ -36,7 +36,7 @@ _YEAR: Final = re.compile(
 _YEAR_IN_ASCII: Final = re.compile(_YEAR.pattern, re.ASCII)
 # One part of a date whose day, month and year stand in boxes of their own.
 _PART: Final = re.compile(
-    r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
+    r"\d{1,2}[.,]?|\d{4}|\d\d/\d\d|\d\d:\d\d(?::\d\d)?|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
 )
 # The same in boxes that are set in one line: "May182026".
 _GLUED: Final = re.compile(r"([^\W\d_]{3,10})\.?(\d{1,2})((?:19|20)\d{2})")

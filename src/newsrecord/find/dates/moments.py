@@ -126,6 +126,10 @@ def _read_plain(text: str) -> dt.datetime | None:
     return found.replace(microsecond=0) if found.microsecond else found
 
 
+# Where every date begins with its year, also one whose year has two figures.
+_YEAR_BEFORE: Final = frozenset({"zh", "ja", "ko"})
+
+
 def order_of(language: str | None, country: str | None = None) -> Order:
     """Return the order of day and month in numbers on a page in *language* from *country* (ISO 3166, if known).
 
@@ -159,6 +163,8 @@ def read_printed_date(
         if shape.re is PLAIN_NUMBERS and (month > 12 or (first == "month-first" and day <= 12)):
             month, day = day, month
         year = _year_of(shape, language)
+        if shape.re is PLAIN_NUMBERS and len(shape["year"]) == 2 and (language or "")[:2].casefold() in _YEAR_BEFORE:
+            year, month, day = common_year(int(shape["day"]), thai=False), int(word), int(shape["year"])
         return _build(shape, year, month, day, language=language, solar=is_solar(year, language))
     solar = find_solar_month(word)
     if solar is not None and (year := int(shape["year"])) and is_solar(year, "fa"):

@@ -21,6 +21,7 @@ from newsrecord.text import DENSE
 __all__ = ["names_outlet", "summary_of", "sums_up", "without_openings"]
 
 _SHORTEST: Final = 25
+_SHORTEST_DENSE: Final = 12
 _FEWEST_BLANKS: Final = 2
 _LONGEST_NAME: Final = 60
 _LONGEST_REST: Final = 30
@@ -106,7 +107,10 @@ def _ends_title(outline: Outline, text: str) -> bool:
 
 
 def _repeats_headline(outline: Outline, text: str) -> bool:
-    """Return whether *text* is the headline, with a section or an outlet before or behind it at most."""
+    """Return whether *text* is the headline, with a section or an outlet before or behind it at most.
+
+    Or it is its beginning: in the markup a quotation mark of the headline ends the value that it stands in.
+    """
     index = headline_index(outline)
     if index is None:
         return False
@@ -120,7 +124,7 @@ def _repeats_headline(outline: Outline, text: str) -> bool:
         bool(headline)
         and len(key) - len(headline) <= _LONGEST_REST
         and (
-            key == headline
+            headline.startswith(key)
             or (key.startswith(headline + " ") and text[-1] not in ".!?")
             or (key.endswith(" " + headline) and len(headline) > len(key) // 2)
         )
@@ -282,10 +286,11 @@ def _without_headline(outline: Outline, text: str) -> str:
     if not headline or len(text) < len(headline) + _SHORTEST or text[: len(headline)].casefold() != headline.casefold():
         return text
     rest = text[len(headline) :]
+    shortest = _SHORTEST_DENSE if DENSE.match(headline) else _SHORTEST
     # "Storm" is the first word of "Storms close the port", and of a sentence.
     bare = rest.lstrip(_LEAD_ON)
     is_parted = len(bare) < len(rest) and (bare[:1].isupper() or not bare[:1].islower())
-    return bare if is_parted and len(headline) >= _SHORTEST and len(bare) >= _SHORTEST else text
+    return bare if is_parted and len(headline) >= shortest and len(bare) >= _SHORTEST else text
 
 
 def names_outlet(outline: Outline, headline: str, text: str) -> bool:
