@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.prose import density, is_linked
+from newsrecord.find.prose import density, is_linked, is_shorter
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
@@ -232,7 +232,7 @@ def _boxed_with(field: Field, index: int) -> range:
 def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
-    if chunk.kind != "paragraph" or len(chunk.text) >= _LABEL:
+    if chunk.kind != "paragraph" or not is_shorter(chunk.text, _LABEL):
         return False
     text = chunk.text.rstrip(_CLOSING)
     # Labels end in dots, too: "Read more..."

@@ -125,7 +125,7 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
         if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):
-            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
+            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not _leads_on_each_time(chunk):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
             if len(text) >= _REPEATED:
@@ -134,6 +134,11 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
                 seen.add(text)
         held.append(index)
     return held
+
+
+def _leads_on_each_time(chunk: Chunk) -> bool:
+    """Return whether a line names who speaks, or puts one question to each of several people."""
+    return chunk.text.endswith((":", "：")) or (chunk.bold and chunk.text.endswith(("?", "？")))
 
 
 def _headlines(field: Field) -> Iterator[str]:
