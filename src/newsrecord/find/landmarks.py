@@ -40,6 +40,8 @@ _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo ti
 # Of several headings of the first rank, that of another story may share small words with the title.
 _UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
+_SHORTEST_FRONT: Final = 6
+_LAST_SPACED: Final = "\u2e7f"
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -207,15 +209,28 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
-            if opening is None or opening[0] not in openings:
+            if (opening is None or opening[0] not in openings) and not _is_front(chunk.text, titles):
                 continue
         looked_at += 1
-        rank = _likeness(chunk, titles) + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
+        alike = 1.0 if _is_front(chunk.text, titles) else _likeness(chunk, titles)
+        rank = alike + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
         if rank > best_rank:
             best, best_rank = index, rank
         if looked_at > 100:
             break
     return best
+
+
+def _is_front(text: str, titles: list[str]) -> bool:
+    """Return whether a line is the beginning of a title, up to a sign: "渡轮恢复通航" in "渡轮恢复通航_海港日报".
+
+    In scripts without blanks the headline and the outlet's name are one word each, or one word together.
+    """
+    length = len(text)
+    return _SHORTEST_FRONT <= length and any(
+        len(title) > length and title.startswith(text) and not title[length].isalnum() and max(text) > _LAST_SPACED
+        for title in titles
+    )
 
 
 def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:

@@ -1,0 +1,73 @@
+"""Pages as portals, platforms and offices in Chinese set them: no headings, signs in titles, sections in lists."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+
+HEADLINE = "老渡口改建书屋 村民参与运营"
+STORY = (
+    "西湾村的老渡口停航多年，今年春天被改建成一间乡村书屋，由村民轮流看管，周末还为孩子们举办读书会。",
+    "书屋保留了原来的售票窗口和候船长椅，屋顶换上了新瓦，墙上挂着三十年前的航班时刻表和旧照片。",
+    "负责人说，开放两个月以来，每天都有附近的居民前来借阅，最远的读者来自二十公里外的镇上。",
+    "下一步，村里准备在码头旁边修一条步道，把书屋和老街连接起来，预计秋天完工。",
+)
+
+
+def page(body: str, *, title: str = HEADLINE, head: str = f"<h1>{HEADLINE}</h1>", behind: str = "") -> str:
+    return (
+        f"<html><head><title>{title}</title></head><body><div class='main'>{head}"
+        f"<div class='text'>{body}</div>{behind}</div></body></html>"
+    )
+
+
+def lines(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def read(html: str) -> newsrecord.Article:
+    return newsrecord.parse_html(html, url="https://ferry.example/n/1.html", annotate=())
+
+
+def texts(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body if block.type != "figure"]
+
+
+@pytest.mark.parametrize("rest", ["_江边日报", "-书屋", " 文化站_江边网"])
+def test_line_that_opens_the_title_is_the_headline(rest: str) -> None:
+    """Pages of offices have no heading, and join the outlet to the title by signs without blanks."""
+    head = f"<div class='t'>{HEADLINE}</div><div>发布日期：2026-03-14</div>"
+    assert read(page(lines(*STORY), title=HEADLINE + rest, head=head)).headline == HEADLINE
+
+
+def test_item_within_a_section_is_an_item() -> None:
+    """Editors of platforms wrap the words of each item for their looks."""
+    points = "<ol><li><section class='s'>书屋周末开放</section></li><li><section class='s'>读书会免费</section></li></ol>"
+    article = read(page(lines(*STORY[:3]) + points + lines(STORY[3])))
+    assert [block.text for block in article.body if block.type == "list"] == ["书屋周末开放\n读书会免费"]
+
+
+def test_question_put_to_several_people_stays() -> None:
+    """It is set in bold above the answer of each; a label of the page is no question."""
+    asked = "".join(f"<p><strong>书屋够用吗？</strong></p><p>{told}</p><p>广告</p>" for told in STORY)
+    assert texts(read(page(asked))) == [text for told in STORY for text in ("书屋够用吗？", told)]
+
+
+def test_last_line_without_a_stop_is_no_label() -> None:
+    """A clause or two of Chinese are as short as a label in other scripts."""
+    tags = "<ul><li><a href='/t/1'>书屋</a></li><li><a href='/t/2'>渡口</a></li></ul>"
+    last = "书屋门票三元，老人和孩子免费，暂时不收会员，也不外借杂志和旧书"
+    assert texts(read(page(lines(*STORY, last), behind=tags)))[-1] == last
+
+
+def test_centred_lines_between_pictures_are_their_captions() -> None:
+    """They are set in bold, as crossheads are."""
+    shown = "".join(
+        f"<div style='text-align: center'><img src='/{number}.jpg'></div>"
+        f"<div style='text-align: center'><b>{words}</b></div>"
+        for number, words in enumerate(("书屋外景", "读书会上的孩子", "旧船票"))
+    )
+    article = read(page(lines(*STORY[:2]) + shown + lines(*STORY[2:])))
+    assert [image.caption for image in article.images] == ["书屋外景", "读书会上的孩子", "旧船票"]
+    assert texts(article) == list(STORY)
