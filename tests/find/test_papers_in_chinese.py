@@ -43,8 +43,8 @@ def test_line_that_opens_the_title_is_the_headline(rest: str) -> None:
 
 def test_item_within_a_section_is_an_item() -> None:
     """Editors of platforms wrap the words of each item for their looks."""
-    points = "<ol><li><section class='s'>书屋周末开放</section></li><li><section class='s'>读书会免费</section></li></ol>"
-    article = read(page(lines(*STORY[:3]) + points + lines(STORY[3])))
+    points = "".join(f"<li><section class='s'>{point}</section></li>" for point in ("书屋周末开放", "读书会免费"))
+    article = read(page(lines(*STORY[:3]) + f"<ol>{points}</ol>" + lines(STORY[3])))
     assert [block.text for block in article.body if block.type == "list"] == ["书屋周末开放\n读书会免费"]
 
 

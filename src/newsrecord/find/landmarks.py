@@ -227,7 +227,7 @@ def _is_front(text: str, titles: list[str]) -> bool:
     In scripts without blanks the headline and the outlet's name are one word each, or one word together.
     """
     length = len(text)
-    return _SHORTEST_FRONT <= length and any(
+    return length >= _SHORTEST_FRONT and any(
         len(title) > length and title.startswith(text) and not title[length].isalnum() and max(text) > _LAST_SPACED
         for title in titles
     )
