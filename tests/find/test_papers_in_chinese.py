@@ -71,3 +71,60 @@ def test_centred_lines_between_pictures_are_their_captions() -> None:
     article = read(page(lines(*STORY[:2]) + shown + lines(*STORY[2:])))
     assert [image.caption for image in article.images] == ["书屋外景", "读书会上的孩子", "旧船票"]
     assert texts(article) == list(STORY)
+
+
+def talk(*said: tuple[str, str, str]) -> str:
+    """Return the comments of a portal: name and town, text, day and buttons, each in an element of its own."""
+    rows = "".join(
+        f"<div class='item'><div class='info'><a href='/u/{n}'>{name}</a><span>江边</span></div>"
+        f"<div class='txt'>{text}</div><div class='action'><span class='time'>{day}</span>"
+        f"<a href='#'>举报</a><a href='#'>赞{n}</a><a href='#'>回复</a></div></div>"
+        for n, (name, text, day) in enumerate(said, 1)
+    )
+    return f"<div class='comment-form'><a href='#'>登录</a><div>分享到微博</div></div><div class='list'>{rows}</div>"
+
+
+def dated(html: str) -> str:
+    return html.replace("<h1>", "<div class='date'>2026年03月14日 18:57</div><h1>")
+
+
+def said(article: newsrecord.Article) -> list[tuple[str | None, str, str]]:
+    return [(each.author, each.text, str(each.published)) for each in article.comments]
+
+
+def test_day_and_clock_of_a_comment_need_no_blank() -> None:
+    """Ages are counted from the day of the story, and days without a year from it on."""
+    told = talk(("小满", "这个书屋办得真好。", "昨天08:23"), ("远山", "下次带孩子去看看。", "3月15日17:26"))
+    article = read(dated(page(lines(*STORY), behind=f"<div class='comments'>{told}</div>")))
+    assert [(name, text) for name, text, _ in said(article)] == [
+        ("小满", "这个书屋办得真好。"),
+        ("远山", "下次带孩子去看看。"),
+    ]
+    assert said(article)[1][2] == "2026-03-15"
+
+
+def test_words_behind_a_name_with_a_wide_colon_are_the_comment() -> None:
+    """Answers stand in one line with the name, and need not be a sentence."""
+    told = "".join(
+        f"<div class='item'><div class='txt'><a href='/u/{n}'>{name}：</a>{text}</div>"
+        f"<span class='time'>3月1{n}日10:08</span></div>"
+        for n, (name, text) in enumerate([("小满", "说得对"), ("远山", "支持书屋"), ("阿青", "还要去")], 5)
+    )
+    article = read(dated(page(lines(*STORY), behind=f"<div class='comments'>{told}</div>")))
+    assert [(name, text) for name, text, _ in said(article)] == [
+        ("小满", "说得对"),
+        ("远山", "支持书屋"),
+        ("阿青", "还要去"),
+    ]
+
+
+def test_ranks_of_other_stories_are_no_comment() -> None:
+    """The most discussed stories stand in a box that is called after comments, beside those of the readers."""
+    told = talk(("小满", "这个书屋办得真好。", "3月15日17:26"), ("远山", "下次带孩子去看看。", "3月16日08:05"))
+    ranks = "".join(
+        f"<li><span class='n'>0{n}</span> <a href='/n/{n}.html'>江边镇修好了第{n}座旧码头</a> 2{n},481</li>"
+        for n in range(1, 6)
+    )
+    box = f"<div class='comment-context' style='display: none'><ul>{ranks}</ul></div>"
+    article = read(dated(page(lines(*STORY), behind=f"<div class='comments'>{told}</div>{box}")))
+    assert [name for name, _, _ in said(article)] == ["小满", "远山"]
