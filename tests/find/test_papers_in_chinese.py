@@ -128,3 +128,48 @@ def test_ranks_of_other_stories_are_no_comment() -> None:
     box = f"<div class='comment-context' style='display: none'><ul>{ranks}</ul></div>"
     article = read(dated(page(lines(*STORY), behind=f"<div class='comments'>{told}</div>{box}")))
     assert [name for name, _, _ in said(article)] == ["小满", "远山"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（原题为《老渡口的新书屋》）",
+        "(更多原创资讯请下载“江边日报”APP)",
+        "免责声明：以上内容不代表本站立场，仅供参考。",
+        "图片来自网络，如有侵权，请联系删除。",
+        "编辑|沈若溪<br>校对|梁启航<br>扫描下方二维码解锁更多技能",
+    ],
+)
+def test_line_of_the_house_below_the_story_goes(line: str) -> None:
+    """Portals set who answers for a story, and what readers are to load, below each."""
+    assert texts(read(page(lines(*STORY, line)))) == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["- THE END -", "责任编辑：沈若溪", "（全文完）"])
+def test_nothing_behind_the_end_is_the_story(line: str) -> None:
+    """What readers are asked for, other stories and what was said of them stand below that line."""
+    behind = "<h6>文章观点支持</h6><p>文章很值，犒劳作者一下。</p><ul><li>核心作者</li><li>发文累计获赞三千次</li></ul>"
+    assert texts(read(page(lines(*STORY, line) + behind))) == list(STORY)
+
+
+def test_most_of_a_story_behind_the_line_of_an_editor_stays() -> None:
+    """Some pages set the editor in charge above the text."""
+    assert set(STORY) <= set(texts(read(page(lines(STORY[0], "责任编辑：沈若溪", *STORY[1:])))))
+
+
+def test_pictures_behind_a_notice_on_them_stay() -> None:
+    """They are all that the story has, and stand in one box with its text."""
+    shown = "".join(f"<p><img src='/{n}.jpg'></p>" for n in range(3))
+    article = read(page(lines(*STORY, "图片来自网络，如有侵权，请联系删除。") + shown))
+    assert [block.type for block in article.body] == ["paragraph"] * 4 + ["figure"] * 3
+
+
+def test_other_stories_in_a_box_with_a_name_in_pinyin_go() -> None:
+    """Their summaries are no links."""
+    told = "".join(
+        f"<dl><dt><img src='/{n}.jpg'></dt><dd><a href='/n/{n}.html'>江边镇修好了第{n}座旧码头</a></dd>"
+        f"<dd>镇上的工人花了{n}个月修好码头，居民说出行方便多了。</dd></dl>"
+        for n in range(2, 5)
+    )
+    article = read(page(lines(*STORY), behind=f"<div class='tuijian'><h2>为你推荐</h2>{told}</div>"))
+    assert [block.text for block in article.body] == list(STORY)

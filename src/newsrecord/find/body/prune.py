@@ -14,6 +14,7 @@ from newsrecord.find.body.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.body.calls import drop_calls
 from newsrecord.find.body.crossheads import with_crossheads
 from newsrecord.find.body.emptied import drop_emptied
+from newsrecord.find.body.end_marks import drop_behind_end
 from newsrecord.find.body.endings import drop_closers
 from newsrecord.find.body.entries import find_entry_headings, find_entry_times
 from newsrecord.find.body.field import Field
@@ -275,6 +276,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_repeats,
     drop_appeals,
     drop_release_ends,
+    drop_behind_end,
     drop_closers,
     drop_undeclared,
     drop_meta_lines,
