@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, CHINESE_POINTERS
 from newsrecord.find.continued import is_continued
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.wordlists import Phrases, holds, word_set
@@ -29,8 +30,9 @@ _NEAR, _OPENS = 70, 32
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
-_APPEALS: Final = Phrases(
-    """
+_APPEALS: Final = (
+    Phrases(
+        """
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
@@ -60,8 +62,7 @@ _APPEALS: Final = Phrases(
     |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
     |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
     |inscrição gratuita|gratis inschrijven|registrera dig|spotted an error
-    |need a news break|send your story ideas
-    |would like to submit a response|considered for publication
+    |need a news break|send your story ideas|would like to submit a response|considered for publication
     |spotted a mistake|fehler gefunden|fehler entdeckt|signaler une erreur|has visto un error
     |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil
     |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
@@ -103,10 +104,13 @@ _APPEALS: Final = Phrases(
     |未滿十八歲|吸菸有害|禁止酒駕|請珍惜生命|카카오톡 제보|제보하기|제보를 기다립니다|앱을 다운로드
     |voit keskustella aiheesta|voit kommentoida|友だち追加|公式lineを|アプリをダウンロード
     """
+    )
+    | CHINESE_APPEALS
 )
 # Where a story comes from, who owns it, who took part.
-_IMPRINTS: Final = Phrases(
-    """
+_IMPRINTS: Final = (
+    Phrases(
+        """
     all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
     |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
@@ -140,10 +144,13 @@ _IMPRINTS: Final = Phrases(
     |всі права захищені|всички права запазени|με επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|جميع الحقوق محفوظة
     |تمامی حقوق محفوظ|hak cipta dilindungi|bản quyền thuộc|版權所有|未经授权|未經授權|不得转载|不得轉載|無断複製
     """
+    )
+    | CHINESE_IMPRINTS
 )
 # What stands above links to other stories.
-_POINTERS: Final = Phrases(
-    """
+_POINTERS: Final = (
+    Phrases(
+        """
     read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended|you may also
     |you might also|in this article|in this story|in this post|on this page|table of contents|contents|top stories
     |don't miss|watch|mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen
@@ -171,6 +178,8 @@ _POINTERS: Final = Phrases(
     |קראו עוד|همچنین بخوانید|مطالب مرتبط|أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää
     |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|延伸阅读|推荐阅读|관련기사
     """
+    )
+    | CHINESE_POINTERS
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
 # what a page could not show.

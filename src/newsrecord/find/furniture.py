@@ -58,6 +58,7 @@ _FURNITURE: Final = frozenset(
     compartir relacionadas relacionados publicidad comentarios etiquetas suscripcion
     condividi correlati pubblicita commenti compartilhar relacionadas comentarios
     delen reacties gerelateerd advertentie relaterade annons dela kommentarer annonse
+    tuijian xiangguan fenxiang guanggao pinglun shengming dashang zhuanzai daohang weixin erweima
     udostepnij reklama komentarze powiazane tagi paylas yorumlar ilgili reklam etiketler
     """.split()
 )

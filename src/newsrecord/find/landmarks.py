@@ -12,7 +12,6 @@ from newsrecord.find.heads.untitled import find_opening_line
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.page.outline import Chunk, Container, Outline
-from newsrecord.text import DENSE
 from newsrecord.urls import is_home
 
 __all__ = [
@@ -44,6 +43,8 @@ _UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
 # Nothing joins what is the whole title; a colon belongs to a headline.
 _JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
+_SHORTEST_FRONT: Final = 6
+_LAST_SPACED: Final = "\u2e7f"
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -221,15 +222,11 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
-            is_known = opening is not None and opening[0] in openings
-            if not is_known and not _is_front(chunk.text, titles):
+            if (opening is None or opening[0] not in openings) and not _is_front(chunk.text, titles):
                 continue
         looked_at += 1
-        rank = (
-            (1.0 if _is_front(chunk.text, titles) else _likeness(chunk, titles))
-            + 0.2 * (chunk.kind == "heading")
-            + _CALLED * is_called
-        )
+        alike = 1.0 if _is_front(chunk.text, titles) else _likeness(chunk, titles)
+        rank = alike + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
         if rank > best_rank:
             best, best_rank = index, rank
         if looked_at > 100:
@@ -238,13 +235,16 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
 
 
 def _is_front(text: str, titles: list[str]) -> bool:
-    """Return whether *text* is all that a title in a script without blanks has before the mark that joins more to it.
+    """Return whether a line is all that a title has before the sign that joins more to it: "渡轮恢复通航_海港日报".
 
-    The title is one word with what a low line joins to it.
+    In scripts without blanks the headline and the outlet's name are one word each, or one word together.
     """
-    if len(text) < _SHORTEST_REST or not DENSE.match(text):
-        return False
-    return any(title.startswith(text) and title[len(text) :].lstrip()[:1] in _JOINING for title in titles)
+    length = len(text)
+    return (
+        length >= _SHORTEST_FRONT
+        and max(text) > _LAST_SPACED
+        and any(title.startswith(text) and title[length:].lstrip()[:1] in _JOINING for title in titles)
+    )
 
 
 def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:

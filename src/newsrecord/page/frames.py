@@ -24,6 +24,8 @@ _DEEPEST: Final = 200
 _ROWS: Final = frozenset({"li", "dt", "dd", "td", "tr"})
 _LISTS: Final = frozenset({"ul", "ol", "li", "article", "section", "dl", "table"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
+# Some editors wrap the words of an item or of a quotation in a section, for its looks.
+_KEPT_IN_SECTIONS: Final = frozenset({"item", "quote"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
 # A story and a page may be called after who wrote them, too.
@@ -134,7 +136,7 @@ class Setting:
             inner.kind, inner.level, inner.is_story = "paragraph", 0, True
         elif tag == "blockquote":
             inner.kind, inner.level = "quote", 0
-        else:
+        elif tag != "section" or self.kind not in _KEPT_IN_SECTIONS:
             inner.kind, inner.level = "paragraph", 0
         self.known[tag] = inner
         return inner

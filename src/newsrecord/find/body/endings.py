@@ -26,6 +26,7 @@ _LONGEST_NAME: Final = 60
 # What stands beside the name at most: "About", a pen name in brackets.
 _MORE: Final = 16
 _DEEPEST: Final = 12
+_GALLERY: Final = 2
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:
@@ -50,7 +51,20 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
         end = place
     while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
         end -= 1
-    return kept[:end]
+    return kept[:end] + _own_pictures(field, kept, end)
+
+
+def _own_pictures(field: Field, kept: Sequence[int], end: int) -> list[int]:
+    """Return the pictures behind the *end* of a story that has none before, where they stand in one box with its text.
+
+    A notice on their sources may stand above all of them.
+    """
+    chunks = field.chunks
+    shown = [i for i in kept if chunks[i].kind == "figure"]
+    if len(shown) < _GALLERY or not end or shown[0] < kept[end - 1]:
+        return []
+    boxes = {*_around(field, kept[end - 1])[:2]}
+    return [i for i in shown if not boxes.isdisjoint(_around(field, i)[:2])]
 
 
 def _asks_by_mail(field: Field, text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.prose import density, ends_sentence, is_linked, runs_into_link
+from newsrecord.find.prose import density, ends_sentence, is_linked, is_shorter, runs_into_link
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
@@ -239,7 +239,7 @@ def _boxed_with(field: Field, index: int) -> range:
 def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
-    if chunk.kind != "paragraph" or len(chunk.text) >= _LABEL:
+    if chunk.kind != "paragraph" or not is_shorter(chunk.text, _LABEL):
         return False
     text = chunk.text.rstrip(_CLOSING)
     # Labels end in dots, too: "Read more..."

@@ -33,7 +33,7 @@ _PROSE_TAGS: Final = frozenset({"p", "li"})
 _OWN_TAGS: Final = frozenset({"p", "center"})
 _FEWEST_PARTS: Final = 3
 _SHORTEST_TOLD: Final = 80
-_BEHIND: Final = 4
+_BEHIND: Final = 6
 """Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
 
 
@@ -109,8 +109,11 @@ def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
     above = field.chunks[index - 1]
     if above.kind != "figure" or not (_is_centred(field, chunk) and _is_centred(field, above)):
         return False
-    behind = next((each for each in field.chunks[index + 1 : index + 1 + _BEHIND] if each.kind == "paragraph"), None)
-    return behind is not None and not _is_centred(field, behind)
+    # Below a caption the next picture may stand with its own.
+    places = range(index + 1, min(index + 1 + _BEHIND, len(field.chunks)))
+    behind = [place for place in places if field.chunks[place].kind == "paragraph"]
+    told = next((place for place in behind if field.weights[place]), -1)
+    return any(not _is_centred(field, field.chunks[place]) for place in {*behind[:1], told} if place >= 0)
 
 
 def _is_centred(field: Field, chunk: Chunk) -> bool:

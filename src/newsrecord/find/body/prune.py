@@ -14,6 +14,7 @@ from newsrecord.find.body.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.body.calls import drop_calls
 from newsrecord.find.body.crossheads import with_crossheads
 from newsrecord.find.body.emptied import drop_emptied
+from newsrecord.find.body.end_marks import drop_behind_end
 from newsrecord.find.body.endings import drop_closers
 from newsrecord.find.body.entries import find_entry_headings, find_entry_times
 from newsrecord.find.body.field import Field
@@ -127,7 +128,7 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
         if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):
-            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
+            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not _leads_on_each_time(chunk):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
             if len(text) >= _REPEATED:
@@ -136,6 +137,11 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
                 seen.add(text)
         held.append(index)
     return held
+
+
+def _leads_on_each_time(chunk: Chunk) -> bool:
+    """Return whether a line names who speaks, or puts one question to each of several people."""
+    return chunk.text.endswith((":", "：")) or (chunk.bold and chunk.text.endswith(("?", "？")))
 
 
 def _headlines(field: Field) -> Iterator[str]:
@@ -272,6 +278,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_repeats,
     drop_appeals,
     drop_release_ends,
+    drop_behind_end,
     drop_closers,
     drop_undeclared,
     drop_meta_lines,

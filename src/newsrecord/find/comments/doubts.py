@@ -1,4 +1,4 @@
-"""Tell what looks like a comment and is none: what another site's program sent, and a teaser of another story."""
+"""Tell what looks like a comment and is none: what another site's program sent, and teasers of other stories."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from newsrecord.find.comments.talk_words import PINGS
 from newsrecord.find.comments.units import Unit
 from newsrecord.page.outline import Container
 
-__all__ = ["is_ping", "is_teaser"]
+__all__ = ["is_link_list", "is_ping", "is_teaser"]
 
+_MANY: Final = 3
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
@@ -35,3 +36,10 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
             if address and "#" not in address:
                 return True
     return False
+
+
+def is_link_list(unit: Unit) -> bool:
+    """Return whether *unit* is several items that are links for the most part: other stories, with their ranks."""
+    chunks = {line.index: line.chunk for line in unit.lines}.values()
+    items = [each for each in chunks if each.kind == "item" and 2 * each.link_chars > len(each.text)]
+    return len(items) >= _MANY and 2 * len(items) > len(chunks)

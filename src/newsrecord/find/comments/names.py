@@ -21,6 +21,9 @@ _NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
 _MOST_CUES: Final = 3
 
+# What parts a name from what stands beside it.
+_AROUND: Final = " \t,;:\uff1a|/·•–—"
+
 
 @lru_cache(maxsize=512)
 def is_button(text: str) -> bool:
@@ -68,7 +71,7 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     ('Ana Ruiz', 'Ana Ruiz')
     """
     name = clean_line(_TAG.sub("", words)) if "<" in words else words
-    name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
+    name = _NUMBERING.sub("", name).strip(_AROUND)
     if name[:1] in "([" and name[-1:] not in ")]":
         name = name[1:]
     for _ in range(_MOST_CUES):
@@ -77,7 +80,7 @@ def trim_name(words: str, *, loose: bool = False) -> str:
         cut = _first_cue(name)
         if not cut:
             break
-        name = name[cut:].lstrip(" \t,;:|/·•–—")
+        name = name[cut:].lstrip(_AROUND)
     for _ in range(_MOST_CUES):
         cut = _last_cue(name, loose=loose)
         if cut < 0:
@@ -86,7 +89,7 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     if name.count("(") > name.count(")"):
         # "Renate (Montag,": a day in brackets follows.
         name = name[: name.rindex("(")]
-    name = name.strip(" \t,;:|/·•–—")
+    name = name.strip(_AROUND)
     return "" if loose and key(name) in TIME_WORDS else name
 
 

@@ -11,6 +11,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comments.clock import Clock
+from newsrecord.find.comments.doubts import is_link_list
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.heads import find_headed
 from newsrecord.find.comments.lines import is_answer
@@ -211,6 +212,9 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
         if not text:
             continue
         published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
+        if published is None and is_link_list(reading.unit):
+            # The most discussed stories stand in a box that is called after comments, too.
+            continue
         kept[index] = len(comments)
         comments.append(
             Comment(

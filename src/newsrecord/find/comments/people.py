@@ -28,6 +28,7 @@ _NEVER: Final = word_set(
 )
 _SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
 _APART_TAGS: Final = frozenset({"a", "b", "strong"})
+_COLONS: Final = (":", "\uff1a")
 _PROPS: Final = frozenset({"author", "creator", "name"})
 _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")
 _DECLARED_SET: Final = frozenset(_DECLARED)
@@ -52,9 +53,14 @@ class Person(Struct, frozen=True, gc=False):
 def name_before_text(line: Line) -> tuple[Person, str] | None:
     """Return who is named by the element that opens a line of text, and the rest of the line."""
     for part in line.parts:
-        if part.start == line.start and part.end > part.start and _is_called(part.names, PERSON_NAMES):
-            rest = line.text[part.end - line.start :].lstrip(" :,-–—")
-            for person in _person(line.words(part), part.locator, -1) if rest else ():
+        if part.start != line.start or part.end <= part.start:
+            continue
+        words, behind = line.words(part), line.text[part.end - line.start :]
+        # The link to who answers stands before a colon; what is set in bold there may be a heading of the text.
+        is_linked = part.tag == "a" and (words.endswith(_COLONS) or behind.startswith(_COLONS))
+        if is_linked or _is_called(part.names, PERSON_NAMES):
+            rest = behind.lstrip(" :：,-–—")
+            for person in _person(words, part.locator, -1) if rest else ():
                 return person, rest
     return None
 

@@ -42,6 +42,7 @@ _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
 _PROSE: Final = " .!?…。！？"
+_COLONS: Final = (":", "：")
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
 
@@ -289,9 +290,10 @@ def _behind_name(unit: Unit, person: Person) -> str:
     line = unit.lines[person.line]
     for part in line.parts:
         if part.start == line.start and line.words(part) == person.raw:
-            rest = line.text[part.end - line.start :].lstrip(" :,-–—|·•")
-            # A single word is a badge, or names a language.
-            return rest if any(mark in rest for mark in _PROSE) else ""
+            rest = line.text[part.end - line.start :].lstrip(" :：,-–—|·•")
+            # A single word is a badge, or names a language, but not what a colon leads to.
+            is_said = person.raw.endswith(_COLONS) or any(mark in rest for mark in _PROSE)
+            return rest if is_said else ""
     return ""
 
 

@@ -28,7 +28,8 @@ _TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
     "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
-    " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap".split()
+    " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap"
+    " 今天 昨天 前天 今日 昨日 오늘 어제 그제".split()
 )
 
 
@@ -83,8 +84,8 @@ def is_age(text: str) -> bool:
 
     >>> is_age("2 days ago at 07:52 am"), is_age("3mo"), is_age("vor 5 Stunden"), is_age("7 dwarfs")
     (True, True, True, False)
-    >>> is_age("yesterday, at noon"), is_age("Today I went")
-    (False, False)
+    >>> is_age("yesterday, at noon"), is_age("Today I went"), is_age("昨天08:23")
+    (False, False, True)
     """
     return 1 < len(text) <= LONGEST_AGE and _is_short_age(text)
 

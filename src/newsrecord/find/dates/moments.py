@@ -20,6 +20,7 @@ __all__ = [
 
 _LONGEST_AGE: Final = 60
 _SHORT_AGE: Final = re.compile(r"(?P<number>\d{1,2}) ?(?P<unit>d|h|m|min)")
+_GLUED_CLOCK: Final = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}:\d{2})")
 _UNITS: Final = {"d": "days", "h": "hours", "m": "minutes", "min": "minutes"}
 # Units that name no day, in the languages whose ages are commonest: dateparser is not asked for them.
 _ROUNDED: Final = (
@@ -241,6 +242,8 @@ def read_age(text: str, *, since: dt.date, language: str | None) -> dt.date | No
         return None
     import dateparser  # noqa: PLC0415  # as above
 
+    # Scripts without blanks set the clock right behind the day: "昨天08:23".
+    text = text if text.isascii() else _GLUED_CLOCK.sub(" ", text)
     settings = {
         "TIMEZONE": "UTC",  # as above
         "PARSERS": ["relative-time"],
