@@ -1,0 +1,90 @@
+"""Habits of news pages from before there were templates for everything."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsrecord
+
+TEXT = (
+    "The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall of snow and hail.",
+    "Ada Roe has made the crossing, by her own count, 58,212 times, and she has been seasick on one of them only.",
+    "The ramp is to be a place for swimmers, and the mayor has promised the island a bridge by the end of the decade.",
+)
+ADDRESS = "https://news.example/a"
+
+
+def read(
+    within: str = "", *, head: str = "", behind: str = "", above: str = "", url: str = ADDRESS
+) -> newsrecord.Article:
+    lines = "".join(f"<p>{line}</p>" for line in TEXT)
+    body = f"{above}<div class=story><h1>Ferry ties up</h1>{within}<div class=text>{lines}{behind}</div></div>"
+    page = f"<html lang=en><head><title>Ferry ties up - Lund Mail</title>{head}</head><body>{body}</body></html>"
+    return newsrecord.parse_html(page, url=url, annotate=())
+
+
+def described(text: str) -> str:
+    return f'<meta name="description" content="{text}">'
+
+
+def test_day_in_an_address_is_read_around_the_section():
+    """Some addresses have the section between the year and the month."""
+    assert read(url="https://news.example/2021/coast/05/03/ferry/index.html").published == dt.date(2021, 5, 3)
+
+
+def test_day_before_there_was_a_web_is_no_publication_in_a_line_that_tells_more():
+    """A point of a summary tells of the past without a full stop."""
+    points = "<ul><li>The ferry first crossed the sound on August 14, 1975</li><li>A bridge is to follow it</li></ul>"
+    assert read(points).published is None
+
+
+@pytest.mark.parametrize("month", ["أيار/مايو", "مايو/ أيار", "كانون الثاني/يناير"])
+def test_both_names_of_an_arabic_month_are_one(month: str):
+    """Pages that are read in several countries print the month in the words of each."""
+    page = "".join(f"<p>{line}</p>" for line in ("رست العبارة في الميناء يوم الأحد بعد أربعين شتاء. " * 3,) * 2)
+    head = f"<h1>رست العبارة الأخيرة</h1><div class=date>الأحد، 03 {month} 2026</div>"
+    number = 1 if "يناير" in month else 5
+    assert newsrecord.parse_html(f"<html lang=ar><body>{head}{page}", annotate=()).published == dt.date(2026, number, 3)
+
+
+def test_clock_beside_names_is_added_to_the_declared_day():
+    """A page that declares the day alone prints the hour behind names of any length."""
+    line = "<div>Margarethe Oyelaran-Lindqvist / Emilia de Benedetto Lund 27 Oct 2026 - 12:14</div>"
+    article = read(line, head='<meta name="date" content="2026-10-27">')
+    assert article.published == dt.datetime(2026, 10, 27, 12, 14)
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        # A template that does not escape marks ends the attribute at the first of them.
+        "(Aug. 13) -- Calling",
+        f"{TEXT[0][:90]}... | Ada Roe | Islander.",
+    ],
+)
+def test_description_that_is_the_cut_beginning_is_no_standfirst(description: str):
+    """What was cut by a program or by a mark sums nothing up."""
+    opening = '<p>LUND (Aug. 13) -- Calling "the sea itself" an enemy of the island, the mayor asked for a bridge.</p>'
+    assert read(opening, head=described(description)).standfirst is None
+
+
+def test_short_first_line_and_its_clock_before_the_cut_text_are_no_standfirst():
+    """A report by the hour opens with what it is; a card cuts its beginning."""
+    opening = "<p>The latest on the last ferry (all times local):</p><p>9:25 p.m.</p>"
+    card = f"The latest on the last ferry (all times local): 9:25 p.m. {TEXT[0][:80]}..."
+    assert read(opening, head=described(card)).standfirst is None
+
+
+def test_byline_in_an_element_called_subhead_is_no_standfirst():
+    """The line below the headline is called so, whatever stands in it."""
+    article = read('<div class="subhead">By Ana Ruiz<br>lundmail.example</div>')
+    assert (article.standfirst, [author.name for author in article.authors]) == (None, ["Ana Ruiz"])
+
+
+def test_headings_in_one_element_called_subtitle_are_one_standfirst():
+    """A standfirst of several points may be set as headings."""
+    points = ("Forty winters of crossings come to an end", "A bridge is to follow by the end of the decade")
+    article = read(f"<div class=subtitle><h2>{points[0]}</h2><h2>{points[1]}</h2></div>")
+    assert article.standfirst == "\n".join(points)
