@@ -88,3 +88,63 @@ def test_headings_in_one_element_called_subtitle_are_one_standfirst():
     points = ("Forty winters of crossings come to an end", "A bridge is to follow by the end of the decade")
     article = read(f"<div class=subtitle><h2>{points[0]}</h2><h2>{points[1]}</h2></div>")
     assert article.standfirst == "\n".join(points)
+
+
+def names(article: newsrecord.Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+def test_publisher_that_is_declared_as_author_is_none_where_names_are_printed():
+    """A system may fill in the house for whoever wrote."""
+    metas = "".join(f'<meta name="{name}" content="Edith Lund">' for name in ("author", "DC.publisher"))
+    links = [f'<a href="/autor/{name[:3]}" rel="author">{name}</a>' for name in ("Ana Ruiz", "Tom Lee")]
+    line = f"<div class=f><span class=firma>{' / '.join(links)}</span></div>"
+    assert names(read(line, head=metas, behind="<p>\xa9 Edith Lund</p>")) == ["Ana Ruiz", "Tom Lee"]
+
+
+def test_byline_beside_the_number_of_comments_is_found():
+    """The element that holds both may be called by either."""
+    line = "<div class=comments_datetime><p><b>By Ana Ruiz</b> 10/ 5/26 09:19 PM ET</p></div>"
+    article = read(line)
+    assert (names(article), article.authors[0].affiliation) == (["Ana Ruiz"], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Ana Ruiz 5/10/26 11:04am Yesterday 11:04am", ["Ana Ruiz"]), ("Lund, 5/10/26", [])]
+)
+def test_name_in_place_of_an_account_is_the_author_s_where_it_is_printed(line: str, found: list[str]):
+    """Some systems declare the author's name where others have an account of a network, some the house's."""
+    head = '<meta name="twitter:creator" content="Ana Ruiz">'
+    assert names(read(f"<div class=m>{line}</div>", head=head)) == found
+
+
+def test_title_of_a_box_of_a_network_is_no_author():
+    """It stands where names do, and is two words with a capital."""
+    assert not names(read('<div class="facebook-box"><div class=more><b>Facebook Activity</b></div></div>'))
+
+
+def test_button_among_tags_is_none():
+    """What leads to the top of the page does something else by a script."""
+    line = '<div class=tags>Tags: <a href="/t/coast">Coast</a> | <a href="#">Get alerts for these topics</a></div>'
+    assert read(behind=line).tags == ("Coast",)
+
+
+def test_topics_of_the_day_are_no_tags_of_a_story_that_has_its_own():
+    """They stand above the headline of each story, in a list that is called as that of the tags."""
+    day = '<div class=bar-tags><ul><li><a href="/t/vote">Vote</a></li><li><a href="/t/cup">Cup</a></li></ul></div>'
+    own = day.replace("bar-tags", "tags").replace("Vote", "Coast").replace("Cup", "Ferries")
+    assert read(own, above=day).tags == ("Coast", "Ferries")
+
+
+def test_topics_that_lead_to_stories_are_no_tags():
+    """Stories have their day in the address, and topics have none."""
+    links = "".join(f'<li><a href="/3/all/20261217/5960{n}/1">Storm no. {n}</a></li>' for n in range(3))
+    assert read(behind=f"<div class=topic_issue><ul>{links}</ul></div>").tags == ()
+
+
+def test_words_within_a_frame_are_none_of_the_page():
+    """Browsers that know frames show none of them."""
+    link = '<a href="https://ads.example/2">An offer for you</a>'
+    frame = f'<div class=sub><iframe src="https://ads.example/1">{link}</iframe></div>'
+    article = read(f"{frame}<noframes>Get a browser.</noframes>", above=frame)
+    assert (article.standfirst, [block.text for block in article.body if block.text]) == (None, list(TEXT))
