@@ -148,3 +148,38 @@ def test_words_within_a_frame_are_none_of_the_page():
     frame = f'<div class=sub><iframe src="https://ads.example/1">{link}</iframe></div>'
     article = read(f"{frame}<noframes>Get a browser.</noframes>", above=frame)
     assert (article.standfirst, [block.text for block in article.body if block.text]) == (None, list(TEXT))
+
+
+def texts(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("line", ["-------------", "\u2014\u2014\u2014\u2014", "______"])
+def test_line_drawn_in_letters_is_no_paragraph(line: str):
+    """It parts two parts of a story, as an `<hr>` does."""
+    assert texts(read(behind=f"<p>{line}</p><p>{TEXT[0].upper()}</p>")) == [*TEXT, TEXT[0].upper()]
+
+
+def test_first_of_several_hours_is_kept():
+    """Where a report tells what happened by the hour, the first hour is as much of it as the others."""
+    parts = "".join(
+        f"<p>{hour} p.m.</p><p>{TEXT[0].replace('Sunday', hour)}</p>" for hour in ("9:25", "9:15", "8:10", "7:40")
+    )
+    assert texts(read(f"<div class=text>{parts}</div>"))[0] == "9:25 p.m."
+
+
+def test_whole_sentence_as_first_heading_is_a_paragraph():
+    """Some pages set the first words of a story in the letters of a heading."""
+    lead = "Nobody on the island has been seasick since Sunday, and nobody there is quite sure whether to be glad."
+    page = f"<h2>{lead}</h2>{''.join(f'<p>{line}</p>' for line in TEXT)}"
+    body = newsrecord.parse_html(f"<h1>Ferry ties up</h1><p>By Ana Ruiz</p><div>{page}</div>", annotate=()).body
+    assert [(block.type, block.text) for block in body[:2]] == [("paragraph", lead), ("paragraph", TEXT[0])]
+
+
+def test_rules_for_those_who_comment_are_none_of_the_story():
+    """They are told by the pages that they lead to, in any language."""
+    links = '<a href="/netiquette.html">drot</a> a <a href="/privacy.html">blim</a>'
+    rules = (
+        f"<p>Vu kommen grad da an, so {links} ner fun, at da lor me sin i kan vel.</p><p>Da lor me sin at fan vel.</p>"
+    )
+    assert texts(read(behind=rules)) == list(TEXT)
