@@ -183,3 +183,27 @@ def test_rules_for_those_who_comment_are_none_of_the_story():
         f"<p>Vu kommen grad da an, so {links} ner fun, at da lor me sin i kan vel.</p><p>Da lor me sin at fan vel.</p>"
     )
     assert texts(read(behind=rules)) == list(TEXT)
+
+
+def test_story_of_one_paragraph_is_no_longer_than_its_element_beside_boxes():
+    """What stands in the column beside it may be longer than the story."""
+    tips = (
+        "From the first boat to the last bus: our coverage of the regatta, on the air on Sunday from noon to midnight.",
+        "Bread is baked on the island on Fridays. Here are seven ovens outdoors, and the days on which they are lit.",
+        "All you need to know of the race: how to get your tickets, what to wear, and what to eat there.",
+    )
+    boxes = "".join(
+        f'<div class=textwidget><h5><a href="/g/{n}">Guide {n}</a></h5>{tip}</div>' for n, tip in enumerate(tips)
+    )
+    story = f"<h1>Ferry ties up</h1><div class=entry-content><p>{TEXT[0]}</p></div>"
+    page = f"<html><title>Ferry ties up</title><body><div>{story}<div id=bar><h3>Guides</h3>{boxes}</div></div>"
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == [TEXT[0]]
+
+
+def test_heading_of_a_box_with_one_link_above_the_text_is_left_out():
+    """Nothing of the box is left but its heading, and then come pictures of the story."""
+    box = '<div id=covers><h2>Browse issues</h2><p><a href="/archive">Browse the archive</a></p></div>'
+    picture = '<div><img src="https://news.example/a.jpg" width=800 height=600></div>'
+    body = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<h1>Ferry ties up</h1><div>{box}{picture}{body}</div>"
+    assert "heading" not in [block.type for block in newsrecord.parse_html(page, url=ADDRESS, annotate=()).body]

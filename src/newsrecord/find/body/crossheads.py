@@ -14,7 +14,7 @@ from newsrecord.find.prose import LEAST_WEIGHED, ends_sentence
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container
 
-__all__ = ["find_lead", "with_crossheads"]
+__all__ = ["with_crossheads"]
 
 # What a crosshead is called, by the class of its element or by the element that a page made for it.
 _NAMES: Final = word_set(
@@ -25,7 +25,6 @@ _NAMES: Final = word_set(
     """
 )
 _LONGEST: Final = 120
-_SHORTEST_LEAD: Final = 80
 _LEVEL: Final = 3
 # Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
 _SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦❖")
@@ -78,17 +77,6 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
         made[index] = replace(made[index], kind="heading", level=level)
         field.weights[index] = 0.0
     return tuple(made)
-
-
-def find_lead(field: Field, kept: Sequence[int]) -> int | None:
-    """Return which of *kept* is a heading by its looks alone: the first words of the story, a whole sentence."""
-    texts = (i for i in kept if field.chunks[i].kind not in ("figure", "embed"))
-    first, second = next(texts, None), next(texts, None)
-    if first is None or second is None or field.chunks[first].kind != "heading":
-        return None
-    chunk = field.chunks[first]
-    is_text = len(chunk.text) >= _SHORTEST_LEAD and ends_sentence(chunk.text) and not chunk.text.endswith(_QUESTION)
-    return first if is_text and field.weights[second] else None
 
 
 def _asked(field: Field, kept: Sequence[int]) -> list[int]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from newsrecord.find.body.alone import drop_placeholders, is_label_alone
 from newsrecord.find.body.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.body.calls import drop_calls
-from newsrecord.find.body.crossheads import find_lead, with_crossheads
+from newsrecord.find.body.crossheads import with_crossheads
 from newsrecord.find.body.emptied import drop_emptied
 from newsrecord.find.body.endings import drop_closers
 from newsrecord.find.body.entries import find_entry_headings, find_entry_times, tells_hour
@@ -81,8 +81,6 @@ def prune(field: Field, container: int) -> list[Chunk]:
         kept = sorted([*kept, *times])
         hours = frozenset(times)
         field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
-    if (lead := find_lead(field, kept)) is not None:
-        field.chunks = tuple([replace(c, kind="paragraph") if i == lead else c for i, c in enumerate(field.chunks)])
     if not captions:
         return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, str] = {}
