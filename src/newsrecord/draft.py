@@ -13,6 +13,7 @@ from newsrecord.direction import close_blocks, close_comments, close_images, clo
 from newsrecord.errors import Issue, Severity
 from newsrecord.find.body.body import find_bodies
 from newsrecord.find.body.hidden_body import find_told
+from newsrecord.find.body.leads import with_plain_lead
 from newsrecord.find.body.next_stories import without_next_stories
 from newsrecord.find.body.repeats import drop_closing_repeats, drop_opening_repeats
 from newsrecord.find.bylines.beside import complete_byline, with_printed
@@ -88,6 +89,7 @@ def build(
     body = early if early is not None else draft.pick_body(comments)
     body = drop_opening_repeats(body, headline, standfirst, stands_apart=draft.stands_apart("standfirst"))
     body = drop_closing_repeats(body, headline, standfirst)
+    body = with_plain_lead(body)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(

@@ -48,7 +48,7 @@ _FURNITURE: Final = frozenset(
     mostread
     byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
     bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox tools rating ratings
-    votes reactions follow followus readmore seealso outbrain taboola widget widgets toc screenreader
+    votes reactions follow followus readmore seealso outbrain taboola widget widgets textwidget toc screenreader
     skip factbox infobox onetrust correction donate donation feedback masthead
     cta disclaimer restricted regwall buttons btns video form excerpt postmetadata offers interlink notification
     skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey

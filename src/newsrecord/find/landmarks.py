@@ -28,6 +28,9 @@ __all__ = [
 _WORD: Final = re.compile(r"\w{1,40}")
 # What the lines of a story's own head are called as well.
 _HEAD_NAMES: Final = frozenset({"footer", "teaser", "widget"})
+# Those that hold byline and date with a link to the comments: "comments_datetime", "byline-comments".
+_COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment"}
+_CREDIT_NAMES: Final = frozenset("date datetime time timestamp byline author authors meta info published".split())
 _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
@@ -327,11 +330,17 @@ def _find_head_lines(outline: Outline) -> frozenset[int]:
         if chunk.kind == "heading" or (chunk.kind == "paragraph" and len(chunk.text) > _LONGEST_HEAD_LINE):
             break
         own_holder = outline.containers[chunk.container]
-        if stands_beside(outline, chunk.container)[0] and not is_called_aside(own_holder, but=_HEAD_NAMES):
+        if stands_beside(outline, chunk.container)[0] and not _is_called_aside(own_holder):
             own = _own_holders(outline, chunk.container, outline.chunks[index].container)
-            if own and not any(is_called_aside(holder, but=_HEAD_NAMES) for holder in own):
+            if own and not any(map(_is_called_aside, own)):
                 found.append(id(chunk))
     return frozenset(found)
+
+
+def _is_called_aside(holder: Container) -> bool:
+    """Return whether an element is called one beside the story by a name that lines of a story's head do not bear."""
+    is_counted = not holder.names.isdisjoint(_CREDIT_NAMES)
+    return is_called_aside(holder, but=_COUNTED_NAMES if is_counted else _HEAD_NAMES)
 
 
 def _own_holders(outline: Outline, container: int, other: int) -> list[Container]:

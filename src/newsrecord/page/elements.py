@@ -57,12 +57,13 @@ WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 BOLD: Final = frozenset({"b", "strong"})
 
 SKIPPED: Final = SEALED | frozenset(
-    "script style svg template noscript select textarea object applet canvas datalist math".split()
+    "script style svg template noscript select textarea object applet canvas datalist math noframes noembed".split()
 )
 """Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into)."""
 
-UNSEEN: Final = frozenset({"span", "rt"})
-"""Elements within a line that are skipped in some cases: words for screen readers, how characters are read."""
+UNSEEN: Final = frozenset({"span", "rt", "iframe"})
+"""Elements within a line that are skipped in some cases: words for screen readers, how characters are read, what a
+browser without frames shows."""
 
 NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 """Those of an element that has none."""

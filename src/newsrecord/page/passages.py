@@ -175,7 +175,7 @@ class _Seeker:
             self._ruby = False
         elif tag == "rp":
             self._ruby = self._ruby is not None or None
-        return (tag == "rt" and self._ruby is False) or (tag == "span" and is_unseen(attributes))
+        return tag == "iframe" or (tag == "rt" and self._ruby is False) or (tag == "span" and is_unseen(attributes))
 
     def end(self, tag: str) -> None:
         """Take the end of an element."""

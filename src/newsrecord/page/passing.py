@@ -38,6 +38,11 @@ class Passing(Events, ABC):
             self._flush()
             self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
 
+    def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element of `UNSEEN` that is skipped."""
+        self._start_skipped(tag, attributes)
+        self._script = []
+
     def _end_skipped(self) -> None:
         # Nothing has changed since that text is listened to for.
         self._is_careful, self._is_listening = self._before

@@ -78,8 +78,8 @@ _PARTING: Final = re.compile(r",\s{1,200}|\s,|(?:" + "|".join(rf"(?<=\s{size})" 
 _LONGEST_SET: Final = 20_000
 # Names of files that stand in for a picture until a script has loaded it.
 _BLANKS: Final = (
-    "placeholder", "spacer", "blank", "transparent", "pixel.", "lazy.", "loading.", "loader.", "1x1.", "zoom.", "play.",
-    "expand.", "enlarge.", "close.",
+    "placeholder", "spacer", "blank", "transparent", "pixel.", "1px.", "lazy.", "loading.", "loader.", "1x1.", "zoom.",
+    "play.", "expand.", "enlarge.", "close.",
 )  # fmt: skip
 _STAND_IN: Final = "placeholder."
 # What an image calls itself that is no picture of a story: faces of those who write, marks of the house.

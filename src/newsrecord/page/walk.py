@@ -257,10 +257,6 @@ class _Walk(SettingOff):
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
 
-    def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._start_skipped(tag, attributes)
-        self._script = []
-
     def _start_ruby(self, *_: object) -> None:
         self._ruby = False
 
@@ -331,6 +327,8 @@ class _Walk(SettingOff):
     def _start_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         self._flush()
         self._players.add(tag, attributes, number)
+        if tag == "iframe":
+            self._start_unseen(tag, attributes)
 
     def locate(self, tag: str) -> str:
         """Return where the element of this name stands that was started last."""

@@ -14,7 +14,6 @@ from newsrecord.page.outline import Container, Outline
 __all__ = ["box_of", "drop_emptied", "is_card"]
 
 _LINKED: Final = 0.8
-_LINKS: Final = 2
 _CARDS: Final = 3
 _LONGEST: Final = 80
 """A box holds no more chunks than this."""
@@ -25,11 +24,13 @@ _LEFT: Final = frozenset({"heading", "figure", "paragraph", "item"})
 def drop_emptied(field: Field, kept: list[int]) -> list[int]:
     """Drop headings that stand in a box of their own with two links and more, and with nothing that is prose.
 
-    With them goes what the box holds besides: the pictures of the other stories, their hours, their sections. Links to
-    other sites are those of a product, which has its price and its shops below its name.
+    Above the first paragraph one link does. With them goes what the box holds besides: the pictures of the other
+    stories, their hours, their sections. Links to other sites are those of a product, which has its price and its shops
+    below its name.
     """
     chunks, there = field.chunks, set(kept)
     dropped: set[int] = set()
+    begun = False
     for index in kept:
         if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
             continue
@@ -38,7 +39,8 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
             continue
         box = box_of(field, chunks[index].container, following.container)
         if box >= 0 and not field.sums[box]:
-            dropped.update(_emptied(field, index, box, there))
+            begun = begun or any(field.weights[i] for i in kept if i < index)
+            dropped.update(_emptied(field, index, box, there, 1 + begun))
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
@@ -72,8 +74,8 @@ def _look_of(holder: Container) -> tuple[int, str, str | None]:
     return holder.parent, holder.tag, holder.attributes.get("class")
 
 
-def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
-    """Return what is kept of the box from heading *index* on, or nothing where the box is no box of links."""
+def _emptied(field: Field, index: int, box: int, there: set[int], fewest: int) -> list[int]:
+    """Return what is kept of the box from heading *index* on, or nothing where it has not the *fewest* links."""
     chunks = field.chunks
     links, held = 0, [index]
     for place in range(index + 1, min(len(chunks), index + 1 + _LONGEST)):
@@ -91,4 +93,4 @@ def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
     else:
         return []
     # What says that it leads to another story needs no second one to be believed.
-    return held if links >= _LINKS or (links and is_pointer(chunks[index].text)) else []
+    return held if links >= fewest or (links and is_pointer(chunks[index].text)) else []

@@ -19,6 +19,13 @@ _FARTHEST: Final = 12
 _LABEL: Final = 40
 _LONGEST_CALL: Final = 300
 _MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
+# The pages on which a house says what readers agree to.
+_RULES: Final = re.compile(
+    r"(?:terms|privacy|guidelines|conditions|netiquette|netikett|datenschutz|nutzungsbedingungen|confidentialite|charte"
+    r"|privacidad|normas|condiciones|condicoes|condizioni|regolamento|voorwaarden|regulamin|villkor|vilkar)[^/?#]{0,40}/?$",
+    re.IGNORECASE,
+)
+_NEAR_END: Final = 3
 _SIGNS: Final = frozenset("#*-_=~.\u2013\u2014\u2022\u00b7 ")
 # A portrait, a name, an office, links and a paragraph or two stand in the box of an author.
 _REACH: Final = 6
@@ -33,6 +40,8 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
     """Drop what publishers put behind the end of a story, from the end on, but never most of what there is."""
     chunks = field.chunks
     authors = field.outline.once("author names", author_names)
+    if (rules := _rules_of_talk(field, kept)) > len(kept) // 3:
+        kept = kept[:rules]
     end = len(kept)
     for place in range(len(kept) - 1, max(0, len(kept) - 1 - _FARTHEST, len(kept) // 3), -1):
         chunk = chunks[kept[place]]
@@ -65,6 +74,25 @@ def _own_pictures(field: Field, kept: Sequence[int], end: int) -> list[int]:
         return []
     boxes = {*_around(field, kept[end - 1])[:2]}
     return [i for i in shown if not boxes.isdisjoint(_around(field, i)[:2])]
+
+
+def _rules_of_talk(field: Field, kept: Sequence[int]) -> int:
+    """Return the place in *kept* of what the house's rules are for readers who write, or 0: it links to two of them.
+
+    Nothing but a sentence or two on the same stands behind it.
+    """
+    for place in range(max(0, len(kept) - _NEAR_END), len(kept)):
+        addresses = field.chunks[kept[place]].addresses
+        if len(addresses) > 1 and field.chunks[kept[place]].kind == "paragraph":
+            own = [each for each in addresses if _RULES.search(each) is not None and _is_own(field, each)]
+            if len(own) > 1:
+                return place
+    return 0
+
+
+def _is_own(field: Field, address: str) -> bool:
+    base = field.outline.base
+    return not address.startswith(("http", "//")) or (base is not None and same_site(base, address))
 
 
 def _asks_by_mail(field: Field, text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.furniture import is_body_name
+from newsrecord.page.outline import Container
 
 __all__ = ["find_extents"]
 
@@ -14,6 +15,7 @@ _HALF: Final = 0.5
 _MOST: Final = 0.8
 _INNER: Final = 0.7
 _WHOLE: Final = frozenset({"html", "body"})
+_BOXES: Final = frozenset("sidebar textwidget related recommended recommendations popular trending mostread".split())
 
 
 def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
@@ -23,6 +25,8 @@ def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
         return
     top = _descend(field)
     named = _named(field, top)
+    if named is None:
+        named = _named_beside_boxes(field)
     if named is not None:
         yield named, "body.named", 0.8
     yield top, "body.densest", 0.6
@@ -44,11 +48,33 @@ def _named(field: Field, top: int) -> int | None:
     best, most = None, _HALF * (field.sums[top] if top >= 0 else field.total)
     for index in reversed(field.holding):
         container = field.outline.containers[index]
-        if (
-            field.sums[index] > most
-            and not field.barred[index]
-            and is_body_name(container.names, container.attributes)
-            and container.tag not in _WHOLE
-        ):
+        if field.sums[index] > most and not field.barred[index] and _says_body(container):
             best, most = index, field.sums[index] * _INNER
     return best
+
+
+def _named_beside_boxes(field: Field) -> int | None:
+    """Return the container that says it is the body, where all other prose stands in what is called as boxes are.
+
+    What stands beside a story of a few lines may be longer than that, so that its names seem to mean nothing.
+    """
+    found = [
+        index
+        for index in reversed(field.holding)
+        if field.sums[index] and not field.barred[index] and _says_body(field.outline.containers[index])
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda index: field.sums[index])
+    inside = field.inside(best)
+    boxes = {place for place in field.named if not field.furniture[place].isdisjoint(_BOXES)}
+    for index, container in field.heavy:
+        if field.weights[index] and not inside[container]:
+            around = set(field.outline.around(container))
+            if boxes.isdisjoint(around) or not around.isdisjoint(found):
+                return None
+    return best
+
+
+def _says_body(holder: Container) -> bool:
+    return holder.tag not in _WHOLE and is_body_name(holder.names, holder.attributes)

@@ -16,7 +16,7 @@ from newsrecord.find.body.crossheads import with_crossheads
 from newsrecord.find.body.emptied import drop_emptied
 from newsrecord.find.body.end_marks import drop_behind_end
 from newsrecord.find.body.endings import drop_closers
-from newsrecord.find.body.entries import find_entry_headings, find_entry_times
+from newsrecord.find.body.entries import find_entry_headings, find_entry_times, tells_hour
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.inserts import drop_inserts
 from newsrecord.find.body.link_rows import drop_link_rows
@@ -48,11 +48,16 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
+# More than a story's own hour, and that of its change: those of what it tells by the hour.
+_FEW_HOURS: Final = 3
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
 _SIGNS: Final = 2
+# A line that is drawn in letters.
+_RULE: Final = re.compile(r"[-_=~\u2013\u2014\u2015]{3,200}")
+_DASHES: Final = str.maketrans(dict.fromkeys("\u2013\u2014\u2015", "-"))
 _LITTER_STARTS: Final = frozenset("{[<")
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -202,7 +207,8 @@ def _is_litter(chunk: Chunk) -> bool:
     text = chunk.text
     if chunk.kind == "paragraph" and text[0] in _LITTER_STARTS and _LITTER.fullmatch(text) is not None:
         return True
-    is_short = chunk.kind == "heading" or len(text) <= _SIGNS
+    is_short = chunk.kind == "heading" or len(text) <= _SIGNS or _RULE.fullmatch(text) is not None
+    text = text.translate(_DASHES)
     return is_short and text.isascii() and not any(map(str.isalnum, text))
 
 
@@ -232,7 +238,8 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
             text = chunks[index].text
             if text in lines or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
                 # Where one such line stands, the next may follow.
-                dropped.add(index)
+                if not (tells_hour(text) and sum([tells_hour(chunks[i].text) for i in kept]) > _FEW_HOURS):
+                    dropped.add(index)
             elif (others := others + 1) == _HEAD:
                 break
     return [i for i in kept if i not in dropped]

@@ -98,4 +98,5 @@ def _is_badge(block: Block) -> bool:
 
 
 def _spelling(value: str) -> str:
-    return squeeze(value).casefold()
+    # A description may have a full stop that its line on the page has not.
+    return squeeze(value).casefold().rstrip(".")

@@ -20,7 +20,7 @@ from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.declared import site_names
+from newsrecord.find.declared import metas_named, site_names
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
@@ -52,6 +52,8 @@ class _Outlet:
     @classmethod
     def of(cls, outline: Outline) -> _Outlet:
         keys = outlet_keys(outline)
+        # Some systems declare the house as publisher and as author.
+        keys |= frozenset([squash(meta.content) for meta in metas_named(outline, "dc.publisher", "dcterms.publisher")])
         # What a title ends with behind a low line: "…_港网新闻".
         front, _, behind = (outline.title or "").rpartition("_")
         end = squash(behind) if front else ""

@@ -11,7 +11,7 @@ import attrs
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import has_own_cue
 from newsrecord.find.bylines.kinds import kind_of
-from newsrecord.find.bylines.names import read_name
+from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.parts import has_own_join
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import UNNAMED
@@ -28,6 +28,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
+from newsrecord.find.landmarks import near_headline
 from newsrecord.find.language import guess_language
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.model.byline import Author, AuthorKind, Byline
@@ -60,6 +61,7 @@ _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
+_CREATOR: Final = 0.6
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST_AUTHORS: Final = 2_000
 
@@ -247,6 +249,13 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         if authors:
             source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
             yield make_byline(Byline(authors=authors), source, "meta", join_locators(metas), _raw(metas), trust)
+    for meta in metas_named(outline, "twitter:creator"):
+        # Here stands an account; some systems write the name that belongs to it, some that of the house.
+        is_shown = is_name_shaped(meta.content) and any(
+            chunk.text.startswith(meta.content) for _, chunk in near_headline(outline)
+        )
+        if is_shown and (authors := unique_authors(named_authors(meta.content, outline))):
+            yield make_byline(Byline(authors=authors), "meta", "meta", meta.locator, meta.content, _CREATOR)
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
         if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):

@@ -52,7 +52,9 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 # What holds the buttons that share a story.
-_BUTTON_NAMES: Final = word_set("share shares sharing sharebar social socials tools toolbar actions buttons")
+_BUTTON_NAMES: Final = word_set(
+    "share shares sharing sharebar social socials tools toolbar actions buttons activity facebook"
+)
 _LONGEST_PRINTED: Final = 220
 _LONGEST_CODE: Final = 4
 _BEHIND: Final = 14

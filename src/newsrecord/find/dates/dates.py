@@ -132,14 +132,13 @@ def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Mom
     best = max((each for each in found if each.value is not None), key=_confidence, default=None)
     if best is None or isinstance(best.value, dt.datetime):
         return
-    # That a line prints the day which the address holds, too, says that it is the story's.
-    least = _ADDRESSED if best.evidence.source == "url" else _NAMED
+    # That a line prints the day which the page declares, or its address holds, says that it is the story's.
     for each in found:
         seen = each.evidence
         if not isinstance(each.value, dt.datetime) or _day(each.value) != best.value:
             continue
         # Midnight is what programs write that know the day only.
-        if seen.confidence >= least and each.value.time() != dt.time():
+        if seen.confidence >= _ADDRESSED and each.value.time() != dt.time():
             trust = best.evidence.confidence + 0.01
             yield date_candidate(each.value, seen.source, "minute", seen.locator, seen.raw, trust, updates=False)
             return

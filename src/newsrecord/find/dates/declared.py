@@ -57,8 +57,9 @@ _OTHER_WORDS: Final = re.compile(
 )
 _DIGIT: Final = re.compile(r"\d\d")
 _KNOWN_METAS: Final = frozenset((*_PUBLISHED_METAS, *_MODIFIED_METAS))
+# Between year and month some have the section: "/2021/world/05/03/".
 _URL_DAY: Final = re.compile(
-    r"(?<=[/_.=-])(?P<year>(?:19|20)\d{2})(?P<dash>[/_.-]?)(?P<month>\d{2}|(?<=[/-])\d)(?P=dash)(?P<day>\d{2}|(?<=[/-])\d)(?!\d)"
+    r"(?<=[/_.=-])(?P<year>(?:19|20)\d{2})(?P<dash>[/_.-]?)(?:(?<=/)[A-Za-z_]{2,20}/)?(?P<month>\d{2}|(?<=[/-])\d)(?P=dash)(?P<day>\d{2}|(?<=[/-])\d)(?!\d)"
 )
 
 _URL_MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>0[1-9]|1[0-2])(?=/)")

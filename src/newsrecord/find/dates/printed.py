@@ -184,7 +184,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
             asked.append(shape[0])
-        if value is None:
+        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or line.labelled)):
             continue
         # A sentence that happens to have a date in it is longer than a date line.
         plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))

@@ -38,6 +38,8 @@ _WORD: Final = (
 )
 # What stands between day and month, or month and year: "3 de mayo de 2021", "3 ta' Mejju", "3 of May".
 _OF: Final = rf"(?:(?!me[áa]n){_LETTER}{{1,4}}[.'\u2019]?\s|d['\u2019])?"
+# Arabic pages print both names of a month: "4 آب/أغسطس 2013".
+_TWIN: Final = rf"(?:\s?/\s?{_LETTER}{{2,8}}(?:\s{_LETTER}{{4,8}})?)?"
 _GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
 # Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
 _FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
@@ -92,7 +94,7 @@ _CLOCK: Final = (
 _DAY: Final = r"(?P<day>\d(?<![\d:.]\d)\d?)"
 
 _WORD_DAY: Final = re.compile(
-    rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?"
+    rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?{_TWIN}"
     rf"(?:{_GAP}|(?=\d))(?:{_LETTER}{{1,4}}\.?\s{{1,2}}|[พค]\.ศ\.\s?)?{_YEAR}{_CLOCK}",
     re.IGNORECASE,
 )

@@ -50,14 +50,17 @@ _BEFORE: Final = 160
 _PLAIN: Final = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2013": "-", "\u2014": "-"}
 )
-# What ends a text that was cut: "[…]", "(...)", "... Read more", "→".
+# What ends a text that was cut: "[…]", "(...)", "... Read more", "→", "... | The Courier".
 _CUT: Final = re.compile(
-    r"(?:\s?(?:[\[(]?(?:\u2026|\.{3})[\])]?|\u2192|\u00bb|read more|continue reading))+\s?$", re.IGNORECASE
+    r"(?:\s?(?:[\[(]?(?:\u2026|\.{3})[\])]?|\u2192|\u00bb|read more|continue reading))+"
+    r"(?:\s\|\s[^\n\u2026]{2,60})?\s?$",
+    re.IGNORECASE,
 )
 _CUT_AT: Final = 70
 """Programs cut descriptions no shorter."""
 _LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
 _LONGEST_TAGLINE: Final = 80
+_LONGEST_CUT_OFF: Final = 200
 _FEWEST: Final = 3
 _ENDS: Final = ".!?…»”。؟।"
 
@@ -81,6 +84,7 @@ def sums_up(outline: Outline, text: str) -> bool:
             or not _shares_words(outline, text)
             or _tells_of_outlet(outline, text)
             or _is_tagline(outline, text)
+            or _is_cut_off(outline, text)
         )
     return found
 
@@ -144,6 +148,19 @@ def _is_tagline(outline: Outline, text: str) -> bool:
     index = headline_index(outline)
     chunks = (*([outline.chunks[index]] if index is not None else ()), *paragraphs)
     return len(stems) > 1 and not any(stem in chunk.text.casefold() for chunk in chunks for stem in stems)
+
+
+def _is_cut_off(outline: Outline, text: str) -> bool:
+    """Return whether *text* is the first words of the story up to a quotation mark: in a template that writes such
+    marks as they are the first of them ends the attribute.
+    """
+    if len(text) > _LONGEST_CUT_OFF or text[-1] in _ENDS:
+        return False
+    for chunk in long_paragraphs(outline)[:_MOST_DATED]:
+        at = chunk.text.find(text, 0, _LONGEST_CUT_OFF + _OPENING)
+        if at >= 0 and chunk.text[at + len(text) :].lstrip()[:1] == '"':
+            return True
+    return False
 
 
 def _tells_of_outlet(outline: Outline, text: str) -> bool:
@@ -258,10 +275,12 @@ def _without_names(outline: Outline, text: str) -> str:
     text = _without_headline(outline, text[: min(places)] if places else text).strip(_LEAD_ON)
     if len(text) < _SHORTEST or text.count(" ") <= _FEWEST_BLANKS:
         return ""
-    # The headline, a crosshead, or a first paragraph too short to count.
+    # The headline, a crosshead, or a first paragraph too short to count, with a clock or a label behind it at most.
     key = fold(text)
-    lengths = range(len(text), len(text) + 3)
-    return "" if any(len(chunk.text) in lengths and fold(chunk.text) == key for chunk in outline.chunks) else text
+    lengths = range(max(_SHORTEST, len(text) - _SHORT_OPENING), len(text) + 3)
+    return (
+        "" if any(len(chunk.text) in lengths and key.startswith(fold(chunk.text)) for chunk in outline.chunks) else text
+    )
 
 
 def _openings(outline: Outline) -> tuple[tuple[str, str, str], ...]:

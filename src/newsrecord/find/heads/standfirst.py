@@ -20,6 +20,7 @@ from newsrecord.find.heads.standfirst_place import (
     is_above_credits,
     is_below_credits,
     is_bold_opening,
+    is_byline,
     names_of_authors,
     shares_box,
 )
@@ -244,7 +245,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
-    is_named = is_named and not (_tells_day(chunk.text) or is_form(chunk.text) or has_credit_line(chunk.text))
+    is_other = _tells_day(chunk.text) or is_form(chunk.text) or has_credit_line(chunk.text) or is_byline(outline, chunk)
+    is_named = is_named and not is_other
     if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
@@ -312,7 +314,8 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
     Where many follow, or long ones, the name is that of the whole text, and there are none.
     """
-    if headline is None or chunk.kind not in ("paragraph", "item"):
+    is_heading = chunk.kind == "heading"
+    if headline is None or not (chunk.kind in ("paragraph", "item") or (is_heading and chunk.level > 1)):
         return [chunk]
     start = headline + distance
     if start >= len(outline.chunks) or outline.chunks[start] is not chunk:
@@ -321,6 +324,8 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
     lines = [chunk]
     for other in outline.chunks[start + 1 : start + 1 + _MOST_LINES]:
         same = other.kind == chunk.kind and names_around(outline, other, 2) == names
+        # Crossheads are called what the text is.
+        same = same and not (is_heading and (other.level, other.container) != (chunk.level, chunk.container))
         if not same or not other.text or other.link_chars * 2 >= len(other.text):
             return lines
         lines.append(other)

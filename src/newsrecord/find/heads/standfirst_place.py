@@ -23,6 +23,7 @@ __all__ = [
     "is_above_credits",
     "is_below_credits",
     "is_bold_opening",
+    "is_byline",
     "is_sentence",
     "may_be_credit",
     "names_of_authors",
@@ -216,6 +217,14 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
     if any(name in text for name in authors):
         return True
     return has_digit(text) and _FIGURES.search(text) is not None
+
+
+def is_byline(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a short line that is no sentence is one in which authors were found."""
+    if len(chunk.text) > _LONGEST_LABELLED or ends_sentence(chunk.text):
+        return False
+    bylines = outline.once("bylines", find_bylines)
+    return any(found.evidence.locator == chunk.locator and found.value.names for found in bylines)
 
 
 def shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:

@@ -14,6 +14,7 @@ from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.subjects.subject_words import is_subject_label, split_label, split_subjects
 from newsrecord.find.wordlists import holds, word_set
+from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["TagList", "find_tag_lists"]
@@ -67,6 +68,7 @@ _TAG_STEMS: Final = (
     "assunto",
     "argomenti",
 )
+_DAY: Final = re.compile(r"/(?:19|20)\d\d([/-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _LONGEST_ROW: Final = 15
 _LONGEST_HEAD: Final = 25
 _LONGEST: Final = 60
@@ -77,6 +79,7 @@ _MOST_KEPT: Final = 8
 _FEWEST_COUNTED: Final = 2
 _FEWEST_PARTED: Final = 4
 _NEAR_BEFORE: Final = 12
+_NEAR_BEHIND: Final = 6
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
 _WHOLE_LINK: Final = 0.8
@@ -107,7 +110,10 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
     kept: list[TagList] = []
     seen: set[tuple[str, ...]] = set()
     # Where an element is called a list of tags, a label within it says nothing more.
-    lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or _addressed(outline, start)
+    lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or [*_addressed(outline, start)]
+    if index is not None and any(index < each.first <= index + _NEAR_BEHIND for each in lists):
+        # Above a headline that has its tags below stand the topics of the day.
+        lists.sort(key=lambda each: each.first < index)
     for each in lists:
         # The list above the story is often printed below it again.
         if len(kept) >= _MOST_KEPT:
@@ -144,11 +150,17 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
             continue
         chunks = [chunk for _, chunk in found]
         tags = _read(chunks)
-        if tags:
+        if tags and not _lead_to_stories(chunks):
             raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
             yield TagList(
                 names=tuple(tags), raw=raw, locator=" | ".join(spots[place]), first=found[0][0], rule="container"
             )
+
+
+def _lead_to_stories(chunks: Sequence[Chunk]) -> bool:
+    """Return whether all links of a place have a day in their addresses: "topics" may be the stories of the day."""
+    addresses = [address for chunk in chunks for address in chunk.addresses]
+    return bool(addresses) and all(_DAY.search(address) is not None for address in addresses)
 
 
 def _follows(outline: Outline, one: _Group, other: _Group) -> bool:
@@ -304,14 +316,22 @@ def _leads_to_tags(chunk: Chunk) -> bool:
     return bool(links) and all(_TAG_PAGE.search(it.url) is not None for it in links)
 
 
+def _leading_away(chunk: Chunk) -> Sequence[Link]:
+    """Return the links of a line without its buttons: those that lead to the top of the page, where others do not."""
+    links, addresses = chunk.links, chunk.addresses
+    if "#" not in addresses or len(links) != len(addresses):
+        return links
+    return [link for link, address in zip(links, addresses, strict=True) if address != "#"] or links
+
+
 def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
     """Return the tags of one line: its links, or the line itself where all of it is one."""
     text = chunk.text if rest is None else rest
     if not text or len(text) > _LONGEST_LINE or chunk.kind not in _LEAF_KINDS:
         return []
     if chunk.link_chars >= _WHOLE_LINK * len(text.replace(" ", "")):
-        names = [chunk.text[link.start : link.end] for link in chunk.links]
-        if len(names) < 2:
+        names = [chunk.text[link.start : link.end] for link in _leading_away(chunk)]
+        if len(names) < 2 and not (names and len(chunk.links) > 1):
             # The links of menus are not kept; a single one may have a comma in its words.
             names = [text] if names or chunk.kind == "item" else list(split_subjects([text]))
     elif text.startswith(("#", "\uff03")) and text.count("#") + text.count("\uff03") > text.count(" ") / 3:
