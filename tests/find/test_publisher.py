@@ -152,3 +152,15 @@ def test_the_address_tells_that_a_part_of_the_title_is_the_outlet(title: str, ur
 def test_a_page_that_declares_no_outlet_is_read_to_its_foot(foot: str, name: str) -> None:
     """The notice of copyright in a footer names the owner; one below a picture does not."""
     assert publisher(bare("Storm", "https://www.tmc.example/1", foot)).name == name
+
+
+def test_address_in_the_place_of_the_name_gives_way_to_the_title() -> None:
+    """Some pages declare "www.courier.example" as their name, and end their title with it."""
+    head = site("www.northcoast-post.example") + "<title>Storm - North Coast Post</title>"
+    assert find_publishers(read_page(head, url=URL))[0].value.name == "North Coast Post"
+
+
+def test_short_name_in_the_address_may_open_a_longer_one() -> None:
+    """Of a host of three letters the title tells more: "NWS Lifestyle"."""
+    outline = bare("Storm - Your Life - NWS Lifestyle", "https://lifestyle.nws.example/1")
+    assert publisher(outline).name == "NWS Lifestyle"
