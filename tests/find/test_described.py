@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsrecord
 from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.page.walk import read_page
 
@@ -205,3 +206,18 @@ def test_praise_of_the_outlet_that_shares_no_word_with_the_headline_is_no_standf
         f"<h1>Captain remembers bread running short</h1>{BODY}"
     )
     assert standfirst(page) is None
+
+
+def test_first_paragraph_that_microdata_repeat_stays_in_the_text() -> None:
+    """Systems that have no summary declare the first paragraph; among other paragraphs it is one of the story's."""
+    first = BODY.removeprefix("<p>").partition("</p>")[0]
+    page = f'<html><head><meta itemprop="description" content="{first}"></head><body><h1>Storm</h1>{BODY}</body></html>'
+    assert newsrecord.parse_html(page, annotate=()).text.startswith(first)
+
+
+def test_description_of_a_film_is_not_that_of_the_story() -> None:
+    """What microdata call a description within a film tells of the film."""
+    text = "Travellers at the quay of Lund tell how long they have been waiting for a ferry to the island."
+    kind = 'itemscope itemtype="http://schema.org/VideoObject"'
+    film = f'<div {kind}><p class="video-desc" itemprop="description">{text}</p></div>'
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1>{film}<div>{BODY}</div></body>") != text
