@@ -221,3 +221,10 @@ def test_description_of_a_film_is_not_that_of_the_story() -> None:
     kind = 'itemscope itemtype="http://schema.org/VideoObject"'
     film = f'<div {kind}><p class="video-desc" itemprop="description">{text}</p></div>'
     assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1>{film}<div>{BODY}</div></body>") != text
+
+
+def test_line_with_the_day_is_no_part_of_a_standfirst_above_it() -> None:
+    """The date may stand in the same element as the summary."""
+    lead = "The island has been without bread and milk for a week, and nobody can say how long the storm will last."
+    box = f'<div id="lead"><p>{lead}</p><sub class="day">2023.04.28 16:11</sub></div>'
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1>{box}<div>{BODY}</div></body>") == lead

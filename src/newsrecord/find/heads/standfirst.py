@@ -314,7 +314,7 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
     lines = [chunk]
     for other in outline.chunks[start + 1 : start + 1 + _MOST_LINES]:
         same = other.kind == chunk.kind and names_around(outline, other, 2) == names
-        if not same or not other.text or other.link_chars * 2 >= len(other.text):
+        if not same or not other.text or other.link_chars * 2 >= len(other.text) or _tells_day(other.text):
             return lines
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
