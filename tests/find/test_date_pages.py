@@ -294,3 +294,25 @@ def test_stamp_before_the_same_printed_day_is_that_of_the_publication() -> None:
     day, change = days(html(story(after=line)))
     assert str(day)[:10] == "2023-06-12"
     assert change is None
+
+
+def test_time_element_that_gives_the_publication_by_its_attribute_is_no_change() -> None:
+    """The drafts of HTML 5 had ``pubdate`` for the day of publication; hAtom calls any entry's date "updated"."""
+    body = '<h1>Storm</h1><time class="updated" datetime="2023-04-28 16:11:00" pubdate>April 28</time>' + STORY
+    assert published(html(body)) == AT
+    assert find_modified(html(body)) == ()
+
+
+def test_day_cut_from_a_moment_in_utc_is_told_by_the_moment() -> None:
+    """A meta with the day alone was cut from the moment in UTC; the time that the page prints is the same moment."""
+    body = '<h1>Storm</h1><time datetime="2023-04-28T20:11:00-04:00">April 28</time>' + STORY
+    zone = dt.timezone(dt.timedelta(hours=-4))
+    outline = html(body, head='<meta name="sailthru.date" content="2023-04-29">')
+    assert published(outline) == dt.datetime(2023, 4, 28, 20, 11, tzinfo=zone)
+
+
+def test_bar_that_is_called_the_storys_holds_its_date() -> None:
+    """Style sheets move such a bar to the top; in the page it may stand at the foot."""
+    bar = "<div class='{}'><div>Published 28 April 2023</div></div>"
+    assert published(html(f"<h1>Storm</h1>{STORY}{bar.format('article_topbar')}")) == DAY
+    assert published(html(f"<h1>Storm</h1>{STORY}{bar.format('topbar')}")) is None

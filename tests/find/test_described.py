@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsrecord
 from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.page.walk import read_page
 
@@ -245,3 +246,25 @@ def test_headline_before_a_description_comes_off_in_scripts_without_blanks() -> 
     title = "风暴使蓝湾港口继续关闭数天"
     page = f'<meta name="description" content="{title} {rest}"><h1>{title}</h1>{BODY}'
     assert standfirst(page) == rest
+
+
+def test_first_paragraph_that_microdata_repeat_stays_in_the_text() -> None:
+    """Systems that have no summary declare the first paragraph; among other paragraphs it is one of the story's."""
+    first = BODY.removeprefix("<p>").partition("</p>")[0]
+    page = f'<html><head><meta itemprop="description" content="{first}"></head><body><h1>Storm</h1>{BODY}</body></html>'
+    assert newsrecord.parse_html(page, annotate=()).text.startswith(first)
+
+
+def test_description_of_a_film_is_not_that_of_the_story() -> None:
+    """What microdata call a description within a film tells of the film."""
+    text = "Travellers at the quay of Lund tell how long they have been waiting for a ferry to the island."
+    kind = 'itemscope itemtype="http://schema.org/VideoObject"'
+    film = f'<div {kind}><p class="video-desc" itemprop="description">{text}</p></div>'
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1>{film}<div>{BODY}</div></body>") != text
+
+
+def test_line_with_the_day_is_no_part_of_a_standfirst_above_it() -> None:
+    """The date may stand in the same element as the summary."""
+    lead = "The island has been without bread and milk for a week, and nobody can say how long the storm will last."
+    box = f'<div id="lead"><p>{lead}</p><sub class="day">2023.04.28 16:11</sub></div>'
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1>{box}<div>{BODY}</div></body>") == lead

@@ -554,3 +554,20 @@ def test_rules_may_leave_nothing(monkeypatch):
     monkeypatch.setattr(prune, "RULES", (lambda field, kept: [], *prune.RULES))
     inner = f"<p>{STORY[0]}</p><p>{STORY[1]}</p><div><p>Stay informed</p><button>Sign up</button></div>"
     assert not texts(inner)
+
+
+def test_long_label_in_bold_that_points_elsewhere_is_cut():
+    """A line that is bold as a whole and ends in a link may say at length where that leads; others may not."""
+    label = "More from the search pages of Harrowgate News: get all there is to know on"
+    link = '<a href="https://search.example/?q=bridge">how to cross the river</a>'
+    assert behind(f"<p><b>{label} {link}</b></p>") == list(STORY)
+    assert len(behind(f"<p>{label} {link}</p>")) == 4
+
+
+def test_what_asks_for_mail_below_the_authors_life_goes_with_it():
+    """A desk may have its address at another house; below the life of an author, it is no part of the story."""
+    head = '<meta name="author" content="Ana Ruiz">'
+    life = "<p>Ana Ruiz is the bridge reporter of Harrowgate News and lives beside the river.</p>"
+    mail = "<p>Do you know what nobody knows? Write a letter, or a mail to bridges@post.test, and we will know it.</p>"
+    assert behind(life + mail, head) == list(STORY)
+    assert len(behind(mail, head)) == 4

@@ -189,3 +189,15 @@ def test_licence_number_is_not_of_the_name() -> None:
     """The number under which a Chinese site is registered stands behind the owner in the notice at its foot."""
     page = "<h1>海港本周重新开放</h1><footer><p>© 2024 蓝湾网 京ICP备10000000号-1</p></footer>"
     assert [each.value.name for each in find_publishers(read_page(page, url=None))] == ["蓝湾网"]
+
+
+def test_address_in_the_place_of_the_name_gives_way_to_the_title() -> None:
+    """Some pages declare "www.courier.example" as their name, and end their title with it."""
+    head = site("www.northcoast-post.example") + "<title>Storm - North Coast Post</title>"
+    assert find_publishers(read_page(head, url=URL))[0].value.name == "North Coast Post"
+
+
+def test_short_name_in_the_address_may_open_a_longer_one() -> None:
+    """Of a host of three letters the title tells more: "NWS Lifestyle"."""
+    outline = bare("Storm - Your Life - NWS Lifestyle", "https://lifestyle.nws.example/1")
+    assert publisher(outline).name == "NWS Lifestyle"

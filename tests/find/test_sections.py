@@ -268,3 +268,31 @@ def test_section_above_the_headline_beside_the_date_is_read() -> None:
     row = '<ul><li><a href="/category/coast/">Coast</a><li><a href="/author/jr">Jo Roe</a><li>June 11, 2025</ul>'
     story = read_page(f"<title>Storm closes port</title>{row}{STORY}", url="https://news.example/2025/06/storm/")
     assert sections(story) == ("Coast",)
+
+
+def test_trail_of_the_home_page_alone_names_no_section() -> None:
+    """The only step of a trail is none where it is the outlet's own name, unless the host is a section of another."""
+    head = '<meta property="og:site_name" content="Harbour Post">'
+    trail = '<div class="breadcrumb"><a href="/n">Harbour Post</a></div>'
+    assert sections(page(trail + STORY, head)) == ()
+    sport = '<div class="breadcrumb"><a href="/n">Sport</a></div>'
+    assert sections(page(sport + STORY, url="https://sport.harbour.example/17")) == ("Sport",)
+
+
+def test_menu_that_is_called_a_category_is_no_kicker() -> None:
+    """The last of many entries of one list stands near the headline by chance."""
+    menu = '<ul class="category"><li><a href="/a">Coast</a><li><a href="/b">City</a><li><a href="/c">Arts</a></ul>'
+    assert sections(page(menu + STORY)) == ("Arts",)
+    menu = menu.replace("</ul>", '<li><a href="/d">World</a></ul>')
+    assert sections(page(menu + STORY)) == ()
+
+
+def test_outlet_in_the_address_is_no_section() -> None:
+    """Some outlets repeat their name at the beginning of the path."""
+    assert sections(page(url="https://www.harbour.example/harbour/coast/17-storm")) == ("coast",)
+
+
+def test_parts_of_an_address_are_parted_at_one_comma() -> None:
+    """A comma with no blank behind it, among small letters, parts sections."""
+    assert sections(page(articleSection="news,coast")) == ("news", "coast")
+    assert sections(page(articleSection="Arts, Books")) == ("Arts, Books",)

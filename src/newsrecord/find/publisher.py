@@ -72,6 +72,7 @@ _MOST_METAS: Final = 20
 _MOST_WORDS: Final = 6
 # Below what a page declares, whatever the address says of either.
 _TITLED: Final = 0.45
+_ADDRESSED: Final = 0.35
 _HEAD: Final = 8
 """Chunks among which the mark of the outlet stands."""
 _SHORTEST_LABEL: Final = 3
@@ -174,14 +175,15 @@ def _in_masthead(outline: Outline) -> Iterator[Candidate[Organization]]:
 def _trust_of_title(name: str, label: str) -> float:
     """Return how surely a part of the title is the outlet's name, by the *label* in the address; 0 for not at all.
 
-    The address has the whole name, all of it but a word or two ("courier" of "The Morlow Courier"), or its initials.
+    The address has the whole name, all of it but a word or two ("courier" of "The Morlow Courier", "nws" of
+    "NWS Lifestyle"), or its initials.
     """
     squeezed, words = _squeezed(name), name.split()
     if squeezed == label:
         return 0.6
     if len(words) > _MOST_WORDS or len(label) < _SHORTEST_LABEL:
         return 0.0
-    if "".join(word[0] for word in words if word[0].isupper()).casefold() == label:
+    if words[0].casefold() == label or "".join(word[0] for word in words if word[0].isupper()).casefold() == label:
         return _TITLED
     is_part = len(label) > _SHORTEST_LABEL and label in squeezed and 3 * len(label) >= len(squeezed)
     return _TITLED if is_part or (len(squeezed) > _SHORTEST_LABEL and squeezed in label) else 0.0
@@ -250,6 +252,9 @@ def _is_related(name: str, label: str) -> bool:
 def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organization]:
     """Return *found*, surer where its name is the one in the address, and without a slogan behind the name."""
     outlet, trust = found.value, found.evidence.confidence
+    if outlet.name.startswith("www."):
+        # An address in the place of the name is worth less than the name itself, wherever that stands.
+        return trusted(found, min(trust, _ADDRESSED))
     if not label or not _is_related(outlet.name, label):
         return found
     first, *rest = _PARTS.split(outlet.name, maxsplit=1)

@@ -78,7 +78,7 @@ class TimeTag(Struct, frozen=True, gc=False):
     value: str
     """Its ``datetime``, ``content`` or ``title`` attribute, as it came."""
     names: frozenset[str]
-    """The words of its class and id, as those of a `Container`."""
+    """The words of its class and id, as those of a `Container`, and "pubdate" where it has that attribute."""
     locator: str = ""
     """Where it stands."""
 

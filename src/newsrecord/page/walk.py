@@ -322,7 +322,8 @@ class _Walk(SettingOff):
     def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str], number: int) -> None:
         # Hostile pages repeat a tag for ever; no line prints more than a few moments.
         if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
-            self._times.append(TimeTag(value, self.frames.names_of(attributes), f"(//{tag})[{number}]"))
+            names = self.frames.names_of(attributes) | (attributes.keys() & {"pubdate"})
+            self._times.append(TimeTag(value, names, f"(//{tag})[{number}]"))
 
     def _start_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         self._flush()
@@ -338,8 +339,7 @@ class _Walk(SettingOff):
         """Return what went wrong in the walk."""
         issues = []
         if self._left < 0:
-            most = limits.max_nodes
-            message = f"the page has {most - self._left} elements, {most} are read; "
+            message = f"the page has {limits.max_nodes - self._left} elements, {limits.max_nodes} are read; "
             message += f"{self._lost} characters of text behind them are left out"
             issues.append(Issue(code="text-cut", path="$", message=message))
         if self.addresses.lost:

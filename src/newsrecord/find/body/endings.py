@@ -52,6 +52,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             or is_copyright(chunk.text)
             or is_self_told(chunk.text)
             or _asks_by_mail(field, chunk.text)
+            or _follows_life(chunk.text, chunks[kept[place - 1]].text, authors)
             or (chunk.kind == "item" and _offers(field, kept, place))
             or is_biography(chunk.text, authors)
             or _stands_under_author(field, kept[: place + 1], authors)
@@ -100,6 +101,12 @@ def _asks_by_mail(field: Field, text: str) -> bool:
     if "@" not in text or len(text) > _LONGEST_CALL or field.outline.base is None:
         return False
     return any(same_site(f"https://{found[1]}/", field.outline.base) for found in _MAIL.finditer(text))
+
+
+def _follows_life(text: str, above: str, authors: Collection[str]) -> bool:
+    """Return whether a line with an address of mail stands below one that says who the author is."""
+    is_mail = "@" in text and len(text) <= _LONGEST_CALL and _MAIL.search(text) is not None
+    return is_mail and is_biography(above, authors)
 
 
 def _offers(field: Field, kept: Sequence[int], place: int) -> bool:

@@ -136,7 +136,8 @@ def _points_on(chunk: Chunk) -> bool:
     return (
         last.end >= len(chunk.text) - 2
         and (label.endswith(_POINTING) or chunk.text[: first.start].endswith("\n") or is_pointer(label))
-        and len(label) <= _LABEL
+        # What is set in bold as a whole may say more of what it leads to.
+        and len(label) <= (_LONGEST_LEAD if chunk.bold and is_pointer(label) else _LABEL)
         and (density(chunk) > _HALF or is_pointer(label))
     )
 

@@ -31,7 +31,8 @@ __all__ = ["Printed", "find_printed"]
 
 _OTHERS: Final = word_set(
     "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
-    " modal guidelines rules toc carousel related popular live liveblog ticker"
+    " modal guidelines rules toc carousel related popular live liveblog ticker commented mostcommented mostcomments"
+    " meistkommentiert meistkommentierte najczesciej komentowane comentadas comentados"
 )
 """Names of places with comments on other stories, or with none."""
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
@@ -261,7 +262,7 @@ def _issues(lost: Sequence[str], repeated: Sequence[str]) -> Iterator[Issue]:
 
 def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     """Return whether what was read is a thread: most have a text and a writer or a time, few lead to other pages."""
-    told = [each for each in readings if each.lines and not each.is_ping]
+    told = [each for each in readings if each.lines and not each.is_ping and not _is_byline(ground, each.unit)]
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
     numbered = any(_is_numbered(ground, each) for each in told[:_MOST_ASKED])
@@ -270,7 +271,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     if key(ground.lines[0].text) in BOXES and not numbered:
         return False
     if any(each.stamp is not None for each in told):
-        return True
+        # Rows of links to other pages, each with its day, are a list of other talks.
+        return numbered or len(told) < _FEW or not all(map(leads_elsewhere, told))
     if sum(leads_elsewhere(each) for each in told) * 2 > len(told):
         return False
     named = sum(each.person is not None for each in told)
@@ -278,6 +280,11 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         is_answered = len(told) > 1 and all(any(map(is_answer, each.unit.lines)) for each in told)
         return named == len(told) and (numbered or is_answered)
     return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_byline(ground: Ground, unit: Unit) -> bool:
+    """Return whether all of what was taken for a comment is the line that names the writer of something else."""
+    return unit.place >= 0 and len(unit.lines) == 1 and "byline" in ground.outline.containers[unit.place].names
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

@@ -90,8 +90,8 @@ MORE: Final = line_set("""
     show full comment | mehr | mehr lesen | weiterlesen | mehr anzeigen | lire la suite | voir plus
     afficher la suite | plus | leer más | ver más | más | leia mais | ver mais | mais | leggi tutto
     mostra altro | altro | lees meer | meer | läs mer | les mer | læs mere | visa mer | lue lisää | więcej
-    czytaj więcej | rozwiń | více | číst dál | viac | több | tovább | citește mai mult | devamı | devamını oku
-    ещё | еще | читать далее | показать полностью | далее | ще | читати далі | още | περισσότερα | المزيد
+    czytaj więcej | rozwiń | rozwiń komentarz | více | číst dál | viac | több | tovább | citește mai mult | devamı
+    devamını oku | ещё | еще | читать далее | показать полностью | далее | ще | читати далі | още | περισσότερα | المزيد
     اقرأ المزيد | קרא עוד | עוד | بیشتر | ادامه | और पढ़ें | selengkapnya | xem thêm | 展开 | 更多 | 查看更多 | 全文
     もっと見る | 続きを読む | 더보기
 """)

@@ -135,7 +135,7 @@ def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Mom
     # That a line prints the day which the page declares, or its address holds, says that it is the story's.
     for each in found:
         seen = each.evidence
-        if not isinstance(each.value, dt.datetime) or _day(each.value) != best.value:
+        if not isinstance(each.value, dt.datetime) or best.value not in (_day(each.value), _universal_day(each.value)):
             continue
         # Midnight is what programs write that know the day only.
         if seen.confidence >= _ADDRESSED and each.value.time() != dt.time():
@@ -167,6 +167,11 @@ def _confidence(found: Candidate[Moment]) -> float:
 
 def _is_universal(value: Moment) -> bool:
     return isinstance(value, dt.datetime) and value.utcoffset() == dt.timedelta(0)
+
+
+def _universal_day(value: dt.datetime) -> dt.date:
+    """Return the day of a moment in UTC, which metas hold that were cut from it, where its offset is known."""
+    return value.date() if value.utcoffset() is None else value.astimezone(dt.UTC).date()
 
 
 def _day(value: dt.date) -> dt.date:

@@ -55,6 +55,8 @@ _LAYOUTS: Final = word_set("has with without no layout wrapper row container con
 _HEADS: Final = word_set("header head top kopf tete cabecera testata")
 # "top" is a word of spacing too: nothing but a head's own names makes a head.
 _HEAD_NAMES: Final = _HEADS | word_set("page site main wrap wrapper container inner outer bar row clearfix nav logo")
+_BARS: Final = frozenset({"masthead", "topbar"})
+_STORY_NAMES: Final = frozenset({"article", "story", "post"})
 _WHOLE_PAGE: Final = frozenset({"body", "html", "main", "article"})
 _STORIES: Final = frozenset({"article", "main"})
 _COMMENT_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "tag"})
@@ -130,7 +132,9 @@ def _own_place(holder: Container, in_story: bool, *, opens: bool) -> int:
     if holder.tag in _WHOLE_PAGE or (holder.tag not in _TELLING_TAGS and names.isdisjoint(_TELLING_NAMES)):
         return STORY
     if holder.tag in _BESIDE_TAGS or not names.isdisjoint(_BESIDE_NAMES) or _is_comment(names):
-        return BESIDE
+        # "article-masthead" is the head of the story, and no part of the page's.
+        is_bar = holder.tag not in _BESIDE_TAGS and bool(met := names & _BESIDE_NAMES) and met <= _BARS
+        return FOOT if is_bar and not names.isdisjoint(_STORY_NAMES) else BESIDE
     if holder.tag == "aside" or ("sidebar" in names and names.isdisjoint(_LAYOUTS)):
         return ASIDE
     if holder.tag == "header" or "header" in names:

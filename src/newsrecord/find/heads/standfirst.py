@@ -30,7 +30,7 @@ from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["find_standfirsts"]
 
@@ -241,7 +241,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
     if is_of_other_item(holders):
         return None
-    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
+    is_described = key in head.described and (chunk.kind != "paragraph" or _is_alone(outline, chunk))
+    if is_described or any(map(_describes, holders[:2])):
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
@@ -280,8 +281,9 @@ def _is_tagline(outline: Outline, chunk: Chunk, names: frozenset[str], headline:
     return is_before and ("site" in names or names & _NAMES == {"description"})
 
 
-def _is_description(prop: str) -> bool:
-    """Return whether a microdata property is a description, and not that of the whole text as well."""
+def _describes(holder: Container) -> bool:
+    """Return whether microdata call an element a description, and not that of the whole text as well."""
+    prop = holder.attributes.get("itemprop", "")
     return "description" in prop and "articlebody" not in prop.lower()
 
 
@@ -326,7 +328,7 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
         same = other.kind == chunk.kind and names_around(outline, other, 2) == names
         # Crossheads are called what the text is.
         same = same and not (is_heading and (other.level, other.container) != (chunk.level, chunk.container))
-        if not same or not other.text or other.link_chars * 2 >= len(other.text):
+        if not same or not other.text or other.link_chars * 2 >= len(other.text) or _tells_day(other.text):
             return lines
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:

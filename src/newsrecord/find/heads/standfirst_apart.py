@@ -15,7 +15,9 @@ from newsrecord.page.outline import Chunk, Container, Outline
 __all__ = ["is_of_other_item", "lines_set_apart"]
 
 # What microdata say of these is not said of the story.
-_OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
+_OTHER_TYPES: Final = (
+    "/Person", "/Organization", "/NewsMediaOrganization", "/WebSite", "/VideoObject", "/ImageObject", "/AudioObject",
+)  # fmt: skip
 _REACH: Final = 24
 _MOST_LINES: Final = 4
 _LONGEST: Final = 500
@@ -27,7 +29,7 @@ _TEXT: Final = 2
 
 
 def is_of_other_item(holders: Iterable[Container]) -> bool:
-    """Return whether microdata say that what the *holders* hold is of a person or an outlet."""
+    """Return whether microdata say that what the *holders* hold is of a person, an outlet, a film or a picture."""
     return any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders)
 
 

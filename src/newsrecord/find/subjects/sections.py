@@ -44,6 +44,7 @@ _KICKER_NAMES: Final = word_set(
 # Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
 _BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
 _NEAR: Final = 3
+_SHORTEST_MENU: Final = 4
 _LONGEST_KICKER: Final = 60
 _ENDS: Final = tuple(".!?:;,\u2026\u3002")
 # Parts of an address that name no section: ways of filing, kinds of page, languages.
@@ -212,9 +213,13 @@ def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) ->
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:
     """Return *trail* without the outlet's own name at its beginning: that is its home page."""
-    if len(trail) < 2 or not (_names_outlet(outline, trail[0]) or _ends_title(outline, trail)):
+    if not trail:
         return trail
-    return trail[1:]
+    name, host = trail[0].casefold(), outline.host or ""
+    if len(trail) == 1 and host.count(".") > 1 and host.startswith(f"{name}."):
+        # The only step on a page of "sport.harbour.org" may be its "Sport".
+        return trail
+    return trail[1:] if _names_outlet(outline, trail[0]) or _ends_title(outline, trail) else trail
 
 
 def _names_outlet(outline: Outline, step: str) -> bool:
@@ -265,7 +270,10 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:
-    """Yield the sections of *values*: two commas make a list, one may stand in a name ("Arts, Books & Film")."""
+    """Yield the sections of *values*: two commas make a list, one may stand in a name ("Arts, Books & Film").
+
+    Without a blank behind it, one makes a list of parts of the address: "news,coast".
+    """
     for value in values:
         if _STEPS.search(value):
             yield from _STEPS.split(value)
@@ -273,7 +281,7 @@ def _split(values: Iterable[str]) -> Iterator[str]:
         if value.count("/") > 1 and _WAY.fullmatch(value):
             yield from value.split("/")
             continue
-        if value.count(",") > 1 and ", " not in value:
+        if "," in value and ", " not in value and (value.count(",") > 1 or value.islower()):
             yield from value.split(",")
             continue
         parts = value.split(", ")
@@ -289,11 +297,11 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
     """Yield the line above the headline that is called a kicker, or a section."""
     if index is None:
         return
-    chunks = outline.chunks
+    near = outline.chunks[max(0, index - _NEAR) : index]
     found = [
         (chunk, text)
-        for chunk in reversed(chunks[max(0, index - _NEAR) : index])
-        if (text := _kicker_of(outline, chunk)) is not None
+        for chunk in reversed(near)
+        if (text := _kicker_of(outline, chunk)) is not None and not _is_in_menu(outline, chunk, index)
     ]
     if found:
         # A kicker may be words on the story alone; what links to a section is one.
@@ -311,6 +319,14 @@ def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
     if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
         return None
     return text + "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
+
+
+def _is_in_menu(outline: Outline, chunk: Chunk, index: int) -> bool:
+    """Return whether a line above the headline is one of many entries of a list: menus have such names, too."""
+    if chunk.kind != "item":
+        return False
+    above = outline.chunks[max(0, index - _NEAR - _SHORTEST_MENU) : index]
+    return sum(each.kind == "item" and each.container == chunk.container for each in above) >= _SHORTEST_MENU
 
 
 def _parts(chunk: Chunk, text: str) -> list[str]:
@@ -346,7 +362,9 @@ def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[S
         word = unquote(part) if "%" in part else part
         if _DIGITS.search(word) or is_written_so(word, headlines):
             break
-        if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
+        # In "harbour.com/harbour/..." the first part is the outlet.
+        is_outlet = number == 1 and [word.casefold()] == (outline.host or "").split(".")[-2:-1]
+        if not is_outlet and len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
             names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
     if names:
         yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

@@ -49,13 +49,13 @@ HOME_NAMES: Final = phrase_set(
 )
 """What the front page is called where a way down begins at it."""
 _NO_SECTION: Final = phrase_set(
-    "themen|topics"
+    "themen|topics|subjects"
     "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
     # What stands above a trail.
     "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
     # Buttons.
-    "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
+    "|save|share|print|follow|email|e-mail|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
     "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
     "|delen|afdrukken|volgen|spara|dela|skriv ut|gem|lagre|del|følg|tallenna|jaa|tulosta|zapisz|udostępnij|drukuj"
     "|uložit|sdílet|uložiť|zdieľať|mentés|megosztás|nyomtatás|salvează|distribuie|kaydet|paylaş|yazdır|сохранить"
