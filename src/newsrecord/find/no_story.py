@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
+from urllib.parse import urlsplit
 
 from newsrecord.find.declared import main_node, metas_named
 from newsrecord.find.prose import density, weight
@@ -31,6 +32,9 @@ _SHORT: Final = 1000
 _LONGEST_HEAD: Final = 80
 _STATUS: Final = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
 _PARTS: Final = re.compile(r"\s[|–—·:-]\s|[|:!?.…。！？]+")
+# The address of a site's first page, in one of its languages maybe: "/", "/en-gb/", "/index.html".
+_FRONT: Final = re.compile(r"/{0,9}(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.[a-z]{2,5})?/?)?")
+_FRONT_LINKS: Final = 20
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What servers, gates and publishing systems set where the headline of a story would stand.
 _NOT_FOUND: Final = line_set(
@@ -122,7 +126,12 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
     if not (is_short or len(texts) >= _FEWEST_STORIES) or _is_declared(outline):
         return None
     said = _say_by_head(outline, headline) if is_short else None
-    return said or _say_by_links(outline, texts) or _say_by_stories(outline, headline, texts)
+    return (
+        said
+        or _say_by_links(outline, texts)
+        or _say_by_stories(outline, headline, texts)
+        or _say_by_front(outline, texts)
+    )
 
 
 def _is_declared(outline: Outline) -> bool:
@@ -160,7 +169,7 @@ def _parts(line: str) -> Iterator[str]:
 
 def _say_by_links(outline: Outline, texts: Sequence[str]) -> str | None:
     """Return that the body is made of links to other pages, with a line or two to each."""
-    linked = {chunk.text for chunk in outline.chunks if len(chunk.text) >= _SHORTEST_LINK and density(chunk) >= _LINKED}
+    linked = _linked_lines(outline)
     if len(linked) < _FEWEST_LINKS:
         return None
     said = [text for text in texts if _LETTERS.search(text)]
@@ -171,6 +180,23 @@ def _say_by_links(outline: Outline, texts: Sequence[str]) -> str | None:
     if beside > _MOST_BESIDE * len(links):
         return None
     return f"the text is {len(links)} lines that are links to other pages, the first {links[0][:60]!r}"
+
+
+def _linked_lines(outline: Outline) -> set[str]:
+    """Return the lines of the page that are links, and long enough to be headlines."""
+    return {chunk.text for chunk in outline.chunks if len(chunk.text) >= _SHORTEST_LINK and density(chunk) >= _LINKED}
+
+
+def _say_by_front(outline: Outline, texts: Sequence[str]) -> str | None:
+    """Return that the page is the first one of its site, and says more of other pages than it tells itself."""
+    address = urlsplit(outline.address or "")
+    # Some systems know a story by a number: "/?p=1203".
+    if not address.netloc or address.query or _FRONT.fullmatch(address.path.lower()) is None:
+        return None
+    linked = _linked_lines(outline)
+    if len(linked) < _FRONT_LINKS or sum(map(len, linked)) < sum(map(len, texts)):
+        return None
+    return f"the page is the first one of its site, with {len(linked)} lines that are links to others"
 
 
 def _say_by_stories(outline: Outline, headline: str | None, texts: Sequence[str]) -> str | None:

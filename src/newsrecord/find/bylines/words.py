@@ -207,7 +207,8 @@ UNNAMED: Final = phrase_set(
     red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
     guest post|web editor|web desk|この記事を書いた人|
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
-    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|merkezi|
+    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|contact|
+    kontakt|contacto|contatto|contato|merkezi|
     agenturmaterial|mit agenturmaterial|agencias de noticias|con agencias|persbureaus|agentschappen|агентства|
     وكالات|الوكالات|خبرگزاری‌ها|סוכנויות הידיעות|סוכנויות|एजेंसियां|πρακτορεία|
     la redacción|la redazione|de redactie|redaktionen|redaksjonen|toimitus|redakce|redacția|redactia|szerkesztőség|

@@ -35,6 +35,8 @@ _OTHERS: Final = word_set(
 """Names of places with comments on other stories, or with none."""
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
 _ASKING: Final = frozenset({"form", "select", "nav"})
+_LISTS: Final = frozenset({"ul", "ol"})
+_TOLD: Final = frozenset({"paragraph", "heading"})
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb crawler threads postbody")
@@ -148,6 +150,8 @@ def _widen(outline: Outline, places: Sequence[int], barred: frozenset[int]) -> i
     for place in places:
         alike.setdefault(outline.containers[place].attributes.get("class", ""), []).append(place)
     most = max(alike.values(), key=len, default=[])
+    if most and all(_is_within_prose(outline, place) for place in most[:_MOST_ASKED]):
+        return None
     # The buttons of a forum's posts may be all that is named for one.
     is_forum = bool(most) and not outline.containers[most[0]].names.isdisjoint(_POSTS)
     if len(most) < _FEW or (not is_forum and _length(outline, most) < _POST * len(most)):
@@ -257,6 +261,7 @@ def _issues(lost: Sequence[str], repeated: Sequence[str]) -> Iterator[Issue]:
 
 def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     """Return whether what was read is a thread: most have a text and a writer or a time, few lead to other pages."""
+    outline = ground.outline
     told = [each for each in readings if each.lines and not each.is_ping]
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
@@ -267,6 +272,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     if any(each.stamp is not None for each in told):
         return True
+    if all(_is_within_prose(outline, place) for place in ground.places):
+        return False
     if sum(leads_elsewhere(each) for each in told) * 2 > len(told):
         return False
     named = sum(each.person is not None for each in told)
@@ -274,6 +281,22 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         is_answered = len(told) > 1 and all(any(map(is_answer, each.unit.lines)) for each in told)
         return named == len(told) and (numbered or is_answered)
     return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_within_prose(outline: Outline, place: int) -> bool:
+    """Return whether a list stands right between two paragraphs of one element: so stories set their points."""
+    holders, chunks = outline.containers, outline.chunks
+    if holders[place].tag not in _LISTS:
+        return False
+    held = [i for i, chunk in enumerate(chunks) if place in outline.around(chunk.container)]
+    if not held or not 0 < held[0] <= held[-1] < len(chunks) - 1:
+        return False
+    outer = holders[place].parent
+    return all(
+        chunk.kind == "figure" or (chunk.kind in _TOLD and outer in (chunk.container, holders[chunk.container].parent))
+        for chunk in (chunks[held[0] - 1], chunks[held[-1] + 1])
+        if chunk.container >= 0
+    )
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

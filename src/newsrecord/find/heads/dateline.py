@@ -42,7 +42,7 @@ _COLON: Final = re.compile(
 _BRACKETED: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)(?=\s[«“\"]?\s?[^\W\d_a-z])")
 _LONGEST_TOWN: Final = 3
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
-_BETWEEN: Final = re.compile(r"[\s,/-]{1,3}")
+_BETWEEN: Final = re.compile(r"[\s,،/-]{1,3}")
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
 _SMALL: Final = word_set(
     """
