@@ -143,3 +143,125 @@ def test_dateline_with_an_arabic_comma() -> None:
     assert line is not None
     assert line.location is not None
     assert (line.location.name, line.agency) == ("دمشق، سوريا", "CNN")
+
+
+def test_column_that_bears_its_writers_name_is_no_section() -> None:
+    """What stands above the headline of a column may be who writes it, and a section is named otherwise."""
+    story = read(
+        '<article><div class="story-section"><h2><a href=/opinion/ana-ruiz>Ana Ruiz</a></h2></div>'
+        f"<h1>{HEADLINE}</h1><p class=byline>By Ana Ruiz</p>{lines(FIRST, SECOND, THIRD)}</article>"
+    )
+    assert names(story) == ["Ana Ruiz"]
+    assert "Ana Ruiz" not in story.sections
+
+
+def test_outlet_alone_in_a_trail_is_no_section() -> None:
+    """A page may declare but the first step of its trail, its home, and print the others."""
+    steps = "".join(f"<li><a href=/{name.lower()}>{name}</a></li>" for name in ("Courier", "Town", "Bridges"))
+    data = {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "name": "Courier"}]}
+    story = read(
+        f"<ol class=breadcrumbs>{steps}</ol><article><h1>{HEADLINE}</h1>{lines(FIRST, SECOND, THIRD)}</article>",
+        head="<meta property=og:site_name content=Courier>"
+        f'<script type="application/ld+json">{json.dumps(data)}</script>',
+    )
+    assert story.sections == ("Town", "Bridges")
+
+
+def test_last_entry_of_a_menu_is_no_kicker() -> None:
+    """A menu of several entries that ends right above the headline names no section of the story."""
+    entries = "".join(f"<li class=cat><a href=/{name}>Rubric {name}</a></li>" for name in "ABCDE")
+    menu = f"<nav><ul class=cat-list>{entries}</ul></nav>"
+    story = read(f"{menu}<article><h1>{HEADLINE}</h1>{lines(FIRST, SECOND, THIRD)}</article>")
+    assert "Rubric E" not in story.sections
+
+
+def test_buttons_in_a_trail_are_no_sections() -> None:
+    """What leads to the page itself is a button to print or mail the story, be it beside the trail."""
+    story = read(
+        '<div id=breadcrumb><span><a href="/news/">News</a></span> <span><a href="/news/town/">Town</a></span>'
+        '<div><a href="#">Email a friend</a></div><div><a href="?print=true">Print article</a></div></div>'
+        f"<article><h1>{HEADLINE}</h1>{lines(FIRST, SECOND, THIRD)}</article>"
+    )
+    assert story.sections == ("News", "Town")
+
+
+def test_section_without_the_words_for_its_list() -> None:
+    """Japanese papers link to the list of a section's stories by its name and a word for the list."""
+    body = (
+        "<article><h1>渡し船がまた動き出す</h1><p>町の渡し船が月曜日の朝、三か月ぶりにまた動き出した。乗客は喜んだ。</p>"
+        '<div class="article-category"><a href="/category/harbour">港・海 一覧へ<i>&gt;</i></a></div></article>'
+    )
+    story = parse_html(
+        f"<html lang=ja><title>渡し船がまた動き出す</title><body>{body}</body>", url="https://a.example/1"
+    )
+    assert story.sections == ("港・海",)
+
+
+def test_headline_without_the_outlets_link_in_it() -> None:
+    """A page may set its own name, a link home, into the first-rank heading, and the headline alone over the story."""
+    story = read(
+        f"<header><h1><span>{HEADLINE}</span><a href=/>The Harrow Courier</a></h1></header>"
+        f"<article><h3>{HEADLINE}</h3><p class=author>Ana Ruiz | Harrowgate</p>{lines(FIRST, SECOND, THIRD)}</article>"
+    )
+    assert story.headline == HEADLINE
+    assert names(story) == ["Ana Ruiz"]
+
+
+def test_writer_behind_a_headline_is_none_of_it() -> None:
+    """What a heading has in a second line, and no title has, is no part of it, though a bracket follows it there."""
+    title = "渡し船の止まった三か月 港町に戻る朝の音を聞く（写真＝ミナト）"
+    data = {"@type": "NewsArticle", "headline": title}
+    story = parse_html(
+        f'<html lang=ja><head><title>{title} ：みなと新聞</title><meta property="og:title" content="{title}">'
+        f'<script type="application/ld+json">{json.dumps(data)}</script></head><body><article>'
+        "<h1><span>渡し船の止まった三か月 港町に戻る朝の音を聞く</span><br><span>編集委員 森山一郎</span></h1>"
+        "<p>町の渡し船が月曜日の朝、三か月ぶりにまた動き出した。乗客は喜んだ。</p></article></body></html>",
+        url="https://a.example/1",
+    )
+    assert story.headline == "渡し船の止まった三か月 港町に戻る朝の音を聞く"
+
+
+def test_words_before_a_blank_are_no_kicker_where_the_title_has_them() -> None:
+    """Scripts without capitals part phrases by blanks: what is declared without the first phrase may be shortened."""
+    whole = "ရေလွှမ်းမိုးမှုကြောင့် တံတားဟောင်းကို တနင်္လာနေ့ကစပြီး ပိတ်လိုက်"
+    short = whole.partition(" ")[2]
+    data = {"@type": "NewsArticle", "headline": short}
+    story = parse_html(
+        f'<html lang=my><head><title>{whole} - Harrow</title><meta property="og:title" content="{short}">'
+        f'<script type="application/ld+json">{json.dumps(data)}</script></head>'
+        f"<body><article><h1>{whole}</h1>{lines(FIRST, SECOND, THIRD)}</article></body></html>",
+        url=URL,
+    )
+    assert story.headline == whole
+
+
+def test_fragment_of_the_title_behind_a_crumb_is_no_headline() -> None:
+    """A heading that says but the first words of what the trail ends in leaves the headline to the trail."""
+    title = "Harrowgate's bridge closes on Monday, and nobody knows how to cross"
+    story = parse_html(
+        f"<html><head><title>{title} | Courier</title></head><body><div class=breadcrumbs><h1>{title}</h1></div>"
+        f"<article><h2>Harrowgate's bridge</h2><h4>Nobody knows how</h4>{lines(FIRST, SECOND, THIRD)}</article>",
+        url=URL,
+    )
+    assert story.headline == title
+
+
+def test_credit_beside_its_picture_in_a_figure() -> None:
+    """A figure may hold the credit in an element of its own outside the caption, and labels for screen readers only."""
+    figure = (
+        '<figure><span class="image-and-copyright"><img src=/bridge.jpg><span class="off-screen">Image copyright</span>'
+        '<span class="image-copyright">Ana Ruiz (Lund Photo)</span></span><figcaption><span class="off-screen">Image'
+        ' caption</span><span class="text">The bridge at dawn.</span></figcaption></figure>'
+    )
+    [image] = read(f"<article><h1>{HEADLINE}</h1>{lines(FIRST)}{figure}{lines(SECOND, THIRD)}</article>").images
+    assert (image.caption, image.credit) == ("The bridge at dawn.", "Ana Ruiz (Lund Photo)")
+
+
+def test_day_of_submission_is_that_of_publication() -> None:
+    """A publishing system says by default that a story was submitted on its day."""
+    told = "The bridge, published in drawings on 3 May 2018, was to stand a hundred years, as its builders wrote then"
+    story = read(
+        f"<article><h1>{HEADLINE}</h1><span class=submitted-by>Submitted on Mon, 2019-01-21 13:49</span>"
+        f"{lines(told, FIRST, SECOND)}</article>"
+    )
+    assert str(story.published) == "2019-01-21 13:49:00"
