@@ -101,13 +101,14 @@ def build(
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
     body, images = draft.placed(body, images)
+    byline = draft.pick_byline(outline.once("bylines", find_bylines))
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
         id=draft.pick_text("id", find_ids(outline)),
-        sections=draft.pick("sections", find_sections(outline)) or (),
+        sections=draft.pick("sections", find_sections(outline, byline.names if byline else ())) or (),
         standfirst=standfirst,
-        byline=draft.pick_byline(outline.once("bylines", find_bylines)),
+        byline=byline,
         dateline=_dateline(body, outline),
         published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", find_modified(outline)),

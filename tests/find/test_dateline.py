@@ -104,3 +104,44 @@ def test_place_in_brackets_is_no_agency() -> None:
     line = parse_dateline("(Menomonie, WI) -- A chase began with a broken light.")
     assert line is not None
     assert (line.location and line.location.name, line.agency) == ("Menomonie, WI", None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("海港社滨州5月4日电 渡轮周一晚间停航", "滨州", "海港社"),
+        ("海港社滨州５月４日电（记者 周晓岚）渡轮", "滨州", "海港社"),
+        ("据海港网北京11月17日电 渡轮", "北京", "海港网"),
+        ("本报北京3月5日电（记者 周晓岚）渡轮", "北京", None),
+        ("（中央社台北12日電）渡輪", "台北", "中央社"),
+        ("（中央社記者林佩蓉台北20日電）渡輪", "台北", "中央社"),
+        ("（中央社東京12日綜合外電報導）渡輪", "東京", "中央社"),
+        ("(서울=연합뉴스) 나루터 기자 = 배가 다시 떴다.", "서울", "연합뉴스"),
+        ("[서울=나루터 기자] 배가 다시 떴다.", "서울", None),
+        ("【ワシントン共同】渡し船が", "ワシントン", "共同"),
+        ("【東京＝森山一郎】渡し船が", "東京", None),
+        ("［東京　３日　ロイター］ - 渡し船が", "東京", "ロイター"),
+        ("【5月4日 AFP】渡し船が", None, "AFP"),
+    ],
+)
+def test_datelines_of_east_asia(opening: str, place: str | None, agency: str | None) -> None:
+    """Agencies and papers of East Asia set the place in brackets, or between their name and the day."""
+    line = parse_dateline(opening)
+    assert line is not None
+    assert (line.location and line.location.name, line.agency) == (place, agency)
+    assert opening.replace("\u3000", " ").startswith(line.text)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "(사진=연합뉴스) 배가 다시 떴다.",
+        "【動画＝渡し船】渡し船が",
+        "【お知らせ】渡し船が",
+        "３月３日，渡轮停航",
+        "海港社记者周晓岚3月5日电",
+    ],
+)
+def test_brackets_and_days_that_are_no_dateline(opening: str) -> None:
+    """A label in brackets, and a day that opens a sentence, are none."""
+    assert parse_dateline(opening) is None

@@ -84,6 +84,8 @@ def _find_headline(outline: Outline) -> int | None:
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
         return rest
+    if len(tops) == 1 and (alone := _without_home(outline, best)) is not None:
+        return alone
     if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
         return below
     if titles and _likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
@@ -132,6 +134,15 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None
 
 
+def _without_home(outline: Outline, index: int) -> int | None:
+    """Return the lesser heading that says a first-rank one without the link in it: that is the outlet's name there."""
+    chunk = outline.chunks[index]
+    if len(chunk.links) != 1 or not chunk.links[0].start or chunk.links[0].end < len(chunk.text):
+        return None
+    rest = fold(chunk.text[: chunk.links[0].start])
+    return next((i for i, each in outline.headings() if i > index and fold(each.text) == rest), None) if rest else None
+
+
 def _leads_home(outline: Outline, index: int) -> bool:
     """Return whether a first-rank heading is a link to the home page: the outlet's name."""
     chunk = outline.chunks[index]
@@ -177,7 +188,7 @@ def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | No
             if fold(chunk.text).startswith(crumb + " "):
                 # What begins with the crumb itself goes on with a summary.
                 return None
-            if _likeness(chunk, known) >= _UNLIKE:
+            if _likeness(chunk, known) >= _UNLIKE and 2 * len(chunk.text) >= len(crumb):
                 return place
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
+from urllib.parse import urlsplit
 
 from newsrecord.find.declared import main_node, metas_named
 from newsrecord.find.prose import density, weight
@@ -33,6 +34,9 @@ _SHORT: Final = 1000
 _LONGEST_HEAD: Final = 80
 _STATUS: Final = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
 _PARTS: Final = re.compile(r"\s[|–—·:-]\s|[|:!?.…。！？]+")
+# The address of a site's first page, in one of its languages maybe: "/", "/en-gb/", "/index.html".
+_FRONT: Final = re.compile(r"/{0,9}(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.[a-z]{2,5})?/?)?")
+_FRONT_LINKS: Final = 20
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What servers, gates and publishing systems set where the headline of a story would stand.
 _NOT_FOUND: Final = line_set(
@@ -121,30 +125,20 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         headline: the headline as found.
         texts: the texts of the body's blocks.
     """
-    if _is_home_page(outline) and not _is_declared(outline):
-        return "the page is the home page of its site"
+    is_declared = _is_declared(outline)
     is_short = sum(map(len, texts)) <= _SHORT
-    if not (is_short or len(texts) >= _FEWEST_STORIES):
-        return None
-    said = None
-    if not _is_declared(outline):
-        said = _say_by_address(outline, headline) or (_say_by_head(outline, headline) if is_short else None)
-    elif not _is_declared_home(outline):
-        return None
-    return said or _say_by_links(outline, texts) or _say_by_stories(outline, headline, texts)
-
-
-def _is_home_page(outline: Outline) -> bool:
-    """Return whether the page came from a home page's address, and declares itself to be the whole site, too.
-
-    The address alone may be what the caller wants links to be resolved on.
-    """
-    if outline.url is None or not is_home(outline.url):
-        return False
-    if any(meta.content.casefold() == "website" for meta in metas_named(outline, "og:type")):
-        return True
-    own = [link.url for link in outline.links if link.rel == "canonical"]
-    return any(is_home(url) for url in (*own, *(meta.content for meta in metas_named(outline, "og:url"))))
+    is_open = is_short or len(texts) >= _FEWEST_STORIES
+    said = None if is_declared else _say_by_address(outline, headline, is_open=is_open)
+    if said or not is_open or (is_declared and not _is_declared_home(outline)):
+        return said
+    if is_short and not is_declared:
+        said = _say_by_head(outline, headline)
+    return (
+        said
+        or _say_by_links(outline, texts)
+        or _say_by_stories(outline, headline, texts)
+        or _say_by_front(outline, texts)
+    )
 
 
 def _is_declared(outline: Outline) -> bool:
@@ -164,7 +158,7 @@ def _is_declared_home(outline: Outline) -> bool:
     return bool(declared) and all(is_web_url(url) and is_home(unwrapped(url)) for url in declared)
 
 
-def _say_by_address(outline: Outline, headline: str | None) -> str | None:
+def _say_by_address(outline: Outline, headline: str | None, *, is_open: bool) -> str | None:
     """Return that the page comes from the address of a whole site, where it says so itself or shows no headline.
 
     Some callers have nothing but the site's address to read a story with.
@@ -172,9 +166,10 @@ def _say_by_address(outline: Outline, headline: str | None) -> str | None:
     given = outline.url or (outline.address if outline.address_locator == SAVED_FROM else None)
     if given is None or not is_home(given := unwrapped(given)):
         return None
-    if not _is_declared_home(outline):
+    is_site = any(meta.content.casefold() == "website" for meta in metas_named(outline, "og:type"))
+    if not is_site and not _is_declared_home(outline):
         is_placed = any(link.rel == "canonical" for link in outline.links)
-        if is_placed or any(" ".join(chunk.text.split()) == headline for _, chunk in outline.headings()):
+        if not is_open or is_placed or any(" ".join(chunk.text.split()) == headline for _, chunk in outline.headings()):
             return None
     return f"the page is the home page of a site, {given[:_LONGEST_HEAD]!r}"
 
@@ -204,7 +199,7 @@ def _parts(line: str) -> Iterator[str]:
 
 def _say_by_links(outline: Outline, texts: Sequence[str]) -> str | None:
     """Return that the body is made of links to other pages, with a line or two to each."""
-    linked = {chunk.text for chunk in outline.chunks if len(chunk.text) >= _SHORTEST_LINK and density(chunk) >= _LINKED}
+    linked = _linked_lines(outline)
     if len(linked) < _FEWEST_LINKS:
         return None
     # A label beside a card ("Live", "3 min read") is none of its lines.
@@ -216,6 +211,23 @@ def _say_by_links(outline: Outline, texts: Sequence[str]) -> str | None:
     if beside > _MOST_BESIDE * len(links):
         return None
     return f"the text is {len(links)} lines that are links to other pages, the first {links[0][:60]!r}"
+
+
+def _linked_lines(outline: Outline) -> set[str]:
+    """Return the lines of the page that are links, and long enough to be headlines."""
+    return {chunk.text for chunk in outline.chunks if len(chunk.text) >= _SHORTEST_LINK and density(chunk) >= _LINKED}
+
+
+def _say_by_front(outline: Outline, texts: Sequence[str]) -> str | None:
+    """Return that the page is the first one of its site, and says more of other pages than it tells itself."""
+    address = urlsplit(outline.address or "")
+    # Some systems know a story by a number: "/?p=1203".
+    if not address.netloc or address.query or _FRONT.fullmatch(address.path.lower()) is None:
+        return None
+    linked = _linked_lines(outline)
+    if len(linked) < _FRONT_LINKS or sum(map(len, linked)) < sum(map(len, texts)):
+        return None
+    return f"the page is the first one of its site, with {len(linked)} lines that are links to others"
 
 
 def _say_by_stories(outline: Outline, headline: str | None, texts: Sequence[str]) -> str | None:

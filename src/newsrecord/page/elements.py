@@ -82,7 +82,9 @@ _HUMPS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _SHORT: Final = 3
 _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden")
 # The names that style sheets, those of the great frameworks first, have for it, without what parts their words.
-_UNSEEN: Final = frozenset({"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader"})
+_UNSEEN: Final = frozenset(
+    {"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader", "offscreen"}
+)
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
 _MARKS: Final = (
@@ -155,7 +157,7 @@ def is_unseen(attributes: Mapping[str, str]) -> bool:
     (True, False)
     """
     name = attributes.get("class", "")[:_LONGEST_CLASS].lower()
-    if "hidden" not in name and "only" not in name and "reader" not in name:
+    if "hidden" not in name and "only" not in name and "screen" not in name:
         return False
     return not _UNSEEN.isdisjoint(name.replace("-", "").replace("_", "").split())
 

@@ -131,11 +131,12 @@ class SettingOff(Passing, ABC):
         return None
 
     def _is_of_picture(self, names: frozenset[str]) -> bool:
-        """Return whether a span is called a caption, or a credit right behind a picture."""
+        """Return whether a span is called a caption, or a credit right behind a picture or with it in one figure."""
         if names_caption(names):
             return True
         made = self.chunks.made
-        return bool(made) and made[-1].kind == "figure" and names_credit(names)
+        is_beside = self.frames.top.setting.figure is not None or (bool(made) and made[-1].kind == "figure")
+        return is_beside and names_credit(names)
 
     def _heads(self, attributes: Mapping[str, str]) -> bool:
         """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""

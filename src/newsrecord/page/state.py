@@ -40,6 +40,8 @@ _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
 _MOST_VALUES: Final = 40
 _LONG: Final = 400
 _MOST_LITERALS: Final = 4
+# What begins as style sheets do: "@font-face {font-family: Apex;", ".card, .card a{margin:0".
+_STYLES: Final = re.compile(r"\s{0,40}[@.#*:\w][^{}<>;]{0,120}\{\s{0,40}[a-z-]{2,30}\s?:\s{0,4}[^{}<>;]{1,200};")
 _NEAR: Final = 4
 _MOST_BESIDE: Final = 80
 _MOST_AROUND: Final = 8
@@ -193,7 +195,7 @@ def _gather(value: Any, path: str, room: Room, found: list[StateText], limits: L
             if item.lstrip()[:1] in ("{", "["):
                 # Data written into a string, to be read a second time.
                 waiting.extend((held, where, holder) for held in load_json(item, limits) if _may_hold(held))
-            elif " " in item[:_LONG] or not item.isascii():
+            elif (" " in item[:_LONG] or not item.isascii()) and _STYLES.match(item) is None:
                 found.append(_text(item, where, holder))
             continue
         if id(item) in seen:

@@ -38,10 +38,13 @@ _WALL: Final = 0.9
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
+_LARGE: Final = 0.9
+"""What says in two ways that it is a sidebar is one up to this: a feed of the day's news may outrun a short story."""
 _OTHER: Final = 0.4
 """What holds this share of the longest article of a page is a story too."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BESIDE: Final = "complementary"
 _TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
 
 
@@ -238,7 +241,7 @@ class Field:
                 continue
             container, words = containers[index], furniture[index]
             if index in others or (
-                sums[index] < least
+                (sums[index] < least or (sums[index] < _LARGE * total and self._is_sidebar(index)))
                 and (
                     (words and named and not words <= generic)
                     # What follows says by the standard that it stands beside the story.
@@ -252,6 +255,14 @@ class Field:
                 barred[index] = folded[index] = True
         self.folded = folded[:-1]
         return barred[:-1]
+
+    def _is_sidebar(self, index: int) -> bool:
+        """Return whether an ``aside`` without the headline says once more what it is, by its role or its name."""
+        holder = self.outline.containers[index]
+        if holder.tag != "aside" or ("sidebar" not in holder.names and holder.attributes.get("role") != _BESIDE):
+            return False
+        head = headline_index(self.outline)
+        return head is not None and index not in self.outline.around(self.chunks[head].container)
 
     def _others(self, sums: Sequence[float], total: float) -> set[int]:
         """Return the containers of other stories, of what leads to them, and of what readers fill in."""

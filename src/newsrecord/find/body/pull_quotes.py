@@ -22,6 +22,8 @@ _NAMES: Final = frozenset(
 _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_STARTS: Final = frozenset({"starts", "with"})
+"""A paragraph "that starts with a quote" is one of the story's: its name tells of its first mark."""
 _LINES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 _NEAR: Final = 2
 _WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
@@ -113,7 +115,7 @@ def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
 
 def _is_pull_quote(outline: Outline, place: int) -> bool:
     holder = outline.containers[place]
-    if holder.tag in _WHOLE or not holder.names.isdisjoint(_BESIDE):
+    if holder.tag in _WHOLE or not holder.names.isdisjoint(_BESIDE) or holder.names >= _STARTS:
         return False
     if holder.parent < 0:
         return True

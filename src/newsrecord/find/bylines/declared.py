@@ -28,7 +28,8 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
-from newsrecord.find.landmarks import near_headline
+from newsrecord.find.keys import squash
+from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.model.byline import Author, AuthorKind, Byline
@@ -60,6 +61,7 @@ _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)"
 _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
+_JOINS: Final = ("&", "+", "/", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 _CREATOR: Final = 0.6
 # More than `Limits.max_items`: the draft cuts, with an issue.
@@ -172,6 +174,10 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
         or _HANDLE.search(text)
         or sum(word.islower() for word in text.split()) > _MOST_SMALL
     ):
+        return
+    if not text.isalnum() and any(join in text for join in _JOINS) and squash(text) in outlet_keys(outline):
+        # The outlet is called by two words that a byline would name two people by: "Rod & Reel".
+        yield Author(name=text, kind="organization")
         return
     text = _ARCHIVE.sub("", text, count=1)
     first, _, rest = text.partition(" ")

@@ -290,6 +290,8 @@ def _headline(outline: Outline) -> str:
 def _from_links(chunk: Chunk) -> Byline | None:
     """Return the authors that a labelled line links to one by one, where nothing parts the names but the links."""
     texts = [chunk.text[link.start : link.end].strip() for link in chunk.links]
+    # A button may stand right behind a name: "View more articles".
+    texts = [text for text in texts if drop_glue(text).strip(" |")]
     if (
         len(texts) < 2
         or sum(map(len, texts)) < 0.8 * len(chunk.text)

@@ -210,7 +210,7 @@ UNNAMED: Final = phrase_set(
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
     user admin|admin user|site admin|web admin|super admin|superadmin|administrador|administrateur|amministratore|
     beheerder|администратор|админ|super user|guest author|guest contributor|
-    share|subscribe|follow|comments|comment|редакция|powered by|merkezi|
+    share|subscribe|follow|comments|comment|редакция|powered by|contact|kontakt|contacto|contatto|contato|merkezi|
     agenturmaterial|mit agenturmaterial|agencias de noticias|con agencias|persbureaus|agentschappen|агентства|
     وكالات|الوكالات|خبرگزاری‌ها|סוכנויות הידיעות|סוכנויות|एजेंसियां|πρακτορεία|
     la redacción|la redazione|de redactie|redaktionen|redaksjonen|toimitus|redakce|redacția|redactia|szerkesztőség|

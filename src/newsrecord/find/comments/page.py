@@ -37,6 +37,8 @@ _OTHERS: Final = word_set(
 """Names of places with comments on other stories, or with none."""
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
 _ASKING: Final = frozenset({"form", "select", "nav"})
+_LISTS: Final = frozenset({"ul", "ol"})
+_TOLD: Final = frozenset({"paragraph", "heading"})
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb crawler threads postbody")
@@ -150,6 +152,8 @@ def _widen(outline: Outline, places: Sequence[int], barred: frozenset[int]) -> i
     for place in places:
         alike.setdefault(outline.containers[place].attributes.get("class", ""), []).append(place)
     most = max(alike.values(), key=len, default=[])
+    if most and all(_is_within_prose(outline, place) for place in most[:_MOST_ASKED]):
+        return None
     # The buttons of a forum's posts may be all that is named for one.
     is_forum = bool(most) and not outline.containers[most[0]].names.isdisjoint(_POSTS)
     if len(most) < _FEW or (not is_forum and _length(outline, most) < _POST * len(most)):
@@ -262,6 +266,7 @@ def _issues(lost: Sequence[str], repeated: Sequence[str]) -> Iterator[Issue]:
 
 def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     """Return whether what was read is a thread: most have a text and a writer or a time, few lead to other pages."""
+    outline = ground.outline
     told = [each for each in readings if each.lines and not each.is_ping and not _is_byline(ground, each.unit)]
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
@@ -273,6 +278,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     if any(each.stamp is not None for each in told):
         # Rows of links to other pages, each with its day, are a list of other talks.
         return numbered or len(told) < _FEW or not all(map(leads_elsewhere, told))
+    if all(_is_within_prose(outline, place) for place in ground.places):
+        return False
     if sum(leads_elsewhere(each) for each in told) * 2 > len(told):
         return False
     named = sum(each.person is not None for each in told)
@@ -285,6 +292,22 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
 def _is_byline(ground: Ground, unit: Unit) -> bool:
     """Return whether all of what was taken for a comment is the line that names the writer of something else."""
     return unit.place >= 0 and len(unit.lines) == 1 and "byline" in ground.outline.containers[unit.place].names
+
+
+def _is_within_prose(outline: Outline, place: int) -> bool:
+    """Return whether a list stands right between two paragraphs of one element: so stories set their points."""
+    holders, chunks = outline.containers, outline.chunks
+    if holders[place].tag not in _LISTS:
+        return False
+    held = [i for i, chunk in enumerate(chunks) if place in outline.around(chunk.container)]
+    if not held or not 0 < held[0] <= held[-1] < len(chunks) - 1:
+        return False
+    outer = holders[place].parent
+    return all(
+        chunk.kind == "figure" or (chunk.kind in _TOLD and outer in (chunk.container, holders[chunk.container].parent))
+        for chunk in (chunks[held[0] - 1], chunks[held[-1] + 1])
+        if chunk.container >= 0
+    )
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

@@ -15,7 +15,8 @@ __all__ = [
 # The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
 # is searched for those only.
 _PUBLISHED: Final = (
-    r"publi(?:shed|ced|cado|cada|cat|sert|cerad|cert)|posted|written on|erstellt|eingestellt|geschrieben"
+    r"publi(?:shed|ced|cado|cada|cat|sert|cerad|cert)|posted|submitted (?:by|on)|soumis par|inviato da|written on"
+    r"|erstellt|eingestellt|geschrieben"
     r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mis en ligne|paru le"
     r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
     r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"

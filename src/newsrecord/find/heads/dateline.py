@@ -12,6 +12,7 @@ import attrs
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.dates.moments import find_shape, read_printed_date
+from newsrecord.find.heads.datelines_east import parse_eastern_dateline
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
@@ -42,7 +43,7 @@ _COLON: Final = re.compile(
 _BRACKETED: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)(?=\s[«“\"]?\s?[^\W\d_a-z])")
 _LONGEST_TOWN: Final = 3
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
-_BETWEEN: Final = re.compile(r"[\s,/-]{1,3}")
+_BETWEEN: Final = re.compile(r"[\s,،/-]{1,3}")
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
 _SMALL: Final = word_set(
     """
@@ -84,7 +85,7 @@ def parse_dateline(text: str) -> Dateline | None:
     True
     """
     head = clean_line(text[: _LONGEST * 2])[: _LONGEST + 20]
-    return _before_dash(head) or _without_dash(head)
+    return _before_dash(head) or _without_dash(head) or parse_eastern_dateline(head)
 
 
 def find_line_above(outline: Outline, text: str) -> Dateline | None:

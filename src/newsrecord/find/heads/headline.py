@@ -177,6 +177,8 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
+        # Where no capital shows that the headline begins behind a blank, the page's title tells that it is one.
+        is_agreed = is_agreed and not (value.upper() == value and any(fold(each) == fold(value) for each in page_title))
         value = drop_other_kicker(drop_kicker(value, shared, loose=not is_first_rank or is_agreed), shared)
     own = [each.value for each in declared if each.evidence.rule == "headline.json-ld"]
     value = drop_parted_kicker(value, own, titles)

@@ -144,6 +144,9 @@ def _ends(outline: Outline, body: Sequence[Block]) -> tuple[int, int] | None:
     lengths = frozenset(map(len, ends))
     long = long_chunks(outline) if ends else ()
     places = [index for index, chunk in long if len(chunk.text) in lengths and chunk.text in ends]
+    if len(places) > 1 and (head := headline_index(outline)) is not None and places[0] < head < places[-1]:
+        # For the card of a network a page may say its first words far above its headline, where nobody sees them.
+        places = [place for place in places if place > head]
     final = body[-1].text if body and body[-1].type == "paragraph" else ""
     if not places or not 0 < len(final) <= LEAST_LETTERS:
         return (places[0], places[-1]) if places else None

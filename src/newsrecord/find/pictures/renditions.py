@@ -43,6 +43,14 @@ _NO_NAMES: Final = (
     "ico_",
     "ico-",
 )
+# The marks of the networks on the buttons by which readers pass a story on.
+_NETWORKS: Final = word_set(
+    """
+    facebook fb twitter linkedin weibo qzone wechat weixin whatsapp telegram pinterest instagram youtube googleplus
+    reddit vk vkontakte line kakao kakaotalk mail email rss
+    """
+)
+_DRAWN: Final = ("png", "gif", "svg")
 # What a file is called beside "default" that stands for pages without a picture.
 _CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")
 _ASKED: Final = re.compile(r"(?:^|[?&])(?:w|width|s|size)=(\d{2,4})(?=&|$)")
@@ -174,6 +182,8 @@ def is_picture(image: Image) -> bool:
     if name.casefold().startswith(_NO_NAMES):
         return False
     lowered = place.lower()
+    if lowered.endswith(_DRAWN) and image.caption is None and lowered[len(folder) + 1 : -4] in _NETWORKS:
+        return False
     if "default" in lowered and _is_default(folder, name):
         return False
     if not holds(_NO_STEMS, lowered):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -71,8 +71,13 @@ _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 _SURE: Final = 0.82
 
 
-def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
-    """Return the rows of sections that the story may stand in, each with the outermost first, the surest row first."""
+def find_sections(outline: Outline, names: Collection[str] = ()) -> tuple[Candidate[Sections], ...]:
+    """Return the rows of sections that the story may stand in, each with the outermost first, the surest row first.
+
+    Args:
+        outline: the page or text.
+        names: those of the story's authors: a column that bears its writer's name is no section.
+    """
     index = headline_index(outline)
     headlines = [outline.chunks[index].text] if index is not None else []
     headlines += [meta.content for meta in metas_named(outline, "og:title")][:1]
@@ -94,7 +99,8 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         addressed = list(_address(outline, headlines))
         found += _within(addressed, list(section_in_title(outline)))
         found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
-    found = [_weighed(each, found) for each in found if each.value] or addressed
+    found = [each for each in found if each.value and not (len(each.value) == 1 and each.value[0] in names)]
+    found = [_weighed(each, found) for each in found if not _is_home(outline, each) or len(found) == 1] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -104,6 +110,12 @@ def _keys(outline: Outline, headlines: Sequence[str]) -> list[str]:
     keys = [key for line in headlines if (key := folded(outline, line))]
     ends = [" " + key for name in site_names(outline) if (key := folded(outline, name))]
     return [*keys, *(key.removesuffix(end) for key in keys for end in ends if key.endswith(end))]
+
+
+def _is_home(outline: Outline, found: Candidate[Sections]) -> bool:
+    """Return whether the outlet's name is all that a declared trail has: that is its home."""
+    is_declared = found.evidence.rule == "sections.breadcrumb" and len(found.value) == 1
+    return is_declared and found.value[0].casefold() in site_names(outline)
 
 
 def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) -> Candidate[Sections]:
@@ -301,12 +313,19 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
     found = [
         (chunk, text)
         for chunk in reversed(near)
-        if (text := _kicker_of(outline, chunk)) is not None and not _is_in_menu(outline, chunk, index)
+        if (text := _kicker_of(outline, chunk)) is not None
+        and not _is_in_menu(outline, chunk, index)
+        and not _ends_menu(outline, chunk)
     ]
     if found:
         # A kicker may be words on the story alone; what links to a section is one.
         chunk, text = next((each for each in found if each[0].link_chars), found[0])
         yield _make(clean_trail(names := _parts(chunk, text)), "html", "kicker", chunk.locator, names, 0.82)
+
+
+def _ends_menu(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is an entry of a menu, which may end right above the headline."""
+    return chunk.kind == "item" and any(holder.tag == "nav" for holder in outline.ancestors(chunk.container))
 
 
 def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:

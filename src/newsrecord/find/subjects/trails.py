@@ -55,7 +55,8 @@ _NO_SECTION: Final = phrase_set(
     # What stands above a trail.
     "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
     # Buttons.
-    "|save|share|print|follow|email|e-mail|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
+    "|save|share|print|email|e-mail|email a friend|follow"
+    "|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
     "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
     "|delen|afdrukken|volgen|spara|dela|skriv ut|gem|lagre|del|følg|tallenna|jaa|tulosta|zapisz|udostępnij|drukuj"
     "|uložit|sdílet|uložiť|zdieľať|mentés|megosztás|nyomtatás|salvează|distribuie|kaydet|paylaş|yazdır|сохранить"
@@ -66,6 +67,8 @@ _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276
 _QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
 # Signs that fonts of icons draw: private letters (Unicode, section 23.5).
 _ICONS: Final = re.compile("[\ue000-\uf8ff]")
+# "戦争・紛争 一覧へ": a link to the list of all that a section has.
+_LISTED: Final = re.compile(r"(?:\s|の)?一覧(?:へ|を見る|はこちら)?$")
 # "Category: Festivals": what the step is, before its name.
 _KIND: Final = re.compile(
     r"(?:category|section|topic|rubrik|rubrique|sección|categoría|categoria|kategorie)\s?:\s?(?=\S)", re.IGNORECASE
@@ -110,7 +113,7 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
         if ":" in name and (kind := _KIND.match(name)) is not None:
             name = name[kind.end() :]
         if not name.isascii():
-            name = _ICONS.sub("", name).strip(_EDGES)
+            name = _LISTED.sub("", _ICONS.sub("", name).strip(_EDGES))
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
             # A quotation mark, and no arrow.
             name += "\u00bb"
@@ -156,7 +159,7 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
     """
     places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
-        chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
+        chunks = [chunk for _, chunk in chunks_within(outline, place, end) if not _leads_nowhere(outline, chunk)]
         names = _steps(chunks)
         if names and len(names) <= _MOST and not _is_date(names):
             # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
@@ -173,6 +176,14 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
                 yield tuple(_steps([chunk])), chunk.locator, True
                 return
+
+
+def _leads_nowhere(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is one link to the page itself that asks for something: a button to print it."""
+    if len(chunk.links) != 1 or outline.base is None:
+        return False
+    path, _, query = chunk.links[0].url.partition("#")[0].partition("?")
+    return bool(query) and path == outline.base.partition("#")[0].partition("?")[0]
 
 
 def _begins_at_home(chunk: Chunk) -> bool:
