@@ -79,6 +79,7 @@ _WRITERS: Final = folded_set(
     "نویسنده 作者 記者 记者"
 )
 _FIGURES_IN_ROW: Final = 8
+_LONGEST_FIGURE: Final = 16
 _CLAUSE: Final = 8
 _FEW_SMALL: Final = 0.45
 # How the commonest program for blogs closes a post: "Posted in Bread | Tagged baking, failure".
@@ -125,9 +126,11 @@ def is_row(text: str) -> bool:
     small = sum(part[0].islower() for part in parts)
     if small >= _FEW_SMALL * len(parts):
         return False
-    if len(text) > _CLAUSE * len(parts) and text.lower() == text.upper():
-        # Thai parts clauses by blanks, and no words: a row has many figures.
-        return _FIGURES_IN_ROW * sum(len(part) for part in parts if part[0].isdecimal()) >= len(text)
+    if len(text) > _CLAUSE * len(parts) and (text.lower() == text.upper() or has_wide(text)):
+        # Thai and Chinese part clauses by blanks, and no words: a row has many figures.  A clause may open with one, and
+        # names in Latin letters stand in it.
+        figures = [len(part) for part in parts if part[0].isdecimal() and len(part) <= _LONGEST_FIGURE]
+        return _FIGURES_IN_ROW * sum(figures) >= len(text)
     told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
     return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
 
