@@ -40,6 +40,7 @@ _MOST_SHARED: Final = 4.5
 _META: Final = frozenset({"byline", "date"})
 _BACK: Final = "«‹←<"
 _FORWARD: Final = ("»", "›", "→", ">")
+_STEP: Final = ">"
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _FEW: Final = 4
@@ -168,8 +169,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
     if (is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
-    if look.text[0] in _BACK and not holds(_FORWARD, look.text):
-        # The way to the post before.
+    if (look.text[0] in _BACK and not holds(_FORWARD, look.text)) or look.text[0] == _STEP:
+        # The way to the post before, or a step on the way down to this.
         return False
     if look.text[0].isdecimal() and _is_counted(look):
         return False

@@ -64,6 +64,9 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
         return 0.0
+    if page.times[page.folded[i]] > 1 and page.times[page.folded[above]] == 1 and _is_title(looks[i]):
+        # What is said once is the label of a form: players, breadcrumbs and lists say headlines again.
+        return 0.0
     if _is_parted(looks[above]) and _is_title(looks[i]):
         return _UNDER_LABELS
     if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
