@@ -206,8 +206,10 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
     """Return the kicker lines above the headline, or the breadcrumb."""
     for i in range(headline - 1, max(-1, headline - 6), -1):
-        if len(split_breadcrumb(looks[i].text)) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
-            return (i,)
+        steps = split_breadcrumb(looks[i].text)
+        if len(steps) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
+            # "« Previous | Next »" is no way down.
+            return () if words.PAGERS.issuperset(map(key, steps)) else (i,)
     found: list[int] = []
     # Behind a colon the headline goes on from the line above.
     i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
