@@ -49,7 +49,7 @@ _APPEALS: Final = Phrases(
     |clique aqui para seguir|clique e siga|clique aqui para entrar
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
-    |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
+    |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|订阅
     |メルマガ|구독|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|hírlevelünkre|támogass minket|odebírejte
     |sledujte nás|přihlaste se k odběru|předplaťte si|odoberajte|prihláste sa na odber|abonează-te|abonați-vă
     |urmărește-ne|urmăriți-ne|susține-ne|εγγραφείτε|ακολουθήστε μας|ακολουθήστε το|γίνετε συνδρομητής
@@ -198,9 +198,9 @@ _FORMS: Final = Phrases(
     |please try again later|versuchen sie es später|veuillez réessayer|inténtalo de nuevo más tarde|probeer het later
     |log ind for at læse|logg inn for å lese|vain tilaajille|anmelden und weiterlesen|anmelden, um weiterzulesen
     |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
-    |this article is more than|cet article date de plus de|este artículo tiene más de
-    |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
-    |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
+    |this article is more than|this story is more than|this story was published more than|cet article date de plus de
+    |este artículo tiene más de|externen inhalt|externer inhalt|externe inhalte|external content|third-party content
+    |contenu externe|contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
     |externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
     |usuarios registrados|registered users|registrierte nutzer|utilisateurs inscrits|usuários cadastrados
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
