@@ -9,6 +9,7 @@ from newsrecord.find.wordlists import line_set
 __all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
 BUTTONS: Final = line_set("""
+    search form | social sharing
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
     leave a comment | do you like this article | did you like this article | was this article helpful
@@ -173,6 +174,7 @@ BUTTON_WORDS: Final = line_set("""
     permalink | via | on | to | or | and | this | teilen | drucken | merken | partager | imprimer | compartir
     imprimir | condividi | stampa | compartilhar | delen | dela | pin | it | plus | google | news | copied | url
     behance | dribbble | vimeo | soundcloud | spotify | discord | twitch | github | snapchat | vkontakte | weibo
+    digg | delicious | stumbleupon | myspace | mixx | technorati | evernote
     edit | delete | hide | upvote | downvote | vote | votes | truth | gettr | melden | gab | parler | signaler
     denunciar | segnala | bookmark | clipboard | page | article | story | post
 """)

@@ -10,10 +10,10 @@ from newsrecord.wire import words
 
 __all__ = ["is_breadcrumb", "split_breadcrumb"]
 
-_CRUMB: Final = re.compile(r"\s[>»›/|→•]\s|\s?[»›]\s?")
+_CRUMB: Final = re.compile(r"\s(?:>>|[>»›/|→•])\s|\s?[»›]\s?")
 _CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→", "•")
 _PLACE: Final = "位置"
-_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+_STRICT_CRUMB: Final = re.compile(r"\s(?:>>|[>»›→])\s")
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -28,7 +28,8 @@ def is_breadcrumb(text: str) -> bool:
         return True
     # A stroke parts other things too: it makes a path only where that begins at the front page.
     steps = _CRUMB.split(text)
-    return len(steps) > 1 and words.key(steps[0]) in words.HOME
+    # "You are here: Home | News | ..."
+    return len(steps) > 1 and words.key(steps[0][steps[0].find(":") + 1 :]) in words.HOME
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:

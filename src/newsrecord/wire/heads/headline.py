@@ -39,6 +39,8 @@ _LEAST_WIDTH: Final = 25
 _MOST_SHARED: Final = 4.5
 _META: Final = frozenset({"byline", "date"})
 _BACK: Final = "«‹←<"
+# How long a film lasts, behind its title.
+_LASTING: Final = re.compile(r"\s\d{1,2}:\d\d$")
 _FORWARD: Final = ("»", "›", "→", ">")
 _STEP: Final = ">"
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
@@ -173,6 +175,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         # The way to the post before, or a step on the way down to this.
         return False
     if look.text[0].isdecimal() and _is_counted(look):
+        return False
+    if look.text[-1].isdecimal() and _LASTING.search(look.text) is not None:
         return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
 
