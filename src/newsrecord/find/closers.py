@@ -207,10 +207,10 @@ _FORMS: Final = Phrases(
     |please try again later|versuchen sie es später|veuillez réessayer|inténtalo de nuevo más tarde|probeer het later
     |log ind for at læse|logg inn for å lese|vain tilaajille|anmelden und weiterlesen|anmelden, um weiterzulesen
     |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
-    |this article is more than|cet article date de plus de|este artículo tiene más de
-    |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
-    |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
-    |externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
+    |this article is more than|this story is more than|this story was published more than|cet article date de plus de
+    |este artículo tiene más de|externen inhalt|externer inhalt|externe inhalte|external content|third-party content
+    |contenu externe|contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo
+    |externe inhoud|externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
     |usuarios registrados|registered users|registrierte nutzer|utilisateurs inscrits|usuários cadastrados
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare

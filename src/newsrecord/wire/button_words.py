@@ -6,9 +6,10 @@ from typing import Final
 
 from newsrecord.find.wordlists import line_set
 
-__all__ = ["BUTTONS", "BUTTON_WORDS"]
+__all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
 BUTTONS: Final = line_set("""
+    search form | social sharing
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
     leave a comment | do you like this article | did you like this article | was this article helpful
@@ -173,7 +174,18 @@ BUTTON_WORDS: Final = line_set("""
     permalink | via | on | to | or | and | this | teilen | drucken | merken | partager | imprimer | compartir
     imprimir | condividi | stampa | compartilhar | delen | dela | pin | it | plus | google | news | copied | url
     behance | dribbble | vimeo | soundcloud | spotify | discord | twitch | github | snapchat | vkontakte | weibo
+    digg | delicious | stumbleupon | myspace | mixx | technorati | evernote
     edit | delete | hide | upvote | downvote | vote | votes | truth | gettr | melden | gab | parler | signaler
     denunciar | segnala | bookmark | clipboard | page | article | story | post
 """)
 """Words that a row of buttons is made of."""
+
+PAGERS: Final = line_set("""
+    previous | prev | next | older | newer | vorige | voriger | vorherige | nächste | nächster | zurück | weiter
+    précédent | précédente | suivant | suivante | anterior | siguiente | próximo | próxima | seguinte | precedente
+    successivo | successiva | volgende | forrige | neste | næste | föregående | nästa | edellinen | seuraava | poprzedni
+    poprzednia | następny | następna | předchozí | další | előző | következő | назад | вперёд | вперед | предыдущая
+    следующая | попередня | наступна | προηγούμενο | επόμενο | önceki | sonraki | السابق | التالي | 上一页 | 下一页
+    上一頁 | 下一頁 | 上一篇 | 下一篇 | 上一条 | 下一条 | 前へ | 次へ | 이전 | 다음
+""")
+"""Words of the links to the page before and the page behind."""

@@ -146,13 +146,14 @@ def is_consent(text: str) -> bool:
 def _is_row_of_buttons(name: str) -> bool:
     """Return whether all words of a line, which strokes and commas may part, are those of buttons."""
     first = name.partition(" ")[0]
-    if first.isalpha() and first not in words.BUTTON_WORDS:
+    if first.isalpha() and first not in words.BUTTON_WORDS and first not in words.PAGERS:
         return False
     parts = name.translate(_STROKES).split()
     if len(parts) == _DAY_MONTH_YEAR and name.replace("/", "").isdecimal() and max(map(len, parts)) == _YEAR:
         # "09/02/2026"
         return False
-    return len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts)
+    names = [part for part in parts if not part.isdigit()]
+    return len(parts) > 1 and (words.BUTTON_WORDS.issuperset(names) or words.PAGERS.issuperset(names))
 
 
 def _points_on(text: str) -> bool:

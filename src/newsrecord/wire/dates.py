@@ -20,8 +20,8 @@ from newsrecord.wire import words
 from newsrecord.wire.words import key
 
 __all__ = [
-    "UNIT_RUNS", "date_before_name", "filing_time", "glued_day", "is_date", "leading_date", "may_tell_time",
-    "split_date",
+    "UNIT_RUNS", "date_before_name", "filing_time", "glued_day", "is_date", "is_date_line", "leading_date",
+    "may_tell_time", "split_date",
 ]  # fmt: skip
 
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
@@ -65,6 +65,14 @@ _CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
+# What stands behind the date in Chinese and Japanese is labelled: "2024-05-03 10:15 来源：海港报 字号：A+".
+_LABEL_BEHIND: Final = re.compile(r"(?<=[\d\s日分])[\u3400-\u9fff]{2,6}\s?[:：]")
+_LABEL_BEFORE: Final = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?(?=(?:19|20)\d\d)")
+_SHORTEST_FULL: Final = 8
+# The outlet may stand behind the clock without a label.
+_OUTLET_BEHIND: Final = re.compile(
+    r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?\s(?=[\u3400-\u9fff])[^。！？!?]{2,14}$"
+)
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
 # The line that agencies close a copy with: day, hour, minute, month and year in one group ("121530 Mrz 24", "121530 GMT
 # MAR 24"), or the day and the clock before the end of the message ("12-MAR-24 17:40 NNNN").
@@ -91,6 +99,26 @@ def is_date(text: str) -> bool:
     if _is_date_in_words(text):
         return True
     return len(text) <= _LONGEST_FULL and (not text.isascii() or holds(_CENTURIES, text)) and _is_full_date(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Return whether *text* is a date, or in Chinese or Japanese a date with the outlet it is from behind it.
+
+    >>> is_date_line("2024-05-03 10:15 来源：海港报 字号：A+"), is_date_line("2024年05月03日 10:15 海港报")
+    (True, True)
+    >>> is_date_line("2024年，来源：海港报"), is_date_line("3 May 2024")
+    (False, True)
+    """
+    if is_date(text):
+        return True
+    if text.isascii() or len(text) > _LONGEST_DATE:
+        return False
+    before = _LABEL_BEFORE.match(text)
+    text = text[before.end() :] if before is not None else text
+    if _OUTLET_BEHIND.match(text) is not None:
+        return True
+    behind = _LABEL_BEHIND.search(text, _SHORTEST_FULL)
+    return behind is not None and text[0].isdecimal() and is_date(text[: behind.start()].rstrip())
 
 
 def _is_full_date(text: str) -> bool:

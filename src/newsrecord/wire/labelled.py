@@ -12,9 +12,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.text import is_byline
-from newsrecord.find.wordlists import has_digit, phrase_set
+from newsrecord.find.wordlists import has_digit, holds, phrase_set
 from newsrecord.model.body import Image
-from newsrecord.wire.dates import is_date, split_date
+from newsrecord.wire.dates import is_date, is_date_line, split_date
 from newsrecord.wire.line import Line, Sign
 
 __all__ = ["mark_authors", "mark_pictures", "part_lines"]
@@ -57,9 +57,13 @@ _STOPS: Final = frozenset(".!?…。！？؟।۔")
 _NOTHING: Final = ("", "")
 # "... than it can hire bakers. By Ana Ruiz on Dec. 19, 2024"
 _BYLINE_BEHIND: Final = re.compile(r"(?<=[.!?\u201d\"])\s(?=(?:By|Von|Par|Por|Door|Av|Af)\s[^\W\d_])")
+# "2024-05-03 10:15 来源：海港报 作者：王小明"
+_AUTHOR_LABELS: Final = ("作者", "记者：", "記者：", "撰文：")
+_AUTHOR_BEHIND: Final = re.compile(r"(?<=.)(?:作者|(?:本报|本報|见习|見習)?(?:记者|記者)|撰文)\s?[:：]\s?(?=[^\W\d])")
 _SHORTEST_DECK: Final = 40
 _LONGEST_SIGNED: Final = 90
 _LONGEST_DECK: Final = 400
+_LONGEST_SOURCED: Final = 110
 
 
 def mark_pictures(lines: list[Line]) -> list[Line]:
@@ -112,7 +116,7 @@ def _read(text: str) -> tuple[str, str]:
 
 
 def part_lines(lines: list[Line]) -> list[Line]:
-    """Return *lines* with the byline in a line of its own that closes a summary, and the tags that follow a date.
+    """Return *lines* with the byline in a line of its own that closes a summary, and the tags or author behind a date.
 
     >>> lines = part_lines([Line(1, "The ferries are late, and nobody knows why. By Ana Ruiz on May 3, 2024", 0, 0)])
     >>> [line.text for line in lines]
@@ -128,7 +132,7 @@ def part_lines(lines: list[Line]) -> list[Line]:
         if i not in cuts:
             parted.append(line)
             continue
-        front, behind = line.text[: cuts[i]], line.text[cuts[i] + 1 :]
+        front, behind = line.text[: cuts[i]].rstrip(), line.text[cuts[i] :].lstrip()
         parted += [replace(line, text=front, links=()), replace(line, text=behind, gap=0, links=())]
     return parted
 
@@ -143,6 +147,10 @@ def _cut(text: str) -> int:
         date, _, tags = text.partition(" #")
         if is_date(date) and all(part[0] == "#" for part in tags.split()[1:]):
             return len(date)
+    if not text.isascii() and len(text) <= _LONGEST_SOURCED and holds(_AUTHOR_LABELS, text):
+        found = _AUTHOR_BEHIND.search(text)
+        if found is not None and is_date_line(text[: found.start()].rstrip()):
+            return found.start()
     return 0
 
 

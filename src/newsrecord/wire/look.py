@@ -297,7 +297,7 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
         return "wire-credit"
     if is_head or is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
-    if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
+    if (has_digit or name in words.TIME_UNITS) and dates.is_date_line(text):
         return "date"
     return "byline" if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE) else None
 

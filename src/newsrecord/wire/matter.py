@@ -45,6 +45,10 @@ _FILLER: Final = word_set(
 )
 _WORD: Final = re.compile(r"[^\W\d_]{2,20}")
 _SHORT: Final = 60
+_PARAGRAPH: Final = 200
+_STOPS: Final = frozenset('.!?…"”»')
+# What a sentence in Chinese or Japanese closes with is in no program.
+_WIDE_STOPS: Final = tuple("。！？：")
 
 
 def mark_matter(lines: list[Line], text: str) -> list[Line]:
@@ -89,7 +93,13 @@ def _is_of_figures(lines: Sequence[Line], text: str) -> bool:
         sample = line.text[:_SAMPLE]
         letters = sum(map(str.isalpha, sample))
         rows += sum(map(str.isdecimal, sample)) >= letters
-    return rows >= _MOST * len(lines)
+    # Archives and calendars beside a story have more lines than it has.
+    return rows >= _MOST * len(lines) and not any(_is_told(line.text) for line in lines)
+
+
+def _is_told(text: str) -> bool:
+    """Return whether *text* is a paragraph of several sentences."""
+    return len(text) >= _PARAGRAPH and len(_SENTENCE.findall(text[:_SAMPLE])) > 1 and text[-1] in _STOPS
 
 
 def _is_code(lines: Sequence[Line], text: str) -> bool:
@@ -105,7 +115,8 @@ def _is_code(lines: Sequence[Line], text: str) -> bool:
         is_code = _CODE.fullmatch(sample) is not None
         code += is_code
         prose += not is_code and (
-            _SENTENCE.search(sample) is not None or (not sample.isascii() and len(sample) > _SHORT)
+            _SENTENCE.search(sample) is not None
+            or (not sample.isascii() and (len(sample) > _SHORT or sample.endswith(_WIDE_STOPS)))
         )
     return code >= _MOST * len(lines) and prose * 10 <= len(lines)
 

@@ -59,7 +59,10 @@ _KNOWN: Final = frozenset().union(
 )  # fmt: skip
 _TAG_WORDS: Final = frozenset(label for label in words.TAG_LABELS if label.isalpha())
 OPENERS: Final = (
-    words.BUTTON_WORDS | _TAG_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+    words.BUTTON_WORDS
+    | words.PAGERS
+    | _TAG_WORDS
+    | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
 )
 """A row of buttons opens with the word of one, a row of tags with a label, a line for the desk with one of these."""
 # Credits, notices, and what names the people behind a report of an agency, hold one of these words.
@@ -79,6 +82,7 @@ _WRITERS: Final = folded_set(
     "نویسنده 作者 記者 记者"
 )
 _FIGURES_IN_ROW: Final = 8
+_LONGEST_FIGURE: Final = 16
 _CLAUSE: Final = 8
 _FEW_SMALL: Final = 0.45
 # How the commonest program for blogs closes a post: "Posted in Bread | Tagged baking, failure".
@@ -125,9 +129,11 @@ def is_row(text: str) -> bool:
     small = sum(part[0].islower() for part in parts)
     if small >= _FEW_SMALL * len(parts):
         return False
-    if len(text) > _CLAUSE * len(parts) and text.lower() == text.upper():
-        # Thai parts clauses by blanks, and no words: a row has many figures.
-        return _FIGURES_IN_ROW * sum(len(part) for part in parts if part[0].isdecimal()) >= len(text)
+    if len(text) > _CLAUSE * len(parts) and not text.isascii() and (text.lower() == text.upper() or has_wide(text)):
+        # Thai and Chinese part clauses by blanks, and no words: a row has many figures.  A clause may open with one,
+        # and names in Latin letters stand in it.
+        figures = [len(part) for part in parts if part[0].isdecimal() and len(part) <= _LONGEST_FIGURE]
+        return _FIGURES_IN_ROW * sum(figures) >= len(text)
     told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
     return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
 
@@ -276,7 +282,8 @@ def tags_in(text: str) -> tuple[str, ...] | None:
         if key(text) in words.TAG_LABELS:
             # "#Themen"
             return ()
-        return tuple(part[1:] for part in text.split())
+        # A browser pastes links side by side: "#harbour#strike".
+        return tuple(filter(None, map(str.strip, text.split("#"))))
     if "agged " in text and (filed := _FILED.match(text)) is not None:
         return tuple(part for part in map(str.strip, filed[1].split(",")) if part)
     label, mark, rest = text.partition(":") if ":" in text else text.partition("：")

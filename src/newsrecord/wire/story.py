@@ -34,7 +34,7 @@ from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
-from newsrecord.wire.story_foot import find_lives, find_own_labelled, find_own_subjects
+from newsrecord.wire.story_foot import find_lives, find_notes, find_own_labelled, find_own_subjects
 from newsrecord.wire.writers.signature import Signature
 
 __all__ = ["Story"]
@@ -74,6 +74,7 @@ class Story:
         self.wrapped = self._find_wrapped()
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.asides |= frozenset(find_lives(looks, head.signature, self.text, stop, self.last))
+        self.asides |= frozenset(find_notes(looks, self.text, stop))
         self.body = StoryBody(looks, theme, range(self.text, stop), listed, self.asides)
         self.subjects = find_own_subjects(looks, head, stop, end)
         self.labelled = None if self.subjects else find_own_labelled(looks, head, self.asides, self.text, stop, end)

@@ -34,6 +34,8 @@ _LONGEST_LIST: Final = 60
 _AMOUNTS: Final = 4
 _LONGEST_SAID: Final = 70
 _COLONS: Final = ":："
+# What no link and no crosshead closes with.
+_COMMAS: Final = frozenset(",，、；،")
 _SOURCES: Final = folded_set(
     "source sources quelle quellen fuente fuentes fonte bron kilde källa źródło zdroj источник kaynak"
 )
@@ -177,6 +179,8 @@ class StoryBody:
         after = self._told(i, 1)
         if is_credit_line(look):
             return chunk_of(look, role="furniture")
+        if i not in self.listed and (look.text[-1] in _COMMAS or self._goes_on(i, look)):
+            return chunk_of(look)
         if not self.is_told and look.width >= _SHORT_PARAGRAPH and look.line.gap:
             return chunk_of(look)
         if i in self.amounts or _is_listed(self.looks, i, self.text):
@@ -187,6 +191,10 @@ class StoryBody:
             is_beside = is_pointer(look.text) or i in self.links or self._is_beside_story(i, look)
             return chunk_of(look, role="furniture") if is_beside else chunk_of(look, "heading")
         return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
+
+    def _goes_on(self, i: int, look: Look) -> bool:
+        """Return whether a short line is the next of a verse, or of a sentence: the line right above has a comma."""
+        return not look.line.gap and look.text[0].islower() and i > self.text and self.looks[i - 1].text[-1] in _COMMAS
 
     def _is_beside_story(self, i: int, look: Look) -> bool:
         """Return whether a short line is a link, a source, the title of a video or what a picture shows."""

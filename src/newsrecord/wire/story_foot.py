@@ -1,10 +1,11 @@
-"""Find what stands at the foot of a story and is no text of it: who its author is, and what it is filed under."""
+"""Find what stands at the edges of a story and is no text of it: who its author is, and what it is filed under."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.body.meta_lines import is_note
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.wire.extents.subjects import find_labelled, find_subjects
 from newsrecord.wire.heads.head import Head
@@ -12,9 +13,10 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.writers.names import names_one
 from newsrecord.wire.writers.signature import Signature
 
-__all__ = ["find_lives", "find_own_labelled", "find_own_subjects"]
+__all__ = ["find_lives", "find_notes", "find_own_labelled", "find_own_subjects"]
 
 _LIVED: Final = 3
+_NEAR_START: Final = 2
 _NEAR_END: Final = 4
 _LONGEST_LIFE: Final = 400
 
@@ -37,6 +39,13 @@ def find_lives(looks: Sequence[Look], signature: Signature | None, text: int, st
             is_life = names_one(look.text, signature.text) or _is_below_name(looks, i, signature)
             if look.width > _LONGEST_LIFE or not is_life:
                 return
+            yield i
+
+
+def find_notes(looks: Sequence[Look], text: int, stop: int) -> Iterator[int]:
+    """Yield the first and the last lines of a text that papers in Chinese set there: its other title, who edited it."""
+    for i in {*range(text, min(text + _NEAR_START, stop)), *range(max(text, stop - _NEAR_END), stop)}:
+        if not looks[i].text.isascii() and is_note(looks[i].text):
             yield i
 
 

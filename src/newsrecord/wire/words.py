@@ -20,7 +20,7 @@ from newsrecord.find.comments.talk_words import (
 )
 from newsrecord.find.subjects.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
-from newsrecord.wire.button_words import BUTTON_WORDS, BUTTONS
+from newsrecord.wire.button_words import BUTTON_WORDS, BUTTONS, PAGERS
 
 __all__ = [
     "BUTTONS",
@@ -32,6 +32,7 @@ __all__ = [
     "HOME",
     "LIKES",
     "MONTHS",
+    "PAGERS",
     "REPLIES",
     "SAYS",
     "TAG_LABELS",

@@ -18,7 +18,7 @@ from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
-__all__ = ["is_meta_line", "tells_who_and_when"]
+__all__ = ["is_meta_line", "is_note", "tells_who_and_when"]
 
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 4, 160, 90
 # "Harbour Bureau, Lund Published by: Ana Ruiz Updated Sat, 14 Mar 2026": what Indian papers set in one line.
@@ -30,7 +30,7 @@ _LONGEST_READING: Final = 40
 _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
 _IN_CHARGE: Final = re.compile(
-    r"(?:(?:本文)?原标题|原標題|原题|责任编辑|責任編輯|责编|責編|值班编辑|实习编辑|编辑|編輯|校对|校對|审核|審核|监制|值班主编|主编|编审|终审"
+    r"(?:(?:本文)?原[标標][题題]|原题|责任编辑|責任編輯|责编|責編|值班编辑|实习编辑|编辑|編輯|校对|校對|审核|審核|监制|值班主编|主编|编审|终审"
     r"|(?:资料|資料|文章|本文|信息|新闻)?(?:来源|來源)|稿源|转自|轉載自|原创|撰文|撰稿|采写|采寫)\s?[:：/／|｜丨]"
     r"|原题为|原标题为|原標題為"
 )
@@ -51,13 +51,24 @@ def is_meta_line(chunk: Chunk) -> bool:
     if "\n" in text:
         # The office stands in a line of its own below the name.
         return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
-    if max(text) >= "\u2e80" and (_is_bracketed_note(text.strip(_BRACKETS)) or _COMPILED.match(text) is not None):
+    if is_note(text):
         return True
     if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
         return True
     if len(text) <= _LONGEST_READING and has_digit(text) and not drop_glue(text).strip("| "):
         return True
     return (not ends_sentence(text) or text[-1] == ")") and is_date_line(text)
+
+
+def is_note(text: str) -> bool:
+    """Return whether *text* is what papers in Chinese set above and below a story: its other title, who was in charge.
+
+    >>> is_note("（原标题：渡轮又开了）"), is_note("责任编辑：王小明"), is_note("渡轮又开了。")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST or max(text) < "\u2e80":
+        return False
+    return _is_bracketed_note(text.strip(_BRACKETS)) or _COMPILED.match(text) is not None
 
 
 def tells_who_and_when(text: str, names: Collection[str]) -> bool:

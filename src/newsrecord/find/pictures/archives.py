@@ -65,11 +65,20 @@ def is_archive(text: str) -> bool:
 
     >>> is_archive("Getty Images"), is_archive("Ana Ruiz | Shutterstock"), is_archive("The story of Getty Images")
     (True, True, False)
+    >>> is_archive("Ana RuizGetty Images")
+    True
     """
     if len(text) > _LONGEST or not text.endswith(_ARCHIVES):
         return False
     parts = [part.strip() for part in _PARTED.split(text)]
-    return len(parts) <= _MOST_PARTS and parts[-1] in _ARCHIVES
+    return len(parts) <= _MOST_PARTS and (parts[-1] in _ARCHIVES or _is_glued(text))
+
+
+def _is_glued(text: str) -> bool:
+    """Return whether a name stands right before that of the archive, as where each is an element of its own."""
+    name = text[: -max(len(each) for each in _ARCHIVES if text.endswith(each))]
+    words = name.split()
+    return name[-1:].islower() and 1 < len(words) <= _MOST_BRACKETED and all(word[0].isupper() for word in words)
 
 
 def ends_in_archive(text: str) -> bool:

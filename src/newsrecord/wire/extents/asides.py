@@ -75,7 +75,9 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
     found, own = set[int](), set[int]()
     for i, look in enumerate(looks[start:stop], start):
-        if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
+        if look.text[0] == "[" and _is_bracketed(look.text):
+            found.add(i)
+        elif look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
             found.update(_pointed(looks, i, stop))
         elif look.shape in _OPEN and look.text[-3:] in _MORE_ENDS and _ends_in_link(look.text):
             found.add(i)
@@ -100,6 +102,11 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _is_bracketed(text: str) -> bool:
+    """Return whether a line stands in square brackets as a whole and is no sentence: a link to another story."""
+    return text[-1] == "]" and len(text) >= _LONG_TITLE // 2 and text[-2].isalnum() and "]" not in text[:-1]
 
 
 def _ends_in_link(text: str) -> bool:

@@ -10,9 +10,10 @@ from newsrecord.wire import words
 
 __all__ = ["is_breadcrumb", "split_breadcrumb"]
 
-_CRUMB: Final = re.compile(r"\s[>»›/|→•]\s|\s?[»›]\s?")
+_CRUMB: Final = re.compile(r"\s(?:>>|[>»›/|→•])\s|\s?[»›]\s?")
 _CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→", "•")
-_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+_PLACE: Final = "位置"
+_STRICT_CRUMB: Final = re.compile(r"\s(?:>>|[>»›→])\s")
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -27,18 +28,22 @@ def is_breadcrumb(text: str) -> bool:
         return True
     # A stroke parts other things too: it makes a path only where that begins at the front page.
     steps = _CRUMB.split(text)
-    return len(steps) > 1 and words.key(steps[0]) in words.HOME
+    # "You are here: Home | News | ..."
+    return len(steps) > 1 and words.key(steps[0][steps[0].find(":") + 1 :]) in words.HOME
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:
     """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
 
-    >>> split_breadcrumb("Home » News » Harbours")
-    ('News', 'Harbours')
+    >>> split_breadcrumb("Home » News » Harbours"), split_breadcrumb("您所在的位置：首页 > 新闻 > 港口")
+    (('News', 'Harbours'), ('新闻', '港口'))
     """
     steps = [step.strip() for step in _CRUMB.split(text[:300])]
     steps = [step for step in steps if step]
-    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
-        steps[0] = steps[0].partition(":")[2].strip()
+    if len(steps) > 1 and (":" in steps[0] or "：" in steps[0]):
+        label, _, step = steps[0].replace("：", ":").partition(":")
+        # "当前位置：" has many forms in Chinese, all with the word for a place.
+        if words.key(label) in words.HOME or label.strip().endswith(_PLACE):
+            steps[0] = step.strip()
     kept = tuple(step for step in steps if words.key(step) not in words.HOME)
     return kept if len(steps) > 1 else (text,)

@@ -17,6 +17,7 @@ from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.credits import is_caption
+from newsrecord.wire.dates import is_date
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.headline import find_headline
 from newsrecord.wire.heads.summary import (
@@ -206,8 +207,10 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
     """Return the kicker lines above the headline, or the breadcrumb."""
     for i in range(headline - 1, max(-1, headline - 6), -1):
-        if len(split_breadcrumb(looks[i].text)) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
-            return (i,)
+        steps = split_breadcrumb(looks[i].text)
+        if len(steps) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
+            # "« Previous | Next »" is no way down, nor is "Source: ... | Published: 3 May 2024".
+            return () if words.PAGERS.issuperset(map(key, steps)) or any(map(_is_labelled_date, steps)) else (i,)
     found: list[int] = []
     # Behind a colon the headline goes on from the line above.
     i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
@@ -226,6 +229,10 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         if _is_named(looks, found[k]):
             return tuple(reversed(found[: k + 1]))
     return (found[0],) if _stands_out(looks, found[0], headline) else ()
+
+
+def _is_labelled_date(step: str) -> bool:
+    return (":" in step or "：" in step) and is_date(step)
 
 
 def _parts_kicker(looks: Sequence[Look], i: int) -> bool:

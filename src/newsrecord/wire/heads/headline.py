@@ -39,7 +39,10 @@ _LEAST_WIDTH: Final = 25
 _MOST_SHARED: Final = 4.5
 _META: Final = frozenset({"byline", "date"})
 _BACK: Final = "«‹←<"
+# How long a film lasts, behind its title.
+_LASTING: Final = re.compile(r"\s\d{1,2}:\d\d$")
 _FORWARD: Final = ("»", "›", "→", ">")
+_STEP: Final = ">"
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _FEW: Final = 4
@@ -168,10 +171,12 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
     if (is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
-    if look.text[0] in _BACK and not holds(_FORWARD, look.text):
-        # The way to the post before.
+    if (look.text[0] in _BACK and not holds(_FORWARD, look.text)) or look.text[0] == _STEP:
+        # The way to the post before, or a step on the way down to this.
         return False
     if look.text[0].isdecimal() and _is_counted(look):
+        return False
+    if look.text[-1].isdecimal() and _LASTING.search(look.text) is not None:
         return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
 

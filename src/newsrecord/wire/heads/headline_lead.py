@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.wordlists import holds
+from newsrecord.wire.credits import STOPS
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.headline_place import (
     bears_writer,
@@ -41,6 +42,7 @@ _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _AGAIN: Final = -0.5
+_BELOW_TRAIL: Final = 3
 
 
 def lead_over(page: HeadlinePage, above: int, i: int) -> float:
@@ -52,10 +54,12 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if looks[i].is_prose and i - above <= META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
-    if i == above + 1 and ((is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
+    if (i == above + 1 and is_closed(looks[above]) and _is_title(looks[i])) or (
+        i - above <= _BELOW_TRAIL and page.leads_to(above, i)
+    ):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if bears_writer(page, above, i) or is_under_tagline(page, above, i):
+    if bears_writer(page, above, i) or is_under_tagline(page, above, i) or _is_under_sentence(page, above, i):
         return UNDER_OWNER
     if is_masthead(page, above, i) or is_retold(page, above, i):
         return _AGAIN
@@ -63,6 +67,9 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
         return 0.0
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
+        return 0.0
+    if page.times[page.folded[i]] > 1 and page.times[page.folded[above]] == 1 and _is_title(looks[i]):
+        # What is said once is the label of a form: players, breadcrumbs and lists say headlines again.
         return 0.0
     if _is_parted(looks[above]) and _is_title(looks[i]):
         return _UNDER_LABELS
@@ -72,7 +79,9 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
         # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
         if _is_under_capitals(looks, above, i):
             return 0.0
-        is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
+        # The last entry of a menu has the one before it right above.
+        is_apart = i == above + 1 and looks[above].line.gap > 0
+        is_over = is_apart and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
         return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
     if i == above + 1 and is_closed(looks[i]):
@@ -93,6 +102,16 @@ def _is_under_capitals(looks: Sequence[Look], above: int, i: int) -> bool:
     """Return whether line *i* stands between a few words in capitals, which head a part of the page, and its byline."""
     short = looks[above].width < _SHORT and " " in looks[above].text
     return short and i == above + 1 and _TITLED <= looks[i].width <= _PARAGRAPH and looks[i + 1].shape == "byline"
+
+
+def _is_under_sentence(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* is a title below the first line of the text, which is a sentence: a notice, a caption.
+
+    Such a line has the words of the text because it was taken for a part of it.
+    """
+    if above < page.start or i - above > _BELOW_TRAIL or not _is_title(page.looks[i]):
+        return False
+    return is_closed(page.looks[above]) or holds(STOPS, page.looks[above].text[:-1])
 
 
 def _is_parted(look: Look) -> bool:

@@ -45,6 +45,7 @@ _NUMBER: Final = re.compile(
     rf"|(?<!{_SPACED})\d{{1,6}}(?![^\W件개条條則個个])"
 )
 _DIGITS: Final = "0123456789"
+_TOTAL: Final = " total"
 _APART: Final = "·"
 # How long each of several links in one word is, and that word.
 _SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
@@ -151,7 +152,7 @@ def _find_count(text: str) -> re.Match[str] | None:
             return found
         if (
             len(numbers) == 1
-            and not text[found.end() :].strip(" )]件개条條則个個")
+            and not text[found.end() :].casefold().removesuffix(_TOTAL).strip(" )]件개条條則个個")
             and (before in _COUNTED or _opens_count(text))
         ):
             return found

@@ -89,7 +89,7 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     signs = _find_signs(looks)
     story_start, start = _divide(looks, signs)
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
-    if not remarks and start < len(looks) and start not in signs.heads:
+    if not remarks and start < len(looks) and (start not in signs.heads or _is_button(looks, story_start, start)):
         start = len(looks)
     count = _declared(looks, start, signs) or count_below(looks, start, len(remarks))
     if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
@@ -99,6 +99,11 @@ def find_talk(looks: Sequence[Look]) -> Talk:
             # What stands below "Be the first to comment" asks for comments.
             start = count[0]
     return Talk(story_start, start, tuple(remarks), count)
+
+
+def _is_button(looks: Sequence[Look], story: int, start: int) -> bool:
+    """Return whether the heading of comments, behind which none were found, stands above most of the text: a button."""
+    return best_run(looks, start, len(looks))[0] > _OUTGROWN * best_run(looks, story, start)[0]
 
 
 def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
