@@ -36,8 +36,6 @@ _WORD: Final = (
     rf"(?P<word>(?:كانون|تشرين|me[áa]n|deireadh)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
     rf"|{_LETTER}{{2,18}}׳?)"
 )
-# Arab papers name a month by both calendars: "28 آب/اغسطس 2013".
-_TWIN: Final = rf"(?:\s?/\s?{_LETTER}{{3,8}}(?:\s{_LETTER}{{4,8}})?)?"
 # What stands between day and month, or month and year: "3 de mayo de 2021", "3 ta' Mejju", "3 of May".
 _OF: Final = rf"(?:(?!me[áa]n){_LETTER}{{1,4}}[.'\u2019]?\s|d['\u2019])?"
 # Arabic pages print both names of a month: "4 آب/أغسطس 2013".
