@@ -155,7 +155,7 @@ def _is_declared_home(outline: Outline) -> bool:
     """Return whether the page names the home page of a site as its own address, as the themes of some sites do too."""
     canonical = [link.url for link in outline.links if link.rel == "canonical"]
     declared = canonical or [meta.content for meta in metas_named(outline, "og:url")]
-    return bool(declared) and all(is_web_url(url) and is_home(unwrapped(url)) for url in declared)
+    return bool(declared) and all(url == "/" or (is_web_url(url) and is_home(unwrapped(url))) for url in declared)
 
 
 def _say_by_address(outline: Outline, headline: str | None, *, is_open: bool) -> str | None:

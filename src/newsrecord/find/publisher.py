@@ -220,8 +220,6 @@ def _first_web(urls: Iterator[str]) -> str | None:
 def _name(text: str) -> str:
     """Return *text* as a name of an outlet, or nothing where it is none."""
     name = text.strip(_EDGES)
-    if name[:4].casefold() == _WEB:
-        name = name[4:]
     if name.count('"') % 2 or name.count("\u201c") != name.count("\u201d"):
         # A pair that closes the name is its own.
         name = text.strip()
@@ -252,9 +250,10 @@ def _is_related(name: str, label: str) -> bool:
 def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organization]:
     """Return *found*, surer where its name is the one in the address, and without a slogan behind the name."""
     outlet, trust = found.value, found.evidence.confidence
-    if outlet.name.startswith("www."):
+    if outlet.name[: len(_WEB)].casefold() == _WEB:
         # An address in the place of the name is worth less than the name itself, wherever that stands.
-        return trusted(found, min(trust, _ADDRESSED))
+        bare = attrs.evolve(outlet, name=outlet.name[len(_WEB) :])
+        return trusted(Candidate(bare, found.evidence), min(trust, _ADDRESSED))
     if not label or not _is_related(outlet.name, label):
         return found
     first, *rest = _PARTS.split(outlet.name, maxsplit=1)
