@@ -30,7 +30,7 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
     """
     chunks, there = field.chunks, set(kept)
     dropped: set[int] = set()
-    begun = False
+    first = next((i for i in kept if field.weights[i]), len(chunks))
     for index in kept:
         if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
             continue
@@ -39,8 +39,7 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
             continue
         box = box_of(field, chunks[index].container, following.container)
         if box >= 0 and not field.sums[box]:
-            begun = begun or any(field.weights[i] for i in kept if i < index)
-            dropped.update(_emptied(field, index, box, there, 1 + begun))
+            dropped.update(_emptied(field, index, box, there, 2 if first < index else 1))
     return [i for i in kept if i not in dropped] if dropped else kept
 
 

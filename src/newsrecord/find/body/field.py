@@ -34,7 +34,6 @@ _OPENING: Final = 60
 _NEAR: Final = 3
 _LEAST: Final = 0.1
 _BOX: Final = 0.2
-_WALL: Final = 0.9
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
@@ -192,17 +191,22 @@ class Field:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
+        containers = self.outline.containers
         for index in self.marked:
-            barred[index] = self.outline.containers[index].tag in NEVER_TAGS
+            barred[index] = containers[index].tag in NEVER_TAGS
         sets = {self.furniture[index] for index in self.named}
         never, dialogs = {words for words in sets if is_never_body(words)}, {words for words in sets if words & DIALOGS}
-        head = headline_index(self.outline) if dialogs else None
-        around = set(self.outline.around(self.chunks[head].container)) if head is not None else set()
-        for place in self.named:
-            words = self.furniture[place]
+        windows = [place for place in self.named if self.furniture[place] in dialogs]
+        # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
+        windows += [place for place in self.marked if containers[place].attributes.get("role") in DIALOG_ROLES]
+        head = headline_index(self.outline) if windows else None
+        if head is not None:
             # A page may open its story in a window of its own, and its headline with it.
-            if words in never or (words in dialogs and around and place not in around):
-                barred[place] = True
+            around = set(self.outline.around(self.chunks[head].container))
+            for place in windows:
+                barred[place] = barred[place] or (bool(around) and place not in around)
+        for place in self.named:
+            barred[place] = barred[place] or self.furniture[place] in never
         return self._passed_on(barred)
 
     def _within(self, places: Sequence[int]) -> list[bool]:
@@ -272,8 +276,6 @@ class Field:
         others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
         others.update(self._cards)
         others.update([index for index in outline.asking if sums[index] < _BOX * total])
-        # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
-        others.update([index for index in self.marked if sums[index] < _WALL * total and _is_dialog(outline, index)])
         return others
 
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
@@ -325,10 +327,6 @@ class Field:
             for word in around[container]:
                 held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
-
-
-def _is_dialog(outline: Outline, index: int) -> bool:
-    return outline.containers[index].attributes.get("role") in DIALOG_ROLES
 
 
 def _marked(outline: Outline) -> list[int]:

@@ -278,7 +278,7 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     if any(each.stamp is not None for each in told):
         # Rows of links to other pages, each with its day, are a list of other talks.
         return numbered or len(told) < _FEW or not all(map(leads_elsewhere, told))
-    if all(_is_within_prose(outline, place) for place in ground.places):
+    if all(_is_within_prose(outline, place) for place in ground.places[:_MOST_ASKED]):
         return False
     if sum(leads_elsewhere(each) for each in told) * 2 > len(told):
         return False
