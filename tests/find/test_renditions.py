@@ -134,3 +134,19 @@ def test_width_is_read_off_the_address(url: str, width: int) -> None:
 def test_width_stands_in_the_address(address: str, width: int) -> None:
     """What an address asks for is how wide the file is; what is cut out of the original is not."""
     assert rendition_width(Image(url=BASE + address)) == width
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("spa-300x250.gif", False),
+        ("spa_300x250px.gif", False),
+        ("bank_728x90.png", False),
+        ("ferry-300x250.jpg", True),
+        ("harbour-1200x150.jpg", True),
+        ("ferry-1024x768.gif", True),
+    ],
+)
+def test_files_named_after_the_size_of_an_advertisement(name: str, is_one: bool) -> None:
+    """A strip is one, and a moving picture of a size that is sold; a still one may be a rendition."""
+    assert is_picture(Image(url=f"{BASE}/{name}")) is is_one

@@ -149,6 +149,9 @@ _SOLD: Final = frozenset(
         (320, 50),
     }
 )
+_SOLD_SIZE: Final = re.compile(r"(?<![^\W_])(\d{3,4})x(\d{2,3})(?!\d)")
+_STRIP: Final = 6
+_LOW: Final = 130
 _SOLD_PLACES: Final = ("//ad.", "//ads.", "/ads/", "/adserver", "/adimage", "/banners/", "/advert", "/houseads/")
 _SHORTEST_HASH: Final = 20
 
@@ -179,7 +182,7 @@ def is_picture(image: Image) -> bool:
         return False
     place = address[-300:]
     folder, _, name = place.rpartition("/")
-    if name.casefold().startswith(_NO_NAMES):
+    if name.casefold().startswith(_NO_NAMES) or (image.caption is None and _is_sized_to_sell(name)):
         return False
     lowered = place.lower()
     if lowered.endswith(_DRAWN) and image.caption is None and lowered[len(folder) + 1 : -4] in _NETWORKS:
@@ -199,6 +202,18 @@ def _is_default(folder: str, name: str) -> bool:
     """Return whether a file is the card of every page that has no picture of its own: "og-default.png"."""
     words = {word.lower() for word in _WORD.findall(name)}
     return "default" in words and not (words | {folder.rpartition("/")[2].lower()}).isdisjoint(_CARDS)
+
+
+def _is_sized_to_sell(name: str) -> bool:
+    """Return whether a file is named after the size of an advertisement: a moving one, or a strip.
+
+    Systems name the renditions of pictures after their sizes, too.
+    """
+    size = _SOLD_SIZE.search(name) if "x" in name else None
+    if size is None:
+        return False
+    width, height = int(size[1]), int(size[2])
+    return width >= _STRIP * height if height < _LOW else (width, height) in _SOLD and name.lower().endswith(".gif")
 
 
 def _is_sold(url: str) -> bool:

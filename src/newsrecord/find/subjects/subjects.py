@@ -104,8 +104,8 @@ def _are_of_site(outline: Outline, names: Sequence[str]) -> bool:
     if len(names) < _FEWEST_KEYWORDS:
         return False
     index = headline_index(outline)
-    texts = [chunk.text for chunk in long_paragraphs(outline)[:_MOST_PARAGRAPHS]]
-    texts += [outline.chunks[index].text] if index is not None else []
+    texts = [outline.chunks[index].text] if index is not None else []
+    texts += [chunk.text for chunk in long_paragraphs(outline)[:_MOST_PARAGRAPHS]]
     if sum(map(len, texts)) < _LEAST_TEXT:
         return False
     told = " ".join(texts).casefold()
