@@ -289,3 +289,10 @@ def test_link_past_a_list_is_none_of_its_tags() -> None:
 def test_outlet_as_its_address_names_it_is_no_subject() -> None:
     """The name without blanks is that of the host."""
     assert tags(page(STORY, keywords=["The Harbour", "Ferries"])) == ("Ferries",)
+
+
+def test_words_of_the_headline_with_the_section_behind_them_are_no_tags() -> None:
+    """Some systems declare the headline word by word, and the section."""
+    head = '<meta name="keywords" content="ferry, runs, again, after, eleven, days, coast">'
+    page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
+    assert find_tags(read_page(page)) == ()

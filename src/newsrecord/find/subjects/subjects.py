@@ -113,10 +113,19 @@ def _sections(outline: Outline) -> Iterator[str]:
 def _make(
     names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
 ) -> Candidate[Tags]:
-    # Some publishing systems declare the words of the headline, one by one.
-    is_headline = len(names) > 1 and fold(" ".join(names)) in unwanted
-    value = () if is_headline else clean_subjects(names, unwanted)
+    value = () if _spell_headline(names, unwanted) else clean_subjects(names, unwanted)
     return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
+
+
+def _spell_headline(names: Sequence[str], unwanted: frozenset[str]) -> bool:
+    """Return whether *names* are the words of the headline, one by one, as some publishing systems declare them.
+
+    The section may follow.
+    """
+    if len(names) < _FEWEST_PARTS:
+        return False
+    words = fold(" ".join(names))
+    return words in unwanted or any(key.count(" ") >= _PHRASE and words.startswith(f"{key} ") for key in unwanted)
 
 
 def _weighed(found: Sequence[Candidate[Tags]]) -> list[Candidate[Tags]]:
