@@ -112,7 +112,9 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     if len(rest) < _SHORTEST_REST or rest == title or squash(rest) in outlet_keys(outline):
         # The outlet heads the box of its author, too, where that is the outlet.
         return None
-    behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) == rest)
+    # "Harbour Notes » Blog Archive » The mill": the first themes of WordPress say in the middle what the page is.
+    rests = {rest, fold((outline.title or "").rpartition("\u00bb")[2])}
+    behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) in rests)
     place = next(behind, None)
     return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None
 
