@@ -296,3 +296,10 @@ def test_words_of_the_headline_with_the_section_behind_them_are_no_tags() -> Non
     head = '<meta name="keywords" content="ferry, runs, again, after, eleven, days, coast">'
     page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
     assert find_tags(read_page(page)) == ()
+
+
+def test_author_is_no_tag() -> None:
+    """Outlets file stories under their writers, too."""
+    head = '<meta name="author" content="Ana Ruiz"><meta name="keywords" content="Storm, Ana Ruiz, Ferry">'
+    page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
+    assert find_tags(read_page(page))[0].value == ("Storm", "Ferry")
