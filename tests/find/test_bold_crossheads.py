@@ -70,3 +70,10 @@ def test_crosshead_with_the_shape_of_a_name_is_no_author():
     long = [f"{line} {other}" for line, other in pairwise(LINES)]
     page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><p>{long[0]}</p><p><b>Brute Force</b></p><p>{long[1]}</p>"
     assert parse_html(page, annotate=()).byline is None
+
+
+def test_line_in_capitals_between_paragraphs_is_a_crosshead():
+    """What agencies send out has no other means; a shout, a speaker and the last line of a story are none."""
+    assert heads(LINES[0], "FEAR FOR CUSTOM", LINES[1], LINES[2]) == ["FEAR FOR CUSTOM"]
+    assert heads(LINES[0], "(ARCHIVED RECORDING)", LINES[1], "THE MAYOR:", LINES[2], "KEEP IT OPEN!", LINES[3]) == []
+    assert heads(LINES[0], "FEAR", LINES[1], LINES[2], "BY ANA RUIZ") == []

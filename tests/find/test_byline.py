@@ -205,7 +205,9 @@ def test_byline_names_a_desk_with_a_name_of_its_own() -> None:
     assert parse_byline("Par Le Matin").authors[0].kind == "organization"
 
 
-@pytest.mark.parametrize("name", ["Marlin d.o.o.", "Novák s.r.o.", "Ruiz Ltd.", "Kovács Kft.", "ООО Маяк"])
+@pytest.mark.parametrize(
+    "name", ["Marlin d.o.o.", "Novák s.r.o.", "Mewa Sp. z o.o.", "Ruiz Ltd.", "Kovács Kft.", "ООО Маяк"]
+)
 def test_legal_form_tells_a_company(name: str) -> None:
     """What is registered as a company is no person."""
     assert [author.kind for author in parse_byline(f"By {name}").authors] == ["organization"]

@@ -379,3 +379,14 @@ def test_title_that_names_the_outlet_alone_leaves_the_headline_to_the_highest_he
     )
     html = f"<title>lund-mail.example</title><p><a href='/tag/sea'>Sea</a></p><h2>{HEADLINE}</h2><div>{text}</div>"
     assert best(read_page(html, url="https://lund-mail.example/1")) == HEADLINE
+
+
+def test_last_part_of_a_blogs_title_is_the_headline() -> None:
+    """The first themes of WordPress set the blog's name in the first rank, and name the kind of page in the title."""
+    title = "Quay Notes \u00bb Blog Archive \u00bb The mill"
+    body = '<h1><a href="/notes/">Quay Notes</a></h1><h2><a href="/notes/the-mill/">The mill</a></h2>'
+    text = (
+        "<p>The mill beside the quay has been grinding for two hundred years, and now it will stand still for good.</p>"
+    )
+    outline = read_page(f"<title>{title}</title>{body}{text}", url="https://blogs.example/notes/the-mill/")
+    assert best(outline) == "The mill"

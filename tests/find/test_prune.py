@@ -571,3 +571,11 @@ def test_what_asks_for_mail_below_the_authors_life_goes_with_it():
     mail = "<p>Do you know what nobody knows? Write a letter, or a mail to bridges@post.test, and we will know it.</p>"
     assert behind(life + mail, head) == list(STORY)
     assert len(behind(mail, head)) == 4
+
+
+def test_crossheads_of_a_wiki_lose_their_buttons():
+    """Brackets behind a crosshead that lead to where it is edited are no part of it; others are."""
+    edit = '[<a href="/w/index.php?title=Bridge&amp;action=edit&amp;section=1">edit</a>]'
+    parts = f"<p>{FIRST}</p><p>{SECOND}</p><h2><span>The bridge</span>{edit}</h2><p>{THIRD}</p><h2>Piers [sic]</h2>"
+    found = blocks(f"<article><h1>Bridge to close</h1>{parts}<p>{FIRST} So it is.</p></article>")
+    assert [block.text for block in found if isinstance(block, Heading)] == ["The bridge", "Piers [sic]"]

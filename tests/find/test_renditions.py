@@ -150,3 +150,18 @@ def test_width_stands_in_the_address(address: str, width: int) -> None:
 def test_files_named_after_the_size_of_an_advertisement(name: str, is_one: bool) -> None:
     """A strip is one, and a moving picture of a size that is sold; a still one may be a rendition."""
     assert is_picture(Image(url=f"{BASE}/{name}")) is is_one
+
+
+    ("url", "may_be"),
+    [
+        ("https://post.example/wp-content/themes/gull/images/arrow.gif", False),
+        ("https://post.example/wp-content/plugins/player/play_audio.png", False),
+        ("https://post.example/wp-content/uploads/2024/05/mill.jpg", True),
+        ("https://post.example/2024/05/mill.jpg?h=52", False),
+        ("https://post.example/2024/05/mill.jpg?w=455&h=80", True),
+        ("https://diff3.smartadserver.example/call/1/2/", False),
+    ],
+)
+def test_looks_of_a_system_and_low_thumbnails_are_no_pictures(url: str, may_be: bool) -> None:
+    """What belongs to a theme, a plug-in or a seller of advertisements, or is asked for so low, shows no story."""
+    assert is_picture(Image(url=url)) is may_be

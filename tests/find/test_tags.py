@@ -322,3 +322,17 @@ def test_keywords_of_a_whole_site_are_no_tags(keywords: str, wanted: tuple[str, 
     )
     head = f'<meta name="keywords" content="{keywords}">'
     assert tags(read_page(f"<html><head>{head}</head><body>{text}</body></html>", url=URL)) == wanted
+
+
+def test_words_of_the_headline_with_the_section_behind_them_are_no_tags() -> None:
+    """Some systems declare the headline word by word, and the section."""
+    head = '<meta name="keywords" content="ferry, runs, again, after, eleven, days, coast">'
+    page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
+    assert find_tags(read_page(page)) == ()
+
+
+def test_author_is_no_tag() -> None:
+    """Outlets file stories under their writers, too."""
+    head = '<meta name="author" content="Ana Ruiz"><meta name="keywords" content="Storm, Ana Ruiz, Ferry">'
+    page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
+    assert find_tags(read_page(page))[0].value == ("Storm", "Ferry")

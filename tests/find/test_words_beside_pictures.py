@@ -142,3 +142,13 @@ def test_paragraph_under_a_picture_in_a_box_like_those_of_the_text_is_no_caption
     page = f"<title>{HEADLINE}</title><article><h1>{HEADLINE}</h1>{text}{part}{text.replace('The', 'This')}</article>"
     article = newsrecord.parse_html(page, url="https://skerry.example/n/1", annotate=())
     assert told in [block.text for block in article.body if block.type == "paragraph"]
+
+
+def test_aside_that_microdata_call_a_picture_holds_one_of_the_story() -> None:
+    """What stands beside the text may be a picture with its words; another box beside the text is none of it."""
+    words = '<p>The hull on Monday.<span class="credit">(Photo: Orla Finch)</span></p>'
+    box = f'<aside {{}}><img src="/1.jpg">{words}</aside>'
+    article = read(box.format('itemscope itemtype="http://schema.org/ImageObject"'))
+    assert [(image.caption, image.credit) for image in article.images] == [("The hull on Monday.", "Orla Finch")]
+    assert "hull on Monday" not in article.text
+    assert read(box.format("class=x")).images == ()

@@ -122,13 +122,17 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     if len(rest) < _SHORTEST_REST or rest == title or squash(rest) in outlet_keys(outline):
         # The outlet heads the box of its author, too, where that is the outlet.
         return None
+    # "Harbour Notes » Blog Archive » The mill": the first themes of WordPress say in the middle what the page is.
+    rests = {rest, fold((outline.title or "").rpartition("\u00bb")[2])}
     # The section may stand between them: "Storm - Harbour notes - Ana's blog".
     begun = title.startswith(rest) and _is_link(outline.chunks[index])
     behind = (
         place
         for place, chunk in outline.headings()
         if place > index
-        and ((key := fold(chunk.text)) == rest or (begun and len(key) >= _SHORTEST_REST and rest.startswith(key + " ")))
+        and (
+            (key := fold(chunk.text)) in rests or (begun and len(key) >= _SHORTEST_REST and rest.startswith(key + " "))
+        )
     )
     place = next(behind, None)
     return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None

@@ -57,7 +57,7 @@ def stands_beside(outline: Outline, container: int) -> tuple[bool, bool]:
     for index in reversed(chain):
         if stands != (True, True):
             holder = outline.containers[index]
-            tagged = holder.tag in _ASIDE_TAGS
+            tagged = holder.tag in _ASIDE_TAGS and not _holds_picture(holder)
             named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
             if named and _WITH in holder.names:
                 # "leadArtWithAds" may hold advertisements besides.
@@ -68,6 +68,11 @@ def stands_beside(outline: Outline, container: int) -> tuple[bool, bool]:
                 stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
         known[index] = stands
     return stands
+
+
+def _holds_picture(holder: Container) -> bool:
+    """Return whether microdata say that an element beside the text is a picture of the story."""
+    return holder.tag == "aside" and holder.attributes.get("itemtype", "").endswith("/ImageObject")
 
 
 def _is_part_of_widgets(outline: Outline, names: frozenset[str]) -> bool:

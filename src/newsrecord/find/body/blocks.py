@@ -100,7 +100,7 @@ def _block(chunk: Chunk) -> Block | None:
     if kind == "table":
         return _table(chunk) if chunk.rows else None
     if kind == "heading":
-        return Heading(text=text, level=min(chunk.level or 2, 6))
+        return Heading(text=_without_button(chunk) if text[-1] == "]" else text, level=min(chunk.level or 2, 6))
     if kind == "quote":
         return BlockQuote(text=text, credit=chunk.note or None)
     if kind == "pre":
@@ -108,6 +108,12 @@ def _block(chunk: Chunk) -> Block | None:
     if is_crosshead(chunk):
         return Heading(text=text, level=3)
     return Paragraph(text=text, links=chunk.links)
+
+
+def _without_button(chunk: Chunk) -> str:
+    """Return the words of a heading without the brackets at its end that lead to where a wiki edits the part."""
+    words = chunk.text[: chunk.text.rfind("[")].rstrip()
+    return words if words and any("action=edit" in address for address in chunk.addresses) else chunk.text
 
 
 def _table(chunk: Chunk) -> Table:

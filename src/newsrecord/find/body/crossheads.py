@@ -29,6 +29,7 @@ _LEVEL: Final = 3
 # Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
 _SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦❖")
 _LONGEST_SIGNED: Final = 60
+_BOTH: Final = 2
 _CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
 _LEADING_ON: Final = frozenset(":\uff1a")
 _WEIGHTS: Final = frozenset("font-semibold font-bold font-extrabold font-black".split())
@@ -57,6 +58,14 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     for place, index in enumerate(kept):
         chunk = chunks[index]
         if begun and chunk.text[:1] in _SIGNS and _is_signed(chunks, kept, place):
+            heads[index] = _LEVEL
+            continue
+        if (
+            begun
+            and len(chunk.text) <= _LONGEST_SIGNED
+            and chunk.text.isupper()
+            and _is_in_capitals(field, kept, place)
+        ):
             heads[index] = _LEVEL
             continue
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
@@ -113,6 +122,23 @@ def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool
     below = chunks[kept[place + 1]]
     around = (chunks[kept[place - 1]].text[:1], below.text[:1])
     return below.kind == "paragraph" and len(below.text) > len(line.text) and _SIGNS.isdisjoint(around)
+
+
+def _is_in_capitals(field: Field, kept: Sequence[int], place: int) -> bool:
+    """Return whether some words in capitals stand as a line of their own between two paragraphs of one element.
+
+    Agencies set their crossheads so: what they send out has no other means.
+    """
+    line = field.chunks[kept[place]]
+    if line.kind != "paragraph" or line.link_chars or not 0 < place < len(kept) - 1:
+        return False
+    text = line.text
+    if " " not in text or "\n" in text or not (text[0].isalpha() and text[-1].isalnum()):
+        return False
+    own = line.kind, line.container, line.tag
+    beside = [field.chunks[i] for i in (kept[place - 1], kept[place + 1]) if field.weights[i] > LEAST_WEIGHED]
+    beside = [each for each in beside if (each.kind, each.container, each.tag) == own and not each.text.isupper()]
+    return len(beside) == _BOTH
 
 
 def _level_by_looks(field: Field, kept: Sequence[int], place: int) -> int:

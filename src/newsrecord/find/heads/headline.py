@@ -264,6 +264,8 @@ def _find_headings(outline: Outline) -> frozenset[str]:
             folded(outline, chunk.text)
             for place, chunk in outline.headings()
             if place < _HEADINGS_WITHIN and chunk.level <= 2 and chunk.text and not _is_kicker(outline, chunk)
+            # Above a headline of a lesser rank, the first rank is the outlet's name.
+            if chunk.level > 1 or index is None or place >= index or outline.chunks[index].kind != "heading"
         ]
     )
 

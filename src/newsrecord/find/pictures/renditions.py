@@ -17,14 +17,14 @@ _NO_PICTURE: Final = word_set(
     """
     logo logos logotype avatar avatars gravatar icon icons favicon sprite sprites pixel spacer blank placeholder
     badge badges spinner loader loading noimage tracking tracker emoji emojis qrcode transparent matomo piwik
-    beacon dummy button btn scorecardresearch doubleclick svg divider
+    beacon dummy button btn scorecardresearch doubleclick smartadserver svg divider
     """
 )
 # One of them stands in each of these words, which most addresses have none of.
 _NO_STEMS: Final = (
     "logo", "avatar", "icon", "sprite", "pixel", "spacer", "blank", "placeholder", "badge", "spinner", "loader",
     "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button",
-    "btn", "scorecardresearch", "doubleclick", "svg", "divider",
+    "btn", "scorecardresearch", "doubleclick", "smartadserver", "svg", "divider",
 )  # fmt: skip
 _NO_NAMES: Final = (
     "default-image",
@@ -53,6 +53,9 @@ _NETWORKS: Final = word_set(
 _DRAWN: Final = ("png", "gif", "svg")
 # What a file is called beside "default" that stands for pages without a picture.
 _CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")
+_ASKED_LOW: Final = re.compile(r"(?:^|[?&])h=(\d{2})(?=&|$)")
+# What a publishing system keeps of its looks, whatever the story.
+_LOOKS: Final = ("/wp-content/themes/", "/wp-content/plugins/")
 _ASKED: Final = re.compile(r"(?:^|[?&])(?:w|width|s|size)=(\d{2,4})(?=&|$)")
 _WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 # A name of many words says what the picture shows, and may well show a logo.
@@ -175,8 +178,7 @@ def is_picture(image: Image) -> bool:
     if image.caption is None and ((width, height) in _SOLD or _is_sold(image.url[:_LONGEST])):
         return False
     address, _, query = image.url.partition("#")[0].partition("?")
-    # The address asks for a thumbnail.
-    if query and image.caption is None and (asked := _ASKED.search(query)) and int(asked[1]) < _SMALL:
+    if image.caption is None and (_asks_for_thumbnail(query) or _is_of_looks(address)):
         return False
     if ".php" in address[-8:] and ("idsite=" in query or "rec=1" in query):
         return False
@@ -196,6 +198,18 @@ def is_picture(image: Image) -> bool:
         words = words[-1:]
     words += _WORD.findall(folder)
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
+
+
+def _asks_for_thumbnail(query: str) -> bool:
+    """Return whether the query of an address asks for a small width, or for a low height alone."""
+    asked = _ASKED.search(query) if query else None
+    if asked is not None:
+        return int(asked[1]) < _SMALL
+    return bool(query) and _ASKED_LOW.search(query) is not None
+
+
+def _is_of_looks(address: str) -> bool:
+    return "/wp-content/" in address and holds(_LOOKS, address)
 
 
 def _is_default(folder: str, name: str) -> bool:

@@ -61,9 +61,10 @@ def find_tags(outline: Outline) -> tuple[Candidate[Tags], ...]:
 
 
 def _unwanted(outline: Outline) -> frozenset[str]:
-    """Return the keys of what is no subject: the outlet's names and the headline."""
+    """Return the keys of what is no subject: the outlet's names, the author's and the headline."""
     limit = outline.limits.max_headline
-    names = [clean_value(meta.content, limit) for meta in metas_named(outline, "og:site_name", "application-name")]
+    own = metas_named(outline, "og:site_name", "application-name", "author")
+    names = [clean_value(meta.content, limit) for meta in own]
     main = main_node(outline)
     if main is not None:
         names += strings_in(list(objects_in(outline, main.values.get("publisher"))), limit)
