@@ -152,6 +152,7 @@ def test_files_named_after_the_size_of_an_advertisement(name: str, is_one: bool)
     assert is_picture(Image(url=f"{BASE}/{name}")) is is_one
 
 
+@pytest.mark.parametrize(
     ("url", "may_be"),
     [
         ("https://post.example/wp-content/themes/gull/images/arrow.gif", False),
