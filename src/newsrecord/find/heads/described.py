@@ -254,7 +254,9 @@ def _without_headline(outline: Outline, text: str) -> str:
     # "Storm" is the first word of "Storms close the port", and of a sentence.
     bare = rest.lstrip(_LEAD_ON)
     is_parted = len(bare) < len(rest) and (bare[:1].isupper() or not bare[:1].islower())
-    return bare if is_parted and len(headline) >= _SHORTEST and len(bare) >= _SHORTEST else text
+    # A headline in a script of signs or syllables says in half the letters as much.
+    shortest = _SHORTEST // 2 if DENSE.match(headline) else _SHORTEST
+    return bare if is_parted and len(headline) >= shortest and len(bare) >= _SHORTEST else text
 
 
 def names_outlet(outline: Outline, headline: str, text: str) -> bool:
