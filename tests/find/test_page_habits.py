@@ -324,3 +324,24 @@ def test_description_behind_a_short_headline_in_signs() -> None:
         url="https://harbour.example/1",
     )
     assert story.standfirst == told
+
+
+def test_signature_behind_dashes_and_a_cue() -> None:
+    """A line below the story that opens with dashes and "By" signs it, though a button follows on the name."""
+    follow = '<a href="https://net.example/marlind">Follow @marlind</a>'
+    text = lines(FIRST, SECOND, THIRD, OTHER)
+    story = read(f"<article><h1>{HEADLINE}</h1>{text}<p>-- By Margareta Lindqvist {follow}</p></article>")
+    assert names(story) == ["Margareta Lindqvist"]
+
+
+def test_calendar_of_the_site_is_no_day_of_a_story() -> None:
+    """A site prints the hour at its top, in an element for times that is in no form for machines."""
+    menu = lines("Portada", "Pueblo", "Puerto", "Deportes", "Cartas", "Cultura", "Campo", "Tiempo")
+    clock = '<div class=fecha><time datetime="jueves, 09 enero 2014 10:21">jueves, 09 enero 2014</time></div>'
+    said = "El ayuntamiento votó el lunes a favor de cerrar el puente viejo, tras meses de debate en el pueblo"
+    story = parse_html(
+        f"<html lang=es><head><title>El puente se cierra</title></head><body>{clock}{menu}<article>"
+        "<h1>El puente se cierra</h1><p class=autor>Ana Ruiz | Palma | 08/01/2014</p>"
+        f"{lines(f'{said}.', f'{said}, según dijo la alcaldesa.')}</article></body></html>",
+    )
+    assert str(story.published) == "2014-01-08"
