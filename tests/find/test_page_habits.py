@@ -265,3 +265,83 @@ def test_day_of_submission_is_that_of_publication() -> None:
         f"{lines(told, FIRST, SECOND)}</article>"
     )
     assert str(story.published) == "2019-01-21 13:49:00"
+
+
+def test_linked_cell_between_paragraphs_is_no_crosshead() -> None:
+    """A table with one linked cell is a box with an offer or another story, however many a story has of them."""
+    offer = (
+        "<figure><table><tr><td></td></tr><tr><td><strong><a href=/shop/{0}>Buy the bridge {0}</a></strong></td></tr>"
+    )
+    parts = [f"<p>{text}</p>{offer.format(i)}</table></figure>" for i, text in enumerate((FIRST, SECOND, THIRD, OTHER))]
+    story = read(f"<article><h1>{HEADLINE}</h1>{''.join(parts)}<p>{FIRST[:60]}, and that was all.</p></article>")
+    assert words(story) == [FIRST, SECOND, THIRD, OTHER, f"{FIRST[:60]}, and that was all."]
+
+
+def test_short_sentence_opens_a_story() -> None:
+    """A short sentence right above the first paragraph, in an element like it, is the story's first."""
+    lead = "The old bridge is closed!"
+    story = read(f"<article><h1>{HEADLINE}</h1><div>{lines(lead, FIRST, SECOND, THIRD)}</div></article>")
+    assert words(story) == [lead, FIRST, SECOND, THIRD]
+
+
+def test_long_caption_in_a_row_of_short_ones() -> None:
+    """In a slide show some pictures are told of at length, and these captions are no paragraphs of the story either."""
+    said = ["The bridge at dawn.", "The bridge at noon.", "The bridge at dusk.", f"{OTHER} {OTHER}"]
+    slides = "".join(f"<div class=slide><img src=/{i}.jpg><div>{text}</div></div>" for i, text in enumerate(said))
+    text = lines(
+        *(f"{text} So it was written, for the {i}. time." for text in (FIRST, SECOND, THIRD) for i in range(3))
+    )
+    story = read(f"<article><h1>{HEADLINE}</h1><div class=show>{slides}</div>{text}</article>")
+    assert next(block.text for block in story.body if block.type == "paragraph").startswith(FIRST)
+
+
+def test_button_that_shows_a_picture_is_no_caption() -> None:
+    """What a link below a picture says to show it is no caption."""
+    figure = "<figure><img src=/a.jpg><figcaption><a href=/a.jpg>View this image ›</a></figcaption></figure>"
+    [image] = read(f"<article><h1>{HEADLINE}</h1>{lines(FIRST)}{figure}{lines(SECOND, THIRD)}</article>").images
+    assert image.caption is None
+
+
+def test_topics_of_a_folded_menu_are_no_tags() -> None:
+    """A menu of topics that is folded away above the headline has none of the story's tags."""
+    topics = "".join(f"<a href=/topic/{name}>{name}</a> " for name in ("Comets", "Floods", "Plagues", "Droughts"))
+    story = read(
+        f'<div class=cats style="display:none"><div class="topics tags">{topics}</div></div>'
+        f"<article><h1>{HEADLINE}</h1>{lines(FIRST, SECOND, THIRD)}</article>"
+    )
+    assert story.tags == ()
+
+
+def test_description_behind_a_short_headline_in_signs() -> None:
+    """A headline in signs is short, and a description that repeats it before a dash is told without it."""
+    head, told = (
+        "渡轮停航三个月后重新开往湖心岛",
+        "记者周一从港务局获悉，渡轮停航三个月后重新开往湖心岛，乘客十分高兴，票价不变，班次照旧。",
+    )
+    story = parse_html(
+        f'<html lang=zh><head><title>{head}-海港网</title><meta name=description content="{head} ---{told}"></head>'
+        f"<body><article><h1>{head}</h1><p>海港社湖城5月14日电 湖城的渡轮在停航三个月以后又开往湖心岛。</p></article>",
+        url="https://harbour.example/1",
+    )
+    assert story.standfirst == told
+
+
+def test_signature_behind_dashes_and_a_cue() -> None:
+    """A line below the story that opens with dashes and "By" signs it, though a button follows on the name."""
+    follow = '<a href="https://net.example/marlind">Follow @marlind</a>'
+    text = lines(FIRST, SECOND, THIRD, OTHER)
+    story = read(f"<article><h1>{HEADLINE}</h1>{text}<p>-- By Margareta Lindqvist {follow}</p></article>")
+    assert names(story) == ["Margareta Lindqvist"]
+
+
+def test_calendar_of_the_site_is_no_day_of_a_story() -> None:
+    """A site prints the hour at its top, in an element for times that is in no form for machines."""
+    menu = lines("Portada", "Pueblo", "Puerto", "Deportes", "Cartas", "Cultura", "Campo", "Tiempo")
+    clock = '<div class=fecha><time datetime="jueves, 09 enero 2014 10:21">jueves, 09 enero 2014</time></div>'
+    said = "El ayuntamiento votó el lunes a favor de cerrar el puente viejo, tras meses de debate en el pueblo"
+    story = parse_html(
+        f"<html lang=es><head><title>El puente se cierra</title></head><body>{clock}{menu}<article>"
+        "<h1>El puente se cierra</h1><p class=autor>Ana Ruiz | Palma | 08/01/2014</p>"
+        f"{lines(f'{said}.', f'{said}, según dijo la alcaldesa.')}</article></body></html>",
+    )
+    assert str(story.published) == "2014-01-08"

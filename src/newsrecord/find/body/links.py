@@ -48,6 +48,7 @@ _CLOSING: Final = "\"”’»“«'"
 _DOTS: Final = ("...", "…")
 _LARGEST_BOX: Final = 0.2
 _MOST_BOXED: Final = 40
+_CELLS: Final = frozenset({"td", "th"})
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
 # What heads the list of a story's own parts.
 _CONTENTS: Final = phrase_set(
@@ -151,7 +152,8 @@ def _linked_crossheads(field: Field, kept: list[int], linked: set[int]) -> froze
         if index in linked:
             waiting = index if _may_head(chunk.text) else -1
         elif field.weights[index] > 0:
-            if waiting >= 0:
+            # A cell of a table between paragraphs is a box with an offer, or with another story.
+            if waiting >= 0 and (field.chunks[waiting].tag not in _CELLS or chunk.tag in _CELLS):
                 found.add(waiting)
             waiting = -1
         elif chunk.kind not in _PASSED_OVER and chunk.kind != "heading":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.find.body.field import Field
@@ -20,6 +20,7 @@ __all__ = ["find_captions"]
 _LEVELS: Final = 3
 _CARDS: Final = 0.15
 _LONGEST: Final = 180
+_AT_LENGTH: Final = 500
 _LONGEST_CREDIT: Final = 100
 _LONG_LINK: Final = 25
 _LINKED: Final = 0.8
@@ -150,14 +151,34 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
             around[container] = [boxes[each] for each in _lines_up(field.parents, container) if each in boxes]
         for box in around[container]:
             box.add(chunks[index])
-    small = {
-        container for container, held in around.items() if held and any(box.is_picture_with_caption() for box in held)
-    }
+    few = {place for place, box in boxes.items() if box.is_picture_with_caption()}
+    small = {container for container in around if any(place in few for place in _lines_up(field.parents, container))}
     found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
     told = [i for i in found if len(chunks[i].text) >= _SHORTEST_TOLD and ends_sentence(chunks[i].text)]
     found -= _parts_of_text(field, kept, small, told) if told else set()
     length = sum([len(chunks[i].text) for i in found])
-    return found if found and length < _CARDS * sum([len(chunks[i].text) for i in kept]) else set()
+    if not found or length >= _CARDS * sum([len(chunks[i].text) for i in kept]):
+        return set()
+    rows = _in_rows(field, boxes, few)
+    if not rows:
+        return found
+    wide = {place for place in around if any(each in rows for each in _lines_up(field.parents, place))}
+    return found | {i for i in kept if chunks[i].kind == "paragraph" and chunks[i].container in wide}
+
+
+def _in_rows(field: Field, boxes: Mapping[int, _Box], few: Set[int]) -> set[int]:
+    """Return the boxes with a longer caption, in a row with several of the *few* that hold a picture and a line or two.
+
+    Of the pictures in a slide show some are told of at length.
+    """
+    rows = Counter((field.parents[place], _mark(field, place)) for place in few)
+    if not rows or max(rows.values()) < _FEWEST_PARTS:
+        return set()
+    return {
+        place
+        for place, box in boxes.items()
+        if rows[field.parents[place], _mark(field, place)] >= _FEWEST_PARTS and box.is_picture_with_caption(_AT_LENGTH)
+    }
 
 
 def _parts_of_text(field: Field, kept: Sequence[int], small: Set[int], told: Sequence[int]) -> set[int]:
@@ -202,6 +223,6 @@ class _Box:
         else:
             self.others += 1
 
-    def is_picture_with_caption(self) -> bool:
-        """Return whether the box holds a picture and a line or two."""
-        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= _LONGEST
+    def is_picture_with_caption(self, most: int = _LONGEST) -> bool:
+        """Return whether the box holds a picture and a line or two, of no more than *most* letters."""
+        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= most

@@ -9,7 +9,9 @@ from typing import Final
 
 from newsrecord.find.body.edge_lists import count_key_points
 from newsrecord.find.body.field import Field
+from newsrecord.find.dates.words import find_update_word
 from newsrecord.find.prose import ends_sentence, runs_into_link
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
 __all__ = ["trim"]
@@ -19,6 +21,7 @@ _FEWEST_STEPS: Final = 2
 _MOST_BETWEEN: Final = 8
 _MOST_POINTS: Final = 8
 _FARTHEST: Final = 24
+_SHORTEST_LEAD: Final = 24
 _SHORTEST_POINT: Final = 20
 _DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
@@ -56,6 +59,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             continue
         if (
             not _opens(before)
+            and not _leads_in(field, kept[prose[0]], kept[first - 1])
             and not _names_speaker(before, chunks[kept[first]])
             and not _breaks_off(field, kept[first - 1], kept[first])
         ):
@@ -132,6 +136,15 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
     )
+
+
+def _leads_in(field: Field, prose: int, index: int) -> bool:
+    """Return whether a short sentence of the story stands right above its first paragraph, and looks as that does."""
+    text = field.chunks[index].text
+    if len(text) < _SHORTEST_LEAD or not _closes(field, prose, index):
+        return False
+    # "Last updated: December 2025."
+    return not has_digit(text) or find_update_word(text.lower()) is None
 
 
 def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.names import is_name_shaped
@@ -64,6 +65,9 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     is_set_apart = _is_set_apart(outline, line)
     text = _without_house(outline, _signature(line.text, is_set_apart=is_set_apart))
+    if line.text[0] in _DASHES and (signed := opens_with_cue(text)):
+        # "-- By Ana Ruiz"
+        text, is_set_apart = signed, True
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
     if not text[0].isupper() and text[0].upper() != text[0].lower():

@@ -23,6 +23,7 @@ from newsrecord.find.dates.places import (
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, find_partial, leading_clock
 from newsrecord.find.dates.told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
 from newsrecord.find.dates.words import find_labels, find_update_word, last_words
+from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
 
@@ -141,6 +142,9 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             continue
         named = line.named or not tag.names.isdisjoint(DATE_NAMES)
         trust = line.trust(said=said or named) + 0.02 - 0.01 * number
+        if not tag.value[:1].isdigit() and line.index < (headline_index(outline) or 0):
+            # What is in no form for machines, above the headline, is the site's own calendar and clock.
+            trust -= _IN_DOUBT
         yield is_update, _candidate(value, "time-element", line, tag.value, trust, is_update, locator=tag.locator)
         if len(moments) == 1 and len(dates) == 1:
             printed = _read(outline, dates[0][0], (_day(value),), ask=False)

@@ -10,6 +10,7 @@ __all__ = ["is_control"]
 _LONGEST_CONTROL: Final = 40
 _CONTROL: Final = re.compile(
     r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
+    r"|view (?:this |full )?(?:image|photo|picture|gallery|size)"
     r"|buy now|(?:buy|order|purchase) (?:this )?(?:photo|print|image|reprint)s?"
     r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
     r"|확대|拡大|放大|تكبير|הגדל",

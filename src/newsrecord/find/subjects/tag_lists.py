@@ -118,10 +118,17 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
         # The list above the story is often printed below it again.
         if len(kept) >= _MOST_KEPT:
             break
+        if each.first < (index or 0) and _is_folded(outline, outline.chunks[each.first]):
+            continue
         if each.names not in seen and not (len(each.names) == 1 and each.names[0].count(" ") > _MOST_BLANKS):
             seen.add(each.names)
             kept.append(each)
     return tuple(kept)
+
+
+def _is_folded(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is hidden: above the headline what is folded away is a menu."""
+    return any(holder.hidden for holder in outline.ancestors(chunk.container))
 
 
 def _contained(outline: Outline, start: int) -> Iterator[TagList]:
