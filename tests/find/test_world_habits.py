@@ -194,3 +194,23 @@ def test_lines_of_the_publisher_below_a_story_are_left_out(line: str) -> None:
     story = "".join(f"<p>{number} times: {TEXT[number % 2]}</p>" for number in range(4))
     article = read(behind=f"{story}<p>{line}</p>")
     assert article.body[-1].text.startswith("3 times")
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "agency"),
+    [
+        ("By Ana Ruiz Bloomberg", ("Ana Ruiz",), "Bloomberg"),
+        ("Ana de la Torre Reuters", ("Ana de la Torre",), "Reuters"),
+        ("By Ana R. Bloomberg", ("Ana R. Bloomberg",), None),
+    ],
+)
+def test_agency_right_behind_a_name(line: str, names: tuple[str, ...], agency: str | None) -> None:
+    """An agency whose name is no surname needs neither a mark nor capitals behind a whole name."""
+    byline = newsrecord.parse_byline(line)
+    assert (byline.names, byline.agency) == (names, agency)
+
+
+def test_line_that_says_most_of_the_headline_again_is_no_standfirst() -> None:
+    """A flag may stand behind the headline in one place and not in the other."""
+    line = "<p class='subtitle'>Last ferry ties up for good</p>"
+    assert read(line).standfirst is None

@@ -117,6 +117,10 @@ class _Head:
         opening = first_word(text)
         return fold(text) if opening is None or opening in self.openings else None
 
+    def repeats(self, key: str | None) -> bool:
+        """Return whether a line of this *key* is the headline, or most of it: a flag may stand behind that."""
+        return key == self.words or (key is not None and 2 * len(key) > len(self.words) and self.words.startswith(key))
+
 
 def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = _Head.of(outline)
@@ -130,7 +134,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             id(chunk) in taken
             or id(chunk) in begun
             or not has_length(chunk)
-            or (key := head.key_of(chunk.text)) == head.words
+            or head.repeats(key := head.key_of(chunk.text))
         ):
             continue
         found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None
