@@ -476,3 +476,17 @@ def test_paragraphs_in_a_heading_that_nothing_closed_are_paragraphs():
     picture = "<img src=https://lund.example/a.jpg width=300 height=200>"
     page = f"<h2><div>{picture}</div><div><p>The harbour</p></div></h2><p>It stayed shut.</p>"
     assert [chunk.kind for chunk in read_page(page).chunks] == ["figure", "heading", "paragraph"]
+
+
+def test_blank_lines_part_a_long_text_without_elements():
+    """Where a style sheet keeps the lines of a text, its paragraphs have blank lines between them."""
+    lines = [f"{number} ferries tied up in a squall. " + "It rained all day. " * 12 for number in range(4)]
+    text = "\n\n".join(line.strip() for line in lines)
+    chunks = read_page(f"<div>{text}<p>Lund Mail</p></div>").chunks
+    assert [chunk.text[:9] for chunk in chunks] == ["0 ferries", "1 ferries", "2 ferries", "3 ferries", "Lund Mail"]
+
+
+def test_blank_lines_within_sentences_are_layout():
+    """Sources break their lines anywhere, and a browser shows a blank for it."""
+    text = "\n\n".join(["It rained on the ferries all day long, and the captain said"] * 20)
+    assert len(read_page(f"<p>{text}</p>").chunks) == 1
