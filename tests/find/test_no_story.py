@@ -168,3 +168,15 @@ def test_home_page_is_no_story(declared: str) -> None:
     codes = {url: [each.code for each in extract_html(page, url=url).issues] for url in (HOME, f"{HOME}a")}
     assert "no-story" in codes[HOME]
     assert "no-story" not in codes[f"{HOME}a"]
+
+
+@pytest.mark.parametrize("head", ["Tag: Storm", "Etiqueta: Tormenta", "Kategorie-Archiv: Hafen", "标签：风暴"])
+def test_page_of_what_is_filed_under_a_word_is_no_story(head: str) -> None:
+    """A list of links under a tag's name is no story, though its system declares it an article."""
+    links = "".join(f'<li><a href="/news/{i}">The harbour gets its pier number {i}</a></li>' for i in range(9))
+    assert len(lacks(f"<h1>{head}</h1><ul>{links}</ul>", head='<meta property="og:type" content="article">')) == 1
+
+
+def test_story_whose_headline_opens_like_a_tag_is_one() -> None:
+    """What stands under it tells a story from a list."""
+    assert lacks(f"<h1>Archive: the storm of 1953</h1><p>{PROSE}</p><p>{PROSE}</p>") == []

@@ -176,3 +176,41 @@ def test_caption_in_an_element_called_description_is_no_standfirst() -> None:
     caption = '<p class="media__description">The harbour of Lund in May — Foto: Ana Ruiz/Lund Mail</p>'
     article = read(f"<h2 class='head__subtitle'>It has crossed the sound for forty winters.</h2>{caption}")
     assert article.standfirst == "It has crossed the sound for forty winters."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more on news and current affairs of the islands please visit Lund Mail.",
+        "View source version on wire.example: https://wire.example/1",
+        "This information was brought to you by Harbour Wire.",
+        "To contact the author of this story: Ana Ruiz at ana@wire.example",
+        "Watch this film on the ferry:</p><p>For more on news and views please visit Lund Mail.",
+        "Yuk, Simak Juga Video ini!",
+    ],
+)
+def test_lines_of_the_publisher_below_a_story_are_left_out(line: str) -> None:
+    """Where to read more, whom to write to and who spread a story are said below it in lines of the publisher's own."""
+    story = "".join(f"<p>{number} times: {TEXT[number % 2]}</p>" for number in range(4))
+    article = read(behind=f"{story}<p>{line}</p>")
+    assert article.body[-1].text.startswith("3 times")
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "agency"),
+    [
+        ("By Ana Ruiz Bloomberg", ("Ana Ruiz",), "Bloomberg"),
+        ("Ana de la Torre Reuters", ("Ana de la Torre",), "Reuters"),
+        ("By Ana R. Bloomberg", ("Ana R. Bloomberg",), None),
+    ],
+)
+def test_agency_right_behind_a_name(line: str, names: tuple[str, ...], agency: str | None) -> None:
+    """An agency whose name is no surname needs neither a mark nor capitals behind a whole name."""
+    byline = newsrecord.parse_byline(line)
+    assert (byline.names, byline.agency) == (names, agency)
+
+
+def test_line_that_says_most_of_the_headline_again_is_no_standfirst() -> None:
+    """A flag may stand behind the headline in one place and not in the other."""
+    line = "<p class='subtitle'>Last ferry ties up for good</p>"
+    assert read(line).standfirst is None

@@ -488,3 +488,17 @@ def test_white_space_that_only_sets_the_source_in_counts_for_no_link():
     counted = [read_page(page).chunks[0] for page in (laid, plain)]
     assert counted[0].text == counted[1].text
     assert counted[0].link_chars == counted[1].link_chars == len("the council voted")
+
+
+def test_blank_lines_part_a_long_text_without_elements():
+    """Where a style sheet keeps the lines of a text, its paragraphs have blank lines between them."""
+    lines = [f"{number} ferries tied up in a squall. " + "It rained all day. " * 12 for number in range(4)]
+    text = "\n\n".join(line.strip() for line in lines)
+    chunks = read_page(f"<div>{text}<p>Lund Mail</p></div>").chunks
+    assert [chunk.text[:9] for chunk in chunks] == ["0 ferries", "1 ferries", "2 ferries", "3 ferries", "Lund Mail"]
+
+
+def test_blank_lines_within_sentences_are_layout():
+    """Sources break their lines anywhere, and a browser shows a blank for it."""
+    text = "\n\n".join(["It rained on the ferries all day long, and the captain said"] * 20)
+    assert len(read_page(f"<p>{text}</p>").chunks) == 1

@@ -62,7 +62,8 @@ _APPEALS: Final = (
     |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
     |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
     |inscrição gratuita|gratis inschrijven|registrera dig|spotted an error
-    |need a news break|send your story ideas|would like to submit a response|considered for publication
+    |need a news break|send your story ideas|for more on news|for more news and|for more stories from
+    |would like to submit a response|considered for publication
     |spotted a mistake|fehler gefunden|fehler entdeckt|signaler une erreur|has visto un error
     |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil
     |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
@@ -90,7 +91,7 @@ _APPEALS: Final = (
     |คุณชอบบทความนี้|喜欢这篇文章|喜歡這篇文章|この記事は役に立ち|この記事が気に入|이 기사가 마음에|이 기사가 도움
     |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
     |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
-    |breaking news dan berita pilihan
+    |breaking news dan berita pilihan|simak juga video|tonton juga video|saksikan juga video|lihat juga video
     |veja outras notícias|veja mais notícias|leia outras notícias|leia mais notícias|confira outras notícias
     |vai a tutte le notizie|leggi tutte le notizie|leggi le altre notizie|más noticias de|lee más noticias
     |retrouvez toute l'actualité|retrouvez toutes les actualités|więcej informacji znajdziesz|więcej takich informacji
@@ -116,7 +117,7 @@ _IMPRINTS: Final = (
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
     |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit
     |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
-    |edited for length|edited for clarity|edited and condensed
+    |edited for length|edited for clarity|edited and condensed|was brought to you by|view source version on
     |condensed and edited|condensed for clarity|published in the print edition
     |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
     |using a link on this page|fact-checked and reviewed|is brought to you by|paru dans l'édition
@@ -125,8 +126,9 @@ _IMPRINTS: Final = (
     |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
     |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst
     |cet article est paru|contributed to this report|contributed reporting|with files from|republish
-    |visits today|we updated this article|this article was updated|terms of use|privacy policy
-    |alle rechte vorbehalten|mit material von
+    |visits today|we updated this article|this article was updated|terms of use|privacy policy|to contact the author of
+    |to contact the authors of|to contact the reporter on|to contact the reporters on|to contact the editor responsible
+    |to contact the editors responsible|alle rechte vorbehalten|mit material von
     |mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis|tous droits réservés|avec afp
     |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
     |we use cookies|uses cookies|use of cookies|verwenden cookies|utilisons des cookies|utilisent des cookies
@@ -188,8 +190,7 @@ _FORMS: Final = Phrases(
     listen to more stories|you can now listen|listen to this article|editorial process and policies
     |valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
-    |log in or register
-    |have an account|with one account|online access is|unlimited online access|already a subscriber
+    |log in or register|have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
     |our community members are treated
     |require a subscription|requires a subscription|subscribe to listen|articles per month

@@ -106,6 +106,15 @@ _LISTED: Final = line_set(
     نتائج البحث | תוצאות חיפוש
     """
 )
+# "Tag: Storm": what publishing systems set above all that is filed under one word.
+_FILED: Final = re.compile(
+    r"(?:tags?|category|archives?|topic|author|etiqueta|categoría|archivo|autor|schlagwort|kategorie|archiv|étiquette"
+    r"|catégorie|archives|auteur|categoria|arquivo|archivio|autore|categorie|tagg|kategori|arkiv|avainsana|kategoria"
+    r"|arkisto|archiwum|štítek|kategória|címke|etichetă|метка|рубрика|архив|позначка|категорія|етикет|категория|oznaka"
+    r"|kategorija|ετικέτα|κατηγορία|etiket|kategori|thẻ|タグ|カテゴリー|标签|標籤|分类|分類|태그|카테고리|وسم|تصنيف"
+    r"|الوسم|برچسب|دسته|תגית|קטגוריה|टैग)(?:[\s-]archiv[a-z]{0,3})?\s?[:：]\s?[^:：]{1,60}",
+    re.IGNORECASE,
+)
 _SAID: Final = (
     (_NOT_FOUND, "an error"),
     (_GATE, "a wall or an error"),
@@ -125,6 +134,9 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         headline: the headline as found.
         texts: the texts of the body's blocks.
     """
+    if not texts and headline and len(headline) <= _LONGEST_HEAD and _FILED.fullmatch(headline):
+        # Publishing systems declare such pages to be articles, too.
+        return f"the page is headed {headline!r}: what is filed under a word"
     is_declared = _is_declared(outline)
     is_short = sum(map(len, texts)) <= _SHORT
     is_open = is_short or len(texts) >= _FEWEST_STORIES

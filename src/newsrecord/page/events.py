@@ -13,7 +13,7 @@ from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, WEIGHTY, Kind, Kin
 from newsrecord.page.embeds import INNER, inner_address
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
-from newsrecord.page.inline import Run
+from newsrecord.page.inline import LONGEST_PLAIN, Run, part_blank_lines
 from newsrecord.page.menus import LONGEST_CHOICE, Menus
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.page.pictures import Pictures
@@ -200,6 +200,10 @@ class Events(ABC):
         elif text.isspace():
             if self._parts:
                 self._parts.append(" ")
+        elif len(text) > LONGEST_PLAIN and len(lines := part_blank_lines(text)) > 1 and self._run.link is None:
+            for line in lines:
+                self._flush()
+                self._run.add(line)
         else:
             self._parts.append(text)
             run = self._run

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 from unicodedata import is_normalized
 
 from newsrecord.text import clean_block, squeeze
 
-__all__ = ["Mark", "Run", "find_places"]
+__all__ = ["LONGEST_PLAIN", "Mark", "Run", "find_places", "part_blank_lines"]
 
+LONGEST_PLAIN: Final = 700
+"""A text without elements that is longer may be a whole story."""
+_FEWEST_LINES: Final = 4
+# A sentence ends before the blank line.
+_BLANK_LINE: Final = re.compile(r"(?<=[.;!?\u2026\"\u201d\u00bb')\u3002])[ \t\r]{0,8}\n[ \t\r]{0,40}\n\s{0,40}(?=\S)")
 _BREAK: Final = "\n"
 # What documents made of Markdown print beside a heading, as a link to the heading itself.
 _ANCHORS: Final = frozenset({"#", "\xb6", "\xa7", "\U0001f517"})
@@ -222,3 +228,12 @@ def find_places(parts: Sequence[str], places: list[int], text: str) -> dict[int,
             at = found + len(word)
         offsets[place] = at
     return offsets
+
+
+def part_blank_lines(text: str) -> list[str]:
+    """Return the paragraphs of a long *text* without elements; one, where blank lines are the layout of the source.
+
+    Where a style sheet keeps the lines of a text, its paragraphs have blank lines between them and no element.
+    """
+    lines = _BLANK_LINE.split(text) if "\n" in text else [text]
+    return lines if len(lines) >= _FEWEST_LINES else [text]

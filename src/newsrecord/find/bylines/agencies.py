@@ -47,6 +47,8 @@ _DOT_ABOVE: Final = "\u0307"
 # "ANSA-AFP", "dpa/AFP": two agencies credited together.
 _JOINED: Final = re.compile(r"\s{0,1}[/+,-]\s{0,1}")
 _MOST: Final = 4
+# Of those that are not set in capitals, the ones that hardly anybody has for a second family name.
+_LONE: Final = frozenset("Reuters Bloomberg Xinhua Yonhap Interfax Adnkronos Bernama Ukrinform Tanjug Belga".split())
 
 
 def is_agency(name: str) -> bool:
@@ -72,10 +74,15 @@ def part_agency(tokens: list[str]) -> tuple[str | None, list[str]]:
     """
     for start in range(1, len(tokens)):
         front, behind = " ".join(tokens[:start]), " ".join(tokens[start:])
-        # One word must be set in capitals, as short names of agencies are, or in a script without them.
+        # One word must be set in capitals, as short names of agencies are, in a script without them, or be one alone.
         if (
             start > 1
-            and (len(tokens) > start + 1 or _is_shouted(behind) or tokens[start - 1].casefold() in words.WITH_WORDS)
+            and (
+                len(tokens) > start + 1
+                or _is_shouted(behind)
+                or tokens[start - 1].casefold() in words.WITH_WORDS
+                or (behind in _LONE and tokens[start - 1][-1] != ".")
+            )
             and is_agency(behind)
         ):
             return behind.strip("()"), tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)]

@@ -56,7 +56,6 @@ _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".s
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
-_SHORTEST_REPEAT, _LONGEST_FLAG = 40, 14
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -114,16 +113,14 @@ class _Head:
             vocabularies=tuple([frozenset(key.split()) for key in told]),
         )
 
-    def is_headline(self, key: str | None) -> bool:
-        """Return whether a line with this *key* is the headline once more, with a flag behind ("PHOTOS") or without."""
-        if key is None or len(key) < _SHORTEST_REPEAT:
-            return key == self.words
-        return f"{self.words} ".startswith(f"{key} ") and len(self.words) - len(key) <= _LONGEST_FLAG
-
     def key_of(self, text: str) -> str | None:
         """Return the key of *text* if it may be that of the headline or of what is told, else None."""
         opening = first_word(text)
         return fold(text) if opening is None or opening in self.openings else None
+
+    def repeats(self, key: str | None) -> bool:
+        """Return whether a line of this *key* is the headline, or most of it: a flag may stand behind that."""
+        return key == self.words or (key is not None and 2 * len(key) > len(self.words) and self.words.startswith(key))
 
 
 def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
@@ -138,7 +135,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             id(chunk) in taken
             or id(chunk) in begun
             or not has_length(chunk)
-            or head.is_headline(key := head.key_of(chunk.text))
+            or head.repeats(key := head.key_of(chunk.text))
         ):
             continue
         found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None

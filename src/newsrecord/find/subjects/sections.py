@@ -254,14 +254,8 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
         if declared:
             kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
             trust = 0.78 if _is_slug(declared, path) else 0.88
-            yield _make(
-                _without_home(outline, clean_trail(declared)),
-                kind,
-                "linked-data",
-                locate(main, "articleSection"),
-                declared,
-                trust,
-            )
+            trail = _without_home(outline, clean_trail(declared))
+            yield _make(trail, kind, "linked-data", locate(main, "articleSection"), declared, trust)
     for name, trust in (
         ("article:section", 0.85),
         ("og:article:section", 0.85),
