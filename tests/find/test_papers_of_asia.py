@@ -316,3 +316,25 @@ def test_year_stands_first(language: str, line: str) -> None:
     """A year of two figures stands before month and day, too; a clock may follow in a box of its own, or glued."""
     told = KOREAN if language == "ko" else STORY
     assert read(page(lines(*told), head=line, lang=language)).published == dt.datetime(2026, 5, 18, 10, 10)
+
+
+def test_heap_of_words_for_search_engines_is_no_story() -> None:
+    """Whoever broke into a site hides thousands of words at its foot, with no mark between them."""
+    heap = " ".join(["渡口传闻 书屋下载 江边娱乐 第九十二号"] * 200)
+    html = page(lines(*STORY)).replace("</body>", f"<div>{heap}</div></body>")
+    assert body(read(html)) == list(STORY)
+
+
+def test_latest_comments_on_all_stories_are_none_of_this_one() -> None:
+    """A box at the side links what readers said elsewhere, and the story that they said it of."""
+    said = ("灯光有点暗，希望换亮一点的灯...", "以此为荣？...", "步道什么时候完工？", "周末的读书会能提前报名吗？")
+    box = "".join(
+        f'<div class="comment-home-list"><div class="reply"><a href="/n/{at}.html#pl">{line}</a>'
+        f'<div class="icon-r"><span class="iconfont">\ue60a</span> 1</div></div>'
+        f'<div class="original-story"><a href="/n/{at}.html">第{at}座码头改建的故事</a></div></div>'
+        for at, line in enumerate(said, 3)
+    )
+    html = page(lines(*STORY)).replace(
+        "</body>", f'<div class="r-comment-tab"><div id="hot-c">{box}</div></div></body>'
+    )
+    assert read(html).comments == ()
