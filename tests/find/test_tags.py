@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label
+from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label, split_subjects
 from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
@@ -289,3 +289,9 @@ def test_link_past_a_list_is_none_of_its_tags() -> None:
 def test_outlet_as_its_address_names_it_is_no_subject() -> None:
     """The name without blanks is that of the host."""
     assert tags(page(STORY, keywords=["The Harbour", "Ferries"])) == ("Ferries",)
+
+
+def test_blanks_part_a_list_of_words_in_han() -> None:
+    """Han sets no blank within a word; other scripts do."""
+    assert list(split_subjects(["书屋 渡口 读书会"])) == ["书屋", "渡口", "读书会"]
+    assert list(split_subjects(["harbour town", "서울 날씨", "书屋 Lund"])) == ["harbour town", "서울 날씨", "书屋 Lund"]
