@@ -338,3 +338,19 @@ def test_latest_comments_on_all_stories_are_none_of_this_one() -> None:
         "</body>", f'<div class="r-comment-tab"><div id="hot-c">{box}</div></div></body>'
     )
     assert read(html).comments == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("▲渡口停航前的旧照。", "渡口停航前的旧照。", None),
+        ("△书屋里的窗口和长椅", "书屋里的窗口和长椅", None),
+        ("图片来源：江边晚报", None, "江边晚报"),
+    ],
+)
+def test_line_below_a_picture_tells_of_it(line: str, caption: str | None, credit: str | None) -> None:
+    """A mark that points up opens a caption; a label alone says whose picture it is."""
+    picture = '<p class=f_center><img src="/boat.jpg" width=600 height=400></p>'
+    article = read(page(f"{lines(STORY[0])}{picture}<p>{line}</p>{lines(*STORY[1:])}"))
+    assert [block.text for block in article.body if block.type == "paragraph"] == list(STORY)
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]

@@ -294,4 +294,8 @@ def test_outlet_as_its_address_names_it_is_no_subject() -> None:
 def test_blanks_part_a_list_of_words_in_han() -> None:
     """Han sets no blank within a word; other scripts do."""
     assert list(split_subjects(["书屋 渡口 读书会"])) == ["书屋", "渡口", "读书会"]
-    assert list(split_subjects(["harbour town", "서울 날씨", "书屋 Lund"])) == ["harbour town", "서울 날씨", "书屋 Lund"]
+    assert list(split_subjects(["harbour town", "서울 날씨", "书屋 Lund"])) == [
+        "harbour town",
+        "서울 날씨",
+        "书屋 Lund",
+    ]

@@ -40,6 +40,7 @@ _LENGTH: Final = re.compile(
     r"(?:\d{1,2}:)?\d{1,3}:\d\d|\d{1,3}\s?(?:h|hr|m|min|mins|s|sec)\.?(?:\s?\d{1,2}\s?(?:m|min|s|sec)\.?)?"
 )
 _LONGEST_LENGTH: Final = 14
+_POINTING: Final = ("\u25b2", "\u25b3", "\u25bc", "\u25bd")
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
@@ -51,6 +52,8 @@ def caption_image(image: Image, text: str) -> Image:
     >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
     'Jane Roe'
     """
+    # Chinese papers set a mark before a caption that points to its picture.
+    text = text[1:].lstrip() if text[:1] in _POINTING else text
     caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
