@@ -354,3 +354,19 @@ def test_line_below_a_picture_tells_of_it(line: str, caption: str | None, credit
     article = read(page(f"{lines(STORY[0])}{picture}<p>{line}</p>{lines(*STORY[1:])}"))
     assert [block.text for block in article.body if block.type == "paragraph"] == list(STORY)
     assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]
+
+
+def test_title_that_another_outlet_gave_the_story_is_no_standfirst() -> None:
+    """Portals print what the paper called the story that they took from it."""
+    head = "<h6>2024年05月04日 江边网</h6>"
+    article = read(page(lines("原标题：停航多年的渡口，今年春天变成了乡村书屋，村民轮流看管", *STORY), head=head))
+    assert article.standfirst is None
+    assert body(article) == list(STORY)
+
+
+def test_label_of_a_summary_in_han_comes_off() -> None:
+    """The label ends in a wide colon, and no blank follows."""
+    summary = "停航多年的老渡口今年春天改建成乡村书屋，由村民轮流看管，周末举办读书会。"
+    meta = f'<meta name="description" content="{summary}">'
+    article = read(page(lines(*STORY), head=f'<div class="summary">摘要：{summary}</div>', meta=meta))
+    assert article.standfirst == summary
