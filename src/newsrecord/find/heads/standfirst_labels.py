@@ -33,6 +33,9 @@ def unlabelled(text: str) -> str:
     >>> unlabelled("l'essentiel Le bac est fermé lundi."), unlabelled("In short, the ferry is closed.")
     ('Le bac est fermé lundi.', 'In short, the ferry is closed.')
     """
+    if "\ue000" <= text[:1] <= "\uf8ff":
+        # Fonts draw an icon in place of a private letter.
+        text = text[1:].lstrip()
     if text[:2].casefold() not in _OPENINGS:
         return text
     for found in _ENDS.finditer(text[:_LONGEST]):
