@@ -316,3 +316,57 @@ def test_year_stands_first(language: str, line: str) -> None:
     """A year of two figures stands before month and day, too; a clock may follow in a box of its own, or glued."""
     told = KOREAN if language == "ko" else STORY
     assert read(page(lines(*told), head=line, lang=language)).published == dt.datetime(2026, 5, 18, 10, 10)
+
+
+def test_heap_of_words_for_search_engines_is_no_story() -> None:
+    """Whoever broke into a site hides thousands of words at its foot, with no mark between them."""
+    heap = " ".join(["渡口传闻 书屋下载 江边娱乐 第九十二号"] * 200)
+    html = page(lines(*STORY)).replace("</body>", f"<div>{heap}</div></body>")
+    assert body(read(html)) == list(STORY)
+
+
+def test_latest_comments_on_all_stories_are_none_of_this_one() -> None:
+    """A box at the side links what readers said elsewhere, and the story that they said it of."""
+    said = ("灯光有点暗，希望换亮一点的灯...", "以此为荣？...", "步道什么时候完工？", "周末的读书会能提前报名吗？")
+    box = "".join(
+        f'<div class="comment-home-list"><div class="reply"><a href="/n/{at}.html#pl">{line}</a>'
+        f'<div class="icon-r"><span class="iconfont">\ue60a</span> 1</div></div>'
+        f'<div class="original-story"><a href="/n/{at}.html">第{at}座码头改建的故事</a></div></div>'
+        for at, line in enumerate(said, 3)
+    )
+    html = page(lines(*STORY)).replace(
+        "</body>", f'<div class="r-comment-tab"><div id="hot-c">{box}</div></div></body>'
+    )
+    assert read(html).comments == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("▲渡口停航前的旧照。", "渡口停航前的旧照。", None),
+        ("△书屋里的窗口和长椅", "书屋里的窗口和长椅", None),
+        ("图片来源：江边晚报", None, "江边晚报"),
+    ],
+)
+def test_line_below_a_picture_tells_of_it(line: str, caption: str | None, credit: str | None) -> None:
+    """A mark that points up opens a caption; a label alone says whose picture it is."""
+    picture = '<p class=f_center><img src="/boat.jpg" width=600 height=400></p>'
+    article = read(page(f"{lines(STORY[0])}{picture}<p>{line}</p>{lines(*STORY[1:])}"))
+    assert [block.text for block in article.body if block.type == "paragraph"] == list(STORY)
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]
+
+
+def test_title_that_another_outlet_gave_the_story_is_no_standfirst() -> None:
+    """Portals print what the paper called the story that they took from it."""
+    head = "<h6>2024年05月04日 江边网</h6>"
+    article = read(page(lines("原标题：停航多年的渡口，今年春天变成了乡村书屋，村民轮流看管", *STORY), head=head))
+    assert article.standfirst is None
+    assert body(article) == list(STORY)
+
+
+def test_label_of_a_summary_in_han_comes_off() -> None:
+    """The label ends in a wide colon, and no blank follows."""
+    summary = "停航多年的老渡口今年春天改建成乡村书屋，由村民轮流看管，周末举办读书会。"
+    meta = f'<meta name="description" content="{summary}">'
+    article = read(page(lines(*STORY), head=f'<div class="summary">摘要：{summary}</div>', meta=meta))
+    assert article.standfirst == summary

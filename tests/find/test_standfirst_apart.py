@@ -47,3 +47,8 @@ def test_paragraphs_in_boxes_alike_have_no_standfirst():
     story = "".join(f"<div class=k7><p class=k5>{line}</p></div>" for line in TEXT)
     page = f"<main class=k0><h1 class=k1>Ferry runs again</h1>{story}</main>"
     assert newsrecord.parse_html(page, url="https://news.example/1", annotate=()).standfirst is None
+
+
+def test_icon_before_a_standfirst_is_none_of_it():
+    """A font draws a quotation mark in place of a private letter."""
+    assert read(f"<div class=standfirst>\ue640 {LEAD}</div>")[0] == LEAD

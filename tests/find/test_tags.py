@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label
+from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label, split_subjects
 from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
@@ -336,3 +336,13 @@ def test_author_is_no_tag() -> None:
     head = '<meta name="author" content="Ana Ruiz"><meta name="keywords" content="Storm, Ana Ruiz, Ferry">'
     page = f"<html><head>{head}</head><body><h1>Ferry runs again after eleven days</h1><p>At last.</p></body></html>"
     assert find_tags(read_page(page))[0].value == ("Storm", "Ferry")
+
+
+def test_blanks_part_a_list_of_words_in_han() -> None:
+    """Han sets no blank within a word; other scripts do."""
+    assert list(split_subjects(["书屋 渡口 读书会"])) == ["书屋", "渡口", "读书会"]
+    assert list(split_subjects(["harbour town", "서울 날씨", "书屋 Lund"])) == [
+        "harbour town",
+        "서울 날씨",
+        "书屋 Lund",
+    ]

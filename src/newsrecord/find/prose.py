@@ -31,6 +31,8 @@ _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 _LINE: Final = 80
 _MEASURED: Final = 200
+_HEAP, _FEWEST_MARKS = 1_500, 3
+_MARKS: Final = ".,;:!?\u2026\u3002\uff0c\u3001\uff01\uff1f\uff1a\uff1b\u0964\u060c\u06d4\u061f\u0589"
 LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
 LEAST_LETTERS: Final = 40
@@ -129,10 +131,19 @@ def weight(chunk: Chunk) -> float:
     if linked > 0.5 or length < LEAST_LETTERS:
         return 0.0
     ends = ends_sentence(text)
-    if length < 80 and not ends:
+    if (length < 80 and not ends) or (length > _HEAP and _is_heap(text)):
         return 0.0
     value = length * (1.0 - linked) * (1.0 if ends else 0.6)
     return value * (0.6 if chunk.kind == "item" else 1.0)
+
+
+def _is_heap(text: str) -> bool:
+    """Return whether a long *text* has hardly a mark in its beginning: words for search engines, hidden in the page.
+
+    The scripts between those of India and of East Asia part their sentences by blanks, or by marks of their own.
+    """
+    start = text[:_HEAP]
+    return not "\u0e00" <= text[0] < "\u3000" and sum(map(start.count, _MARKS)) < _FEWEST_MARKS
 
 
 def _is_dense(text: str) -> bool:

@@ -28,6 +28,8 @@ _LONGEST: Final = 120
 _LEVEL: Final = 3
 # Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
 _SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦❖")
+# Below a picture these point to it.
+_UPWARD: Final = frozenset("▲△")
 _LONGEST_SIGNED: Final = 60
 _BOTH: Final = 2
 _CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
@@ -119,8 +121,10 @@ def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool
     said = line.text.rstrip(_CLOSING)
     if line.link_chars or ends_sentence(said) or said[-1:] in _LEADING_ON or place + 1 >= len(kept):
         return False
-    below = chunks[kept[place + 1]]
-    around = (chunks[kept[place - 1]].text[:1], below.text[:1])
+    above, below = chunks[kept[place - 1]], chunks[kept[place + 1]]
+    if above.kind == "figure" and line.text[0] in _UPWARD:
+        return False
+    around = (above.text[:1], below.text[:1])
     return below.kind == "paragraph" and len(below.text) > len(line.text) and _SIGNS.isdisjoint(around)
 
 

@@ -31,6 +31,8 @@ _PRICE: Final = re.compile(
 _LONGEST_AGE: Final = 24
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
+# "▲渡口旧照": the mark says that the picture above is meant.
+_UPWARD: Final = frozenset("\u25b2\u25b3")
 _OWN_TAGS: Final = frozenset({"p", "center"})
 _FEWEST_PARTS: Final = 3
 _SHORTEST_TOLD: Final = 80
@@ -101,13 +103,15 @@ def _leads_on(chunk: Chunk) -> bool:
 
 
 def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
-    """Return whether a line right below a picture says who took it, or is centred as pictures are and prose is not."""
+    """Return whether a line right below a picture says who took it, points to it, or is centred as that is."""
     text = chunk.text
     if len(text) > _LONGEST or chunk.kind != "paragraph" or chunk.link_chars:
         return False
     if not text.isascii() and names_taker(text):
         return True
     above = field.chunks[index - 1]
+    if text[0] in _UPWARD and above.kind == "figure" and "\n" not in text:
+        return True
     if above.kind != "figure" or not (_is_centred(field, chunk) and _is_centred(field, above)):
         return False
     # Below a caption the next picture may stand with its own.

@@ -29,13 +29,17 @@ def is_ping(unit: Unit, holders: Sequence[Container], lines: Sequence[str]) -> b
 
 
 def is_teaser(unit: Unit, person: Person | None) -> bool:
-    """Return whether the heading of *unit* is a link to another page."""
+    """Return whether the heading of *unit* is a link to another page, or all that it says, and nothing tells when.
+
+    Boxes of the latest comments on all stories link each to its own.
+    """
     for line in unit.lines:
         if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
             address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
             if address and "#" not in address:
                 return True
-    return False
+    said = [line for line in unit.lines if any(map(str.isalpha, line.text))] if not unit.stamps else []
+    return len(said) > 1 and all(line.is_linked for line in said)
 
 
 def is_link_list(unit: Unit) -> bool:

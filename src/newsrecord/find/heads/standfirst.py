@@ -176,7 +176,7 @@ def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
     if not lines:
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
-    is_other = head.is_headline(head.key_of(lines[0].text)) or _tells_of_author(outline, lines[0])
+    is_other = head.repeats(head.key_of(lines[0].text)) or _tells_of_author(outline, lines[0])
     return () if is_other or is_of_other_item(holders) else lines
 
 

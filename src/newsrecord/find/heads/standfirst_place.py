@@ -49,11 +49,17 @@ _FIGURES: Final = re.compile(
 )
 
 
+# "原标题：…": what the outlet that the story is taken from called it.
+_OTHER_TITLES: Final = ("原标题", "原標題", "（原标题", "（原標題", "(原标题")
+
+
 def has_length(chunk: Chunk) -> bool:
     """Return whether *chunk* is a line as long as a standfirst may be, and neither a label nor an address."""
     length = len(chunk.text)
     if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_OPENER:
         # The label of what stands behind it.
+        return False
+    if chunk.text.startswith(_OTHER_TITLES):
         return False
     if length < _LONG_HEADING and "@" in chunk.text:
         # Where to write to.

@@ -46,6 +46,7 @@ _LABEL_WORDS: Final = frozenset({"photo", "photos", "image", "images", "foto", "
 _COUNTER: Final = re.compile(
     r"(?P<at>\d{1,2}) ?(?:of|de|di|von|van|sur|av|af|из|з|z|/) ?\d{1,3}[\s:.]{1,3}(?=[^\W\d_a-zß-ÿ])"
 )
+_POINTING: Final = ("\u25b2", "\u25b3", "\u25bc", "\u25bd")
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
@@ -57,6 +58,8 @@ def caption_image(image: Image, text: str) -> Image:
     >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
     'Jane Roe'
     """
+    # Chinese papers set a mark before a caption that points to its picture.
+    text = text[1:].lstrip() if text[:1] in _POINTING else text
     caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
         caption, credit = _with_own(image, text, caption, credit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.landmarks import is_aside
@@ -38,4 +39,7 @@ def is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
 
 def worded(image: Image, held: Image) -> Image:
     """Return a picture as the body has it, with the words that stand beside it, unless a button says them."""
-    return held if held.caption and not is_control(held.caption) else image
+    if held.caption:
+        return image if is_control(held.caption) else held
+    # The line below may say no more than whose picture it is.
+    return attrs.evolve(image, credit=held.credit) if held.credit and image.credit is None else image

@@ -12,6 +12,8 @@ from newsrecord.find.wordlists import phrase_set, word_set
 __all__ = ["clean_subjects", "is_subject_label", "split_label", "split_subjects"]
 
 _COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
+# Han sets no blank within a word: where there are several and nothing else parts them, they part a list.
+_HAN_LIST: Final = re.compile("[\u4e00-\u9fff]{2,12}(?: {1,2}[\u4e00-\u9fff]{2,12}){1,30}")
 _HASHES: Final = re.compile(r"(?:(?<=\s)|^)[#\uff03](?=\w)")
 _EDGES: Final = " \t\"'\u201c\u201d\u201e\u00ab\u00bb[]#\uff03\u203a\u2022\u00b7,;:"
 _LONGEST: Final = 100
@@ -113,6 +115,9 @@ def split_subjects(values: Iterable[str]) -> Iterator[str]:
     ['storm', 'Harbour', 'ships', 'coast', 'tide']
     """
     for value in values:
+        if " " in value and not value.isascii() and _HAN_LIST.fullmatch(value) is not None:
+            yield from value.split()
+            continue
         # "Trade, Harbours, & Fisheries" is one subject of a catalogue.
         is_one = ", & " in value and value.count(",") <= _FEW_COMMAS
         for name in (value,) if is_one else _COMMA.split(value):
