@@ -173,3 +173,27 @@ def test_other_stories_in_a_box_with_a_name_in_pinyin_go() -> None:
     )
     article = read(page(lines(*STORY), behind=f"<div class='tuijian'><h2>为你推荐</h2>{told}</div>"))
     assert [block.text for block in article.body] == list(STORY)
+
+
+def test_description_of_the_outlet_is_no_standfirst() -> None:
+    """The story has next to none of its letters, and the line below the headline sums it up."""
+    about = (
+        "江边门户是江边市各部门在互联网上发布政务信息、提供在线服务的综合平台，开通政务、互动、数据等栏目，"
+        "第一时间权威发布重要会议、重大决策，面向社会建设公众交流的新渠道。"
+    )
+    head = f"<h1>{HEADLINE}</h1><h2>码头步道预计秋天完工 书屋和老街将连成一片</h2><div>2026-03-14 18:57</div>"
+    html = page(lines(*STORY), head=head).replace("<title>", f'<meta name="description" content="{about}"><title>')
+    assert read(html).standfirst != about
+
+
+def test_headline_before_a_description_is_left_off() -> None:
+    """A headline in Chinese has few letters."""
+    told = "停航多年的西湾村渡口改建成乡村书屋，由村民看管，附近居民前来借阅，预计秋天与老街相连。"
+    html = page(lines(*STORY)).replace("<title>", f'<meta name="description" content="{HEADLINE} ---{told}"><title>')
+    assert read(html).standfirst == told
+
+
+def test_label_in_the_heading_that_the_title_lacks_is_left_off() -> None:
+    """Platforms mark what is their own at the head of the headline, in an element without a name."""
+    article = read(page(lines(*STORY), head=f"<h2 class='title'><span>原创</span>{HEADLINE}</h2>"))
+    assert article.headline == HEADLINE

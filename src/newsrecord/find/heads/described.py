@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.declared import site_names
 from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
-from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.prose import long_paragraphs, weighable_chunks
 from newsrecord.page.outline import Outline
 from newsrecord.text import DENSE
 
 __all__ = ["names_outlet", "summary_of", "sums_up"]
 
 _SHORTEST: Final = 25
+_SHORTEST_DENSE: Final = 10
 _FEWEST_BLANKS: Final = 2
 _LONGEST_NAME: Final = 60
 _LONGEST_REST: Final = 30
@@ -30,6 +32,9 @@ _STEM: Final = 6
 _FEWEST_STEMS: Final = 6
 _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
+_FEWEST_PAIRS: Final = 30
+# What programs that cut descriptions out of a text in Chinese take with it.
+_COPIED: Final = ("原标题", "本文原标题", "原標題")
 _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
 # What stands between the place of a story and its first word.
@@ -70,7 +75,8 @@ def sums_up(outline: Outline, text: str) -> bool:
             or _repeats_headline(outline, text)
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
-            or not _shares_words(outline, text)
+            or not (_shares_words(outline, text) and _shares_letters(outline, text))
+            or text.startswith(_COPIED)
             or _tells_of_outlet(outline, text)
             or _is_tagline(outline, text)
         )
@@ -160,6 +166,17 @@ def _shares_words(outline: Outline, text: str) -> bool:
         if met >= wanted:
             return True
     return False
+
+
+def _shares_letters(outline: Outline, text: str) -> bool:
+    """Return whether a third of the pairs of letters in *text* stand in the story, where its script sets no blanks."""
+    if text.isascii() or 2 * len(DENSE.findall(text)) < len(text):
+        return True
+    pairs = {pair for pair in map("".join, pairwise(text)) if len(DENSE.findall(pair)) == len(pair)}
+    story = "\n".join([chunk.text for _, chunk in weighable_chunks(outline) if 2 * chunk.link_chars < len(chunk.text)])
+    if len(pairs) < _FEWEST_PAIRS or len(story) < _LEAST_TEXT // 3:
+        return True
+    return sum(pair in story for pair in pairs) >= _SHARE * len(pairs)
 
 
 def summary_of(outline: Outline, text: str) -> str:
@@ -254,7 +271,8 @@ def _without_headline(outline: Outline, text: str) -> str:
     # "Storm" is the first word of "Storms close the port", and of a sentence.
     bare = rest.lstrip(_LEAD_ON)
     is_parted = len(bare) < len(rest) and (bare[:1].isupper() or not bare[:1].islower())
-    return bare if is_parted and len(headline) >= _SHORTEST and len(bare) >= _SHORTEST else text
+    shortest = _SHORTEST_DENSE if DENSE.match(headline) else _SHORTEST
+    return bare if is_parted and len(headline) >= shortest and len(bare) >= _SHORTEST else text
 
 
 def names_outlet(outline: Outline, headline: str, text: str) -> bool:

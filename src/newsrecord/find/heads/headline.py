@@ -177,7 +177,8 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
-        value = drop_other_kicker(drop_kicker(value, shared, loose=not is_first_rank or is_agreed), shared)
+        value = drop_kicker(value, shared or page_title, loose=not is_first_rank or is_agreed)
+        value = drop_other_kicker(value, shared)
     own = [each.value for each in declared if each.evidence.rule == "headline.json-ld"]
     value = drop_parted_kicker(value, own, titles)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
