@@ -114,3 +114,14 @@ def test_the_issue_is_a_warning_about_the_whole_page() -> None:
     assert (issue.path, issue.severity) == ("$", "warning")
     assert found.article is not None
     assert found.article.headline == "Page not found"
+
+
+def test_lists_without_a_sentence_are_a_home_page() -> None:
+    """Each card has a section, names and an age; a sentence in one of them makes it a story's."""
+    boxes = "".join(
+        f"<ul><li>News</li><li>Harbour {n}, Lund</li><li>{n} hours ago</li><li>Share</li></ul><p>Pier {n}</p>"
+        for n in range(2, 9)
+    )
+    assert lacks("<h2>All the news</h2>" + boxes) == ["the text is 7 lists without a sentence"]
+    told = "<p>The harbour of Lund opened again on Saturday after three years of work on its piers and its lights.</p>"
+    assert not lacks("<h2>All the news</h2>" + told + boxes)

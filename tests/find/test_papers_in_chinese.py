@@ -197,3 +197,17 @@ def test_label_in_the_heading_that_the_title_lacks_is_left_off() -> None:
     """Platforms mark what is their own at the head of the headline, in an element without a name."""
     article = read(page(lines(*STORY), head=f"<h2 class='title'><span>原创</span>{HEADLINE}</h2>"))
     assert article.headline == HEADLINE
+
+
+def test_short_line_among_lines_parted_by_breaks_is_no_label() -> None:
+    """Portals set a survey of the day in one element, its crossheads too."""
+    body = "<br><br>".join([STORY[0], "村镇动态", STORY[1], STORY[2], "交通出行", STORY[3]])
+    assert texts(read(page(body))) == [STORY[0], "村镇动态", STORY[1], STORY[2], "交通出行", STORY[3]]
+
+
+def test_archive_behind_a_caption_is_its_credit() -> None:
+    """The word for a file picture stands behind the archive's name."""
+    body = "<div><img src='/1.jpg'></div>老渡口的书屋。江边图库 资料<br><br>" + "<br><br>".join(STORY)
+    article = read(page(body))
+    assert [(image.caption, image.credit) for image in article.images] == [("老渡口的书屋。", "江边图库 资料")]
+    assert texts(article) == list(STORY)
