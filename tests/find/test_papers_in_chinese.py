@@ -211,3 +211,31 @@ def test_archive_behind_a_caption_is_its_credit() -> None:
     article = read(page(body))
     assert [(image.caption, image.credit) for image in article.images] == [("老渡口的书屋。", "江边图库 资料")]
     assert texts(article) == list(STORY)
+
+
+def test_date_and_other_stories_in_the_box_of_the_author_are_no_name() -> None:
+    """A box called after the author holds when the story came out, and what heads others by the same author."""
+    head = f"<h1>{HEADLINE}</h1><div class='author'><p>发布于 2026-03-14 18:57:00</p></div>"
+    article = read(page(lines(*STORY), head=head, behind="<div class='author'><a href='/n'>相关文章</a></div>"))
+    assert article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("乡村书屋 西湾村 渡口", ("乡村书屋", "西湾村", "渡口")),
+        ("【纠错】,渡口", ("渡口",)),
+        ("&lt;meta name=,渡口", ("渡口",)),
+    ],
+)
+def test_keywords_in_chinese_are_parted_at_blanks(keywords: str, tags: tuple[str, ...]) -> None:
+    """Chinese sets none within a name; markup and buttons are no subject."""
+    html = page(lines(*STORY)).replace("<title>", f'<meta name="keywords" content="{keywords}"><title>')
+    assert read(html).tags == tags
+
+
+def test_language_is_not_told_by_code() -> None:
+    """A story on programs shows more of them than it says."""
+    code = "import harbour\nferries = [ferry for ferry in harbour.ferries() if ferry.is_out_of_the_water()]\n" * 12
+    article = read(page(lines(STORY[0], STORY[1]) + f"<pre>{code}</pre>" + lines(*STORY[2:])))
+    assert article.language == "zh"
