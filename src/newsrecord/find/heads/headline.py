@@ -29,7 +29,7 @@ from newsrecord.find.standing import is_boxed
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.setting_off import KICKERS
-from newsrecord.text import clean_line, cut
+from newsrecord.text import DENSE, clean_line, cut
 
 __all__ = ["find_headlines"]
 
@@ -177,7 +177,9 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
-        value = drop_kicker(value, shared or page_title, loose=not is_first_rank or is_agreed)
+        # In scripts without blanks a badge stands right before the words of a lesser heading.
+        badged = page_title if not (shared or is_first_rank) and DENSE.match(value) else []
+        value = drop_kicker(value, shared or badged, loose=not is_first_rank or is_agreed)
         value = drop_other_kicker(value, shared)
     own = [each.value for each in declared if each.evidence.rule == "headline.json-ld"]
     value = drop_parted_kicker(value, own, titles)
