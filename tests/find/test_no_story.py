@@ -180,3 +180,14 @@ def test_page_of_what_is_filed_under_a_word_is_no_story(head: str) -> None:
 def test_story_whose_headline_opens_like_a_tag_is_one() -> None:
     """What stands under it tells a story from a list."""
     assert lacks(f"<h1>Archive: the storm of 1953</h1><p>{PROSE}</p><p>{PROSE}</p>") == []
+
+
+def test_lists_without_a_sentence_are_a_home_page() -> None:
+    """Each card has a section, names and an age; a sentence in one of them makes it a story's."""
+    boxes = "".join(
+        f"<ul><li>News</li><li>Harbour {n}, Lund</li><li>{n} hours ago</li><li>Share</li></ul><p>Pier {n}</p>"
+        for n in range(2, 9)
+    )
+    assert lacks("<h2>All the news</h2>" + boxes) == ["the text is 7 lists without a sentence"]
+    told = "<p>The harbour of Lund opened again on Saturday after three years of work on its piers and its lights.</p>"
+    assert not lacks("<h2>All the news</h2>" + told + boxes)

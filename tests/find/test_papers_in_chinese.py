@@ -173,3 +173,69 @@ def test_other_stories_in_a_box_with_a_name_in_pinyin_go() -> None:
     )
     article = read(page(lines(*STORY), behind=f"<div class='tuijian'><h2>为你推荐</h2>{told}</div>"))
     assert [block.text for block in article.body] == list(STORY)
+
+
+def test_description_of_the_outlet_is_no_standfirst() -> None:
+    """The story has next to none of its letters, and the line below the headline sums it up."""
+    about = (
+        "江边门户是江边市各部门在互联网上发布政务信息、提供在线服务的综合平台，开通政务、互动、数据等栏目，"
+        "第一时间权威发布重要会议、重大决策，面向社会建设公众交流的新渠道。"
+    )
+    head = f"<h1>{HEADLINE}</h1><h2>码头步道预计秋天完工 书屋和老街将连成一片</h2><div>2026-03-14 18:57</div>"
+    html = page(lines(*STORY), head=head).replace("<title>", f'<meta name="description" content="{about}"><title>')
+    assert read(html).standfirst != about
+
+
+def test_headline_before_a_description_is_left_off() -> None:
+    """A headline in Chinese has few letters."""
+    told = "停航多年的西湾村渡口改建成乡村书屋，由村民看管，附近居民前来借阅，预计秋天与老街相连。"
+    html = page(lines(*STORY)).replace("<title>", f'<meta name="description" content="{HEADLINE} ---{told}"><title>')
+    assert read(html).standfirst == told
+
+
+def test_label_in_the_heading_that_the_title_lacks_is_left_off() -> None:
+    """Platforms mark what is their own at the head of the headline, in an element without a name."""
+    article = read(page(lines(*STORY), head=f"<h2 class='title'><span>原创</span>{HEADLINE}</h2>"))
+    assert article.headline == HEADLINE
+
+
+def test_short_line_among_lines_parted_by_breaks_is_no_label() -> None:
+    """Portals set a survey of the day in one element, its crossheads too."""
+    body = "<br><br>".join([STORY[0], "村镇动态", STORY[1], STORY[2], "交通出行", STORY[3]])
+    assert texts(read(page(body))) == [STORY[0], "村镇动态", STORY[1], STORY[2], "交通出行", STORY[3]]
+
+
+def test_archive_behind_a_caption_is_its_credit() -> None:
+    """The word for a file picture stands behind the archive's name."""
+    body = "<div><img src='/1.jpg'></div>老渡口的书屋。江边图库 资料<br><br>" + "<br><br>".join(STORY)
+    article = read(page(body))
+    assert [(image.caption, image.credit) for image in article.images] == [("老渡口的书屋。", "江边图库 资料")]
+    assert texts(article) == list(STORY)
+
+
+def test_date_and_other_stories_in_the_box_of_the_author_are_no_name() -> None:
+    """A box called after the author holds when the story came out, and what heads others by the same author."""
+    head = f"<h1>{HEADLINE}</h1><div class='author'><p>发布于 2026-03-14 18:57:00</p></div>"
+    article = read(page(lines(*STORY), head=head, behind="<div class='author'><a href='/n'>相关文章</a></div>"))
+    assert article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("乡村书屋 西湾村 渡口", ("乡村书屋", "西湾村", "渡口")),
+        ("【纠错】,渡口", ("渡口",)),
+        ("&lt;meta name=,渡口", ("渡口",)),
+    ],
+)
+def test_keywords_in_chinese_are_parted_at_blanks(keywords: str, tags: tuple[str, ...]) -> None:
+    """Chinese sets none within a name; markup and buttons are no subject."""
+    html = page(lines(*STORY)).replace("<title>", f'<meta name="keywords" content="{keywords}"><title>')
+    assert read(html).tags == tags
+
+
+def test_language_is_not_told_by_code() -> None:
+    """A story on programs shows more of them than it says."""
+    code = "import harbour\nferries = [ferry for ferry in harbour.ferries() if ferry.is_out_of_the_water()]\n" * 12
+    article = read(page(lines(STORY[0], STORY[1]) + f"<pre>{code}</pre>" + lines(*STORY[2:])))
+    assert article.language == "zh"

@@ -216,8 +216,8 @@ def _sample(outline: Outline) -> list[Chunk]:
         # The scripts of East Asia say as much in half as many letters.
         and (len(chunk.text) > 60 or "\u3040" <= chunk.text[0] <= "\ud7af")
         and chunk.link_chars * 2 < len(chunk.text)
-        # What is said of a post from elsewhere may be in its language.
-        and chunk.kind != "embed"
+        # What is said of a post from elsewhere may be in its language, and code is in none.
+        and chunk.kind not in ("embed", "pre")
     )
     found = list(islice(long, _SAMPLED))
     return found or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text][:_SAMPLED]

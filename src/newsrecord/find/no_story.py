@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from newsrecord.find.declared import main_node, metas_named
-from newsrecord.find.prose import density, weight
+from newsrecord.find.prose import density, ends_sentence, is_shorter, weight
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
@@ -28,6 +28,8 @@ _LINKED: Final = 0.9
 _FEWEST_STORIES: Final = 3
 _SHARE_OF_STORIES: Final = 0.7
 _SENTENCE: Final = 80
+_FEWEST_LISTS: Final = 5
+_ROWS: Final = 2
 _SHORTEST_LINK: Final = 20
 _SHORT: Final = 1000
 """A page of an error says it in a sentence or two, and a story of this length may be headed by anything."""
@@ -150,6 +152,7 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         or _say_by_links(outline, texts)
         or _say_by_stories(outline, headline, texts)
         or _say_by_front(outline, texts)
+        or _say_by_lists(texts)
     )
 
 
@@ -269,6 +272,19 @@ def _say_by_stories(outline: Outline, headline: str | None, texts: Sequence[str]
     if len(stories) < _FEWEST_STORIES or sum(under.values()) < _SHARE_OF_STORIES * sum(map(len, texts)):
         return None
     return f"the text stands under {len(stories)} headings that lead to other pages, one of them {stories[0][:60]!r}"
+
+
+def _say_by_lists(texts: Sequence[str]) -> str | None:
+    """Return that the body is many short lists without a sentence between them, as the cards of a home page are."""
+    lists = [text for text in texts if text.count("\n") >= _ROWS]
+    if len(lists) < _FEWEST_LISTS or any(_reads_on(line) for text in texts for line in text.split("\n")):
+        return None
+    return f"the text is {len(lists)} lists without a sentence"
+
+
+def _reads_on(line: str) -> bool:
+    """Return whether a line is a sentence, or long enough to be one without its stop."""
+    return not is_shorter(line, _SENTENCE) or (not is_shorter(line, _SENTENCE // 2) and ends_sentence(line))
 
 
 def _leads_on(outline: Outline, chunk: Chunk) -> bool:

@@ -59,6 +59,8 @@ _SIGNS: Final = 2
 _RULE: Final = re.compile(r"[-_=~\u2013\u2014\u2015]{3,200}")
 _DASHES: Final = str.maketrans(dict.fromkeys("\u2013\u2014\u2015", "-"))
 _LITTER_STARTS: Final = frozenset("{[<")
+# What parts a fact from its name in a list of products.
+_FACTS: Final = frozenset("|:\uff1a")
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
 
@@ -187,6 +189,8 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         and not _is_heading(field, i)
         and (not chunks[i].link_chars or (i > begun and _leads_nowhere_near(field, i)))
     ]
+    among = _with_broken_lines(field) if labels else frozenset()
+    labels = [i for i in labels if chunks[i].container not in among or not _FACTS.isdisjoint(chunks[i].text)]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -194,6 +198,12 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
     dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
     return [i for i in kept if i not in dropped]
+
+
+def _with_broken_lines(field: Field) -> frozenset[int]:
+    """Return the elements whose own lines, parted by breaks, are prose: a short one among them is a crosshead."""
+    held = Counter([container for i, container in field.heavy if field.weights[i] and field.chunks[i].tag != "p"])
+    return frozenset([container for container, lines in held.items() if lines >= _OFTEN])
 
 
 def _leads_nowhere_near(field: Field, index: int) -> bool:

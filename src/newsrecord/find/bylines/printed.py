@@ -19,6 +19,7 @@ from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
 from newsrecord.find.bylines.text import may_be_byline, names_somebody
 from newsrecord.find.candidate import Candidate
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
@@ -177,7 +178,8 @@ def _printed(
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
     shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
-    if not (cued or labelled or shaped) or _is_house_code(outline, line):
+    # What heads the author's other stories stands in a box called after the author.
+    if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.candidate import Candidate
@@ -12,7 +13,7 @@ from newsrecord.find.declared import site_names
 from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
-from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.prose import long_paragraphs, weighable_chunks
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.body import Block
 from newsrecord.page.outline import Outline
@@ -36,6 +37,9 @@ _STEM: Final = 6
 _FEWEST_STEMS: Final = 6
 _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
+_FEWEST_PAIRS: Final = 30
+# What programs that cut descriptions out of a text in Chinese take with it.
+_COPIED: Final = ("原标题", "本文原标题", "原標題")
 _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
 # What stands between the place of a story and its first word.
@@ -81,7 +85,8 @@ def sums_up(outline: Outline, text: str) -> bool:
             or _repeats_headline(outline, text)
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
-            or not _shares_words(outline, text)
+            or not (_shares_words(outline, text) and _shares_letters(outline, text))
+            or text.startswith(_COPIED)
             or _tells_of_outlet(outline, text)
             or _is_tagline(outline, text)
             or _is_cut_off(outline, text)
@@ -194,6 +199,17 @@ def _shares_words(outline: Outline, text: str) -> bool:
         if met >= wanted:
             return True
     return False
+
+
+def _shares_letters(outline: Outline, text: str) -> bool:
+    """Return whether a third of the pairs of letters in *text* stand in the story, where its script sets no blanks."""
+    if text.isascii() or 2 * len(DENSE.findall(text)) < len(text):
+        return True
+    pairs = {pair for pair in map("".join, pairwise(text)) if len(DENSE.findall(pair)) == len(pair)}
+    story = "\n".join([chunk.text for _, chunk in weighable_chunks(outline) if 2 * chunk.link_chars < len(chunk.text)])
+    if len(pairs) < _FEWEST_PAIRS or len(story) < _LEAST_TEXT // 3:
+        return True
+    return sum(pair in story for pair in pairs) >= _SHARE * len(pairs)
 
 
 def summary_of(outline: Outline, text: str) -> str:

@@ -29,7 +29,7 @@ from newsrecord.find.standing import is_boxed
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.setting_off import KICKERS
-from newsrecord.text import clean_line, cut
+from newsrecord.text import DENSE, clean_line, cut
 
 __all__ = ["find_headlines"]
 
@@ -179,7 +179,10 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
         # Where no capital shows that the headline begins behind a blank, the page's title tells that it is one.
         is_agreed = is_agreed and not (value.upper() == value and any(fold(each) == fold(value) for each in page_title))
-        value = drop_other_kicker(drop_kicker(value, shared, loose=not is_first_rank or is_agreed), shared)
+        # In scripts without blanks a badge stands right before the words of a lesser heading.
+        badged = page_title if not (shared or is_first_rank) and DENSE.match(value) else []
+        value = drop_kicker(value, shared or badged, loose=not is_first_rank or is_agreed)
+        value = drop_other_kicker(value, shared)
     own = [each.value for each in declared if each.evidence.rule == "headline.json-ld"]
     value = drop_parted_kicker(value, own, titles)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]

@@ -24,8 +24,8 @@ _ARCHIVES: Final = (
     "Depositphotos", "Keystone", "KEYSTONE", "EPA-EFE", "Dreamstime", "Flickr", "Freepik", "Scanpix",
 )  # fmt: skip
 _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
-# "Taken by", "given by", in what stands behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
-_TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图", "供圖", "촬영", "제공")
+# "Taken by", "given by", "file picture", behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
+_TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图", "供圖", "资料", "資料", "촬영", "제공")
 # "村民在晾晒药材 本报记者 沈若溪摄": a blank parts the two as well, and an office from the name.
 _BLANK_BEFORE_TAKEN: Final = re.compile(
     r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)"

@@ -27,12 +27,17 @@ _COUNT: Final = re.compile(r"\s{0,3}[(\[]\d{1,6}[)\]]$")
 # Keys of other systems: UUIDs and hashes, numbers longer than a year, names with underscores, addresses.
 _CODE: Final = re.compile(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-f]{0,64}\d)[0-9a-f]{16,64}|\d{5,40}|https?://\S{1,200}"
+    # Markup that was cut short, and what a button says in brackets.
+    r"|<[^\n]{0,100}|【[^\n]{0,20}】"
     r"|_[\w-]{1,80}|[\w-]{1,80}_|[\w.-]{0,80}[a-z0-9]_[a-z0-9][\w.-]{0,80}|[\w:-]{1,40}=\S{1,80}|\W{1,40}"
     # "word count: >1200 words"
     r"|\w[\w -]{1,40}:\s?[<>=].{1,60}"
     # "lite:true", "lockedPostSource:LOCKED_NONE"
     r"|[a-z][\w-]{1,40}:(?:true|false|yes|no|none|null|\d{1,12}|[A-Za-z0-9-]{0,40}_\w{1,80})",
     re.IGNORECASE,
+)
+# Chinese sets no blanks within a name: they part three names or more.
+    r"\s{0,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,8}(?:\s{1,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,8}){2,20}\s{0,4}"
 )
 # "Category: Economy", "topic/storms", "sections/coast": the kind of a subject before its name.
 _KIND: Final = re.compile(
@@ -111,8 +116,8 @@ _LETTERS: Final = word_set("c r e h x y")
 def split_subjects(values: Iterable[str]) -> Iterator[str]:
     """Yield the subjects of *values*: one string often holds a whole list.
 
-    >>> list(split_subjects(["storm, Harbour;ships", "#coast #tide"]))
-    ['storm', 'Harbour', 'ships', 'coast', 'tide']
+    >>> list(split_subjects(["storm, Harbour;ships", "#coast #tide", "渔港 台风 渡轮"]))
+    ['storm', 'Harbour', 'ships', 'coast', 'tide', '渔港', '台风', '渡轮']
     """
     for value in values:
         if " " in value and not value.isascii() and _HAN_LIST.fullmatch(value) is not None:
