@@ -207,3 +207,23 @@ def test_heading_of_a_box_with_one_link_above_the_text_is_left_out():
     body = "".join(f"<p>{line}</p>" for line in TEXT)
     page = f"<h1>Ferry ties up</h1><div>{box}{picture}{body}</div>"
     assert "heading" not in [block.type for block in newsrecord.parse_html(page, url=ADDRESS, annotate=()).body]
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        ("<p class=source>Wirefoto</p><p class=caption>Boats at anchor</p>", "Boats at anchor", "Wirefoto"),
+        ("<p class=source>An old photographer</p><p class=caption>Boats</p>", "Boats", "An old photographer"),
+        ("<p class=source>Tom Lee, Lund Mail</p>", None, "Tom Lee, Lund Mail"),
+        ("<p class=contributor>AP</p><p class=fn>May 3: Boats lie at anchor.</p>", "May 3: Boats lie at anchor.", "AP"),
+        ("<p class=text>Boats at anchor</p>", "Boats at anchor", None),
+    ],
+)
+def test_source_beside_a_picture_is_its_credit_by_the_name_of_its_element(
+    lines: str, caption: str | None, credit: str | None
+):
+    """It may stand above what the picture shows, or alone, and has no label."""
+    picture = '<img src="https://news.example/a.jpg" width=800 height=600>'
+    more = "".join(f"<p>{line.replace('a', 'o')}</p>" for line in TEXT)
+    image = read(behind=f"<div class=image>{picture}{lines}</div>{more}").images[0]
+    assert (image.caption, image.credit) == (caption, credit)

@@ -38,4 +38,6 @@ def is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
 
 def worded(image: Image, held: Image) -> Image:
     """Return a picture as the body has it, with the words that stand beside it, unless a button says them."""
-    return held if held.caption and not is_control(held.caption) else image
+    if held.caption is None:
+        return held if held.credit is not None and image.credit is None else image
+    return image if is_control(held.caption) else held
