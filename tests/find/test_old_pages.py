@@ -227,3 +227,56 @@ def test_source_beside_a_picture_is_its_credit_by_the_name_of_its_element(
     more = "".join(f"<p>{line.replace('a', 'o')}</p>" for line in TEXT)
     image = read(behind=f"<div class=image>{picture}{lines}</div>{more}").images[0]
     assert (image.caption, image.credit) == (caption, credit)
+
+
+SAID = (
+    "Glad that it is over, I was sick each time.",
+    "A bridge would be the end of the island.",
+    "Who pays for it, then?",
+)
+
+
+def talk(unit: str) -> list[tuple[str | None, str]]:
+    """Return who says what on a page with a comment made by *unit* for each of `SAID`."""
+    readers = zip(("moss12", "ferryman", "harbourcat"), SAID, strict=True)
+    units = "".join(unit.replace("NAME", name).replace("SAID", text) for name, text in readers)
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<h1>Ferry ties up</h1>{story}<div id=comments><h3>3 comments</h3>{units}</div>"
+    found = newsrecord.parse_html(f"<html lang=en><body>{page}", url=ADDRESS, annotate=()).comments
+    return [(comment.author, comment.text) for comment in found]
+
+
+EXPECTED = list(zip(("moss12", "ferryman", "harbourcat"), SAID, strict=True))
+
+
+def test_window_for_a_private_word_is_no_part_of_a_comment():
+    """Each comment has one, hidden until somebody asks for it."""
+    window = (
+        '<div class="private_message" style="display: none;"><h5>Write a private word</h5><p>To <b>NAME</b></p>'
+        "<form><label>Subject:</label><input><textarea></textarea></form></div>"
+    )
+    unit = (
+        f"<li class=comment>{window}<b class=user>NAME</b> <span class=date>3 May 2026 | 11:26</span><p>SAID</p></li>"
+    )
+    assert talk(unit) == EXPECTED
+
+
+def test_words_kept_for_other_sites_are_no_part_of_a_comment():
+    """What a script is to send stands in elements that a class hides."""
+    unit = (
+        "<div class=comment><div class=author_name><a href='/u/NAME'>NAME</a></div>"
+        "<div class=time>3 May 2026, 11:26</div>"
+        "<div class=said>SAID</div><div class=links_section><div class=hidden>NAME: SAID</div><div class=hidden>"
+        "https://news.example/social/NAME/the-last-ferry-ties-up-after-forty-winters_111.html</div></div></div>"
+    )
+    assert talk(unit) == EXPECTED
+
+
+def test_rank_above_a_linked_name_is_not_the_name():
+    """Some houses print the rank of a reader in a box of its own, in the one that is called after the name."""
+    unit = (
+        "<div class=comment><div class=author_name><div class=bold>Mail friend of NAME</div>"
+        "<a href='/u/NAME'>NAME</a></div>"
+        "<div class=time>3 May 2026, 11:26</div><div class=comment_body>SAID</div></div>"
+    )
+    assert talk(unit) == EXPECTED

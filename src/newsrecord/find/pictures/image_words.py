@@ -66,7 +66,8 @@ def caption_image(image: Image, text: str) -> Image:
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():
-            caption, credit = text or None, own
+            # Nothing but a second one is said below: who took it, and who sells it.
+            caption, credit = (None, f"{own} / {credit}") if caption is None else (text, own)
         else:
             credit = own
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
