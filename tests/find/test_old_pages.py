@@ -280,3 +280,20 @@ def test_rank_above_a_linked_name_is_not_the_name():
         "<div class=time>3 May 2026, 11:26</div><div class=comment_body>SAID</div></div>"
     )
     assert talk(unit) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        '<div class=path><ul><li><a href="/">Home</a></li><li><a href="/privacy">Privacy</a></li></ul></div>',
+        '<div class=path><a href="/p/1">\xab The mill burns</a> <a href="/p/2">The mill stands \xbb</a></div>',
+    ],
+)
+def test_path_that_leads_to_no_section_is_no_trail(path: str):
+    """Small sites call their menu a path, and the line that leads to the next stories."""
+    assert read(path).sections == ()
+
+
+def test_house_in_its_own_address_is_no_section():
+    """Groups of papers name the paper in the path as well as in the host."""
+    assert read(url="https://www.lundmail.example/lundmail/coast/ferry-ties-up").sections == ("coast",)
