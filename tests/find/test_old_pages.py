@@ -207,3 +207,93 @@ def test_heading_of_a_box_with_one_link_above_the_text_is_left_out():
     body = "".join(f"<p>{line}</p>" for line in TEXT)
     page = f"<h1>Ferry ties up</h1><div>{box}{picture}{body}</div>"
     assert "heading" not in [block.type for block in newsrecord.parse_html(page, url=ADDRESS, annotate=()).body]
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        ("<p class=source>Wirefoto</p><p class=caption>Boats at anchor</p>", "Boats at anchor", "Wirefoto"),
+        ("<p class=source>An old photographer</p><p class=caption>Boats</p>", "Boats", "An old photographer"),
+        ("<p class=source>Tom Lee, Lund Mail</p>", None, "Tom Lee, Lund Mail"),
+        ("<p class=contributor>AP</p><p class=fn>May 3: Boats lie at anchor.</p>", "May 3: Boats lie at anchor.", "AP"),
+        ("<p class=text>Boats at anchor</p>", "Boats at anchor", None),
+    ],
+)
+def test_source_beside_a_picture_is_its_credit_by_the_name_of_its_element(
+    lines: str, caption: str | None, credit: str | None
+):
+    """It may stand above what the picture shows, or alone, and has no label."""
+    picture = '<img src="https://news.example/a.jpg" width=800 height=600>'
+    more = "".join(f"<p>{line.replace('a', 'o')}</p>" for line in TEXT)
+    image = read(behind=f"<div class=image>{picture}{lines}</div>{more}").images[0]
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+SAID = (
+    "Glad that it is over, I was sick each time.",
+    "A bridge would be the end of the island.",
+    "Who pays for it, then?",
+)
+
+
+def talk(unit: str) -> list[tuple[str | None, str]]:
+    """Return who says what on a page with a comment made by *unit* for each of `SAID`."""
+    readers = zip(("moss12", "ferryman", "harbourcat"), SAID, strict=True)
+    units = "".join(unit.replace("NAME", name).replace("SAID", text) for name, text in readers)
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<h1>Ferry ties up</h1>{story}<div id=comments><h3>3 comments</h3>{units}</div>"
+    found = newsrecord.parse_html(f"<html lang=en><body>{page}", url=ADDRESS, annotate=()).comments
+    return [(comment.author, comment.text) for comment in found]
+
+
+EXPECTED = list(zip(("moss12", "ferryman", "harbourcat"), SAID, strict=True))
+
+
+def test_window_for_a_private_word_is_no_part_of_a_comment():
+    """Each comment has one, hidden until somebody asks for it."""
+    window = (
+        '<div class="private_message" style="display: none;"><h5>Write a private word</h5><p>To <b>NAME</b></p>'
+        "<form><label>Subject:</label><input><textarea></textarea></form></div>"
+    )
+    unit = (
+        f"<li class=comment>{window}<b class=user>NAME</b> <span class=date>3 May 2026 | 11:26</span><p>SAID</p></li>"
+    )
+    assert talk(unit) == EXPECTED
+
+
+def test_words_kept_for_other_sites_are_no_part_of_a_comment():
+    """What a script is to send stands in elements that a class hides."""
+    unit = (
+        "<div class=comment><div class=author_name><a href='/u/NAME'>NAME</a></div>"
+        "<div class=time>3 May 2026, 11:26</div>"
+        "<div class=said>SAID</div><div class=links_section><div class=hidden>NAME: SAID</div><div class=hidden>"
+        "https://news.example/social/NAME/the-last-ferry-ties-up-after-forty-winters_111.html</div></div></div>"
+    )
+    assert talk(unit) == EXPECTED
+
+
+def test_rank_above_a_linked_name_is_not_the_name():
+    """Some houses print the rank of a reader in a box of its own, in the one that is called after the name."""
+    unit = (
+        "<div class=comment><div class=author_name><div class=bold>Mail friend of NAME</div>"
+        "<a href='/u/NAME'>NAME</a></div>"
+        "<div class=time>3 May 2026, 11:26</div><div class=comment_body>SAID</div></div>"
+    )
+    assert talk(unit) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        '<div class=path><ul><li><a href="/">Home</a></li><li><a href="/privacy">Privacy</a></li></ul></div>',
+        '<div class=path><a href="/p/1">\xab The mill burns</a> <a href="/p/2">The mill stands \xbb</a></div>',
+    ],
+)
+def test_path_that_leads_to_no_section_is_no_trail(path: str):
+    """Small sites call their menu a path, and the line that leads to the next stories."""
+    assert read(path).sections == ()
+
+
+def test_house_in_its_own_address_is_no_section():
+    """Groups of papers name the paper in the path as well as in the host."""
+    assert read(url="https://www.lundmail.example/lundmail/coast/ferry-ties-up").sections == ("coast",)

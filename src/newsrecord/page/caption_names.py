@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "credits_caption", "names_caption", "names_credit"]
+__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "SOURCES", "credits_caption", "names_caption", "names_credit"]
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
@@ -21,6 +21,8 @@ CREDITED: Final = MAY_CREDIT | frozenset(
     "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
 )
 """Within a caption these, too, name who took the picture, and nothing else."""
+SOURCES: Final = (CREDITED | {"contributor"}) - frozenset("byline author autor auteur autore foto photo".split())
+"""Beside a picture these name whose it is."""
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
 _DESCRIBED: Final = frozenset(

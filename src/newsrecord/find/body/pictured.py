@@ -11,6 +11,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
+from newsrecord.find.pictures.legends import is_source
 from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
@@ -59,7 +60,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 or (beside and _is_under(field, index, chunk))
             ):
                 # A face stands beside the name of who wrote the story, and a picture beside the link to another.
-                is_teaser = index in boxed and _leads_on(chunk)
+                is_teaser = index in boxed and _leads_on(chunk) and not is_source(field.outline, chunk)
                 found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
                 if is_teaser and beside:
                     found[picture] = -1

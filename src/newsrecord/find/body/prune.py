@@ -37,6 +37,7 @@ from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.pictures.captions import is_credit
+from newsrecord.find.pictures.legends import join_words, words_of_picture
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.standing import leads_away
 from newsrecord.page.outline import Chunk
@@ -88,10 +89,11 @@ def prune(field: Field, container: int) -> list[Chunk]:
         field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
     if not captions:
         return join_quotations(field.outline, [field.chunks[i] for i in kept])
-    words: dict[int, str] = {}
+    words: dict[int, list[str]] = {}
     for at, picture in captions.items():
-        words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[at].text)))
-    return join_quotations(field.outline, [_captioned(field.chunks[i], words.get(i)) for i in kept])
+        words.setdefault(picture, []).append(words_of_picture(field.outline, field.chunks[at]))
+    said = {picture: join_words(lines) for picture, lines in words.items()}
+    return join_quotations(field.outline, [_captioned(field.chunks[i], said.get(i)) for i in kept])
 
 
 def _captioned(chunk: Chunk, words: str | None) -> Chunk:

@@ -12,7 +12,7 @@ from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS, key
 from newsrecord.find.comments.toggles import read_toggle
 from newsrecord.find.wordlists import has_digit, word_set
-from newsrecord.page.outline import Container
+from newsrecord.page.outline import Container, Outline
 
 __all__ = [
     "LONGEST_FURNITURE",
@@ -20,6 +20,7 @@ __all__ = [
     "TEXT_NAMES",
     "TEXT_PROPS",
     "Inside",
+    "find_hidden_forms",
     "is_beside",
     "is_furniture",
     "is_sign",
@@ -56,6 +57,8 @@ _PARTING: Final = frozenset("·•|–—/")
 # A note that a comment was changed stands where its text does.
 _WHOM: Final = frozenset({"reply", "to"})
 """Names of an element that says whom the comment answers."""
+_HIDDEN: Final = "hidden"
+_SHOWN: Final = frozenset("sm md lg xl block flex inline grid".split())
 _NOTICES: Final = frozenset({"moderation", "moderated", "awaiting"})
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
@@ -84,6 +87,14 @@ class Inside:
         return names
 
 
+def find_hidden_forms(outline: Outline) -> frozenset[int]:
+    """Return the hidden containers that hold a form: windows for a word to the writer, which each comment may have."""
+    holders = outline.containers
+    forms = [place for place, holder in enumerate(holders) if holder.tag == "form"]
+    found = (next((each for each in outline.around(place) if holders[each].hidden), -1) for place in forms)
+    return frozenset(place for place in found if place >= 0)
+
+
 def is_note(text: str) -> bool:
     """Return whether a line says that a comment was set above the others, or shows and hides the answers to it."""
     return text.casefold().startswith(PINS) or ((toggle := read_toggle(text)) is not None and toggle.kind != "count")
@@ -99,12 +110,22 @@ def is_sign(line: Line) -> bool:
 
 def is_beside(line: Line, names: Set[str]) -> bool:
     """Return whether a line among those of the text is no text: a link or a button for something to be done."""
-    if len(line.text) > LONGEST_FURNITURE or not names.isdisjoint(TEXT_NAMES):
+    if not names.isdisjoint(TEXT_NAMES):
+        return False
+    if len(line.text) > LONGEST_FURNITURE:
         return False
     pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
     is_pressed = pressed * 10 >= len(line.text) * 8
     is_pressed = (is_pressed and is_button(line.text)) or key(line.text) in MORE
     return is_pressed or not names.isdisjoint(_AMONG_TEXT) or _is_notice(line)
+
+
+def _is_hidden(names: Set[str]) -> bool:
+    """Return whether a line stands in an element that a class hides on any screen: what a script is to send elsewhere.
+
+    Texts are folded away, too.
+    """
+    return _HIDDEN in names and names.isdisjoint(_SHOWN) and names.isdisjoint(TEXT_NAMES)
 
 
 def _is_notice(line: Line) -> bool:
@@ -114,7 +135,7 @@ def _is_notice(line: Line) -> bool:
 
 def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if line.text in common:
+    if line.text in common or _is_hidden(names):
         return True
     if len(line.text) > LONGEST_FURNITURE:
         return False

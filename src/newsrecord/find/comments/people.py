@@ -189,6 +189,8 @@ def _named(
             holder = holders[place]
             prop = holder.attributes.get("itemprop", "").lower()
             if prop in _PROPS or _is_called(holder.names, names):
+                if _is_rank(unit, number, place):
+                    break
                 if line.parts and line.words(line.parts[0])[:1] in _ASIDE:
                     # "Ana Ruiz<span>, Lima</span>"
                     head = line.text[: max(line.parts[0].start - line.start, 0)]
@@ -196,6 +198,14 @@ def _named(
                 yield from _in_line(line, number, stamps.get(number))
                 break
             place, steps = holder.parent, steps + 1
+
+
+def _is_rank(unit: Unit, number: int, place: int) -> bool:
+    """Return whether a line has no link, and the next one in the same box, at *place*, is the link to a profile."""
+    if unit.lines[number].is_linked or number + 1 >= len(unit.lines):
+        return False
+    below = unit.lines[number + 1]
+    return below.is_linked and below.container == place and unit.lines[number].container != place
 
 
 def _inner_name(line: Line, part: Part) -> Part:

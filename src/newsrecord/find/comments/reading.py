@@ -15,6 +15,7 @@ from newsrecord.find.comments.furniture import (
     PROFILE_NAMES,
     TEXT_NAMES,
     Inside,
+    find_hidden_forms,
     is_beside,
     is_furniture,
     is_sign,
@@ -176,6 +177,9 @@ def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: S
 _SIGNATURES: Final = frozenset({"signature", "signaturecontainer"})
 
 
+_UNNUMBERED: Final[Set[int]] = frozenset()
+
+
 class _Sorts(Struct, frozen=True, gc=False):
     """The lines of a comment by what they are, in numbers."""
 
@@ -198,6 +202,11 @@ def _sort_lines(
     aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
     for n in range(_HEAD, len(aside) if counting else 0):
         aside[n] = aside[n] or _without_figures(unit.lines[n]) in counting
+    windows: Set[int] = _UNNUMBERED
+    if hidden := ground.outline.once("hidden forms", find_hidden_forms):
+        places = enumerate(line.container for line in unit.lines)
+        windows = {n for n, place in places if not hidden.isdisjoint(ground.outline.around(place))}
+        aside = [is_aside or n in windows for n, is_aside in enumerate(aside)]
     # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
     own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
     place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own)
@@ -210,7 +219,7 @@ def _sort_lines(
     if place >= 0:
         around = inside.names(place)
         in_body = find_body(ground.outline.containers, unit, names, place, around)
-        furniture -= in_body
+        furniture -= in_body - windows
         furniture.update([n for n in in_body if is_beside(unit.lines[n], names[n] - around)])
         signed = [n for n in in_body if not _SIGNATURES.isdisjoint(names[n])]
         furniture.update(signed if len(signed) < len(in_body - furniture) else ())

@@ -101,7 +101,10 @@ def _with_own(image: Image, text: str, caption: str | None, credit: str | None) 
         # Who took the picture and who sells it have an element each.
         return None, own if caption.casefold() in own.casefold() else f"{own} / {caption}"
     if credit is not None and not (own.casefold() in credit.casefold() or _names_same(credit, own)):
-        return (caption if credit.casefold() in own.casefold() else text or None), own
+        if credit.casefold() in own.casefold():
+            return caption, own
+        # Nothing but a second one may be said below: who took it, and who sells it.
+        return (None, f"{own} / {credit}") if caption is None else (text, own)
     return caption, own
 
 

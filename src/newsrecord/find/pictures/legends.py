@@ -10,17 +10,20 @@ from newsrecord.find.pictures.captions import has_credit_line, is_credit
 from newsrecord.find.pictures.controls import is_control
 from newsrecord.find.pictures.image_words import caption_image
 from newsrecord.find.places import bearers
+from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image
-from newsrecord.page.caption_names import MAY_CAPTION, names_caption
+from newsrecord.page.caption_names import MAY_CAPTION, SOURCES, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_stray_caption", "has_words", "with_words"]
+__all__ = ["find_stray_caption", "has_words", "is_source", "join_words", "with_words", "words_of_picture"]
 
 _LEVELS: Final = 5
 _MOST_LINES: Final = 2
 _LONGEST: Final = 240
 _SHORTEST: Final = 12
+_LONGEST_CREDIT: Final = 60
+_MARK: Final = "\xa9 "
 _WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
 _CELLS: Final = frozenset({"td", "tr", "tbody"})
 # What a box is called that holds a picture with its words, and what such words are.
@@ -75,9 +78,27 @@ def _find_legend(outline: Outline, place: int) -> str:
         if lines:
             is_told = _are_words(outline, lines, container, chunks[place].image)
             is_told = is_told or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
-            return "\n".join([line.text for line in lines]) if is_told else ""
+            return join_words([words_of_picture(outline, line) for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
+
+
+def join_words(lines: Sequence[str]) -> str:
+    """Return the *lines* that `words_of_picture` gives for one picture as one text, whose picture it is at its end."""
+    return "\n".join(sorted(filter(None, lines), key=lambda line: line.startswith(_MARK)))
+
+
+def words_of_picture(outline: Outline, line: Chunk) -> str:
+    """Return what a *line* says of a picture, with a mark before it where its element says whose picture it is."""
+    return f"{_MARK}{line.text}" if is_source(outline, line) and not is_credit(line.text) else line.text
+
+
+def is_source(outline: Outline, line: Chunk) -> bool:
+    """Return whether the element of a short *line* beside a picture is called as what says whose picture it is."""
+    if len(line.text) > _LONGEST_CREDIT or line.container < 0:
+        return False
+    holder = outline.containers[line.container]
+    return holder.tag == line.tag and not holder.names.isdisjoint(SOURCES) and not ends_sentence(line.text)
 
 
 def has_words(outline: Outline, place: int) -> bool:

@@ -53,10 +53,12 @@ _NO_SECTION: Final = word_set(
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
-    entry wp wiki cgi-bin news-story clanek clanok clanak cikk artykul raksts straipsnis articol embed embd footer
-    noticias redacao actu
+    entry wp wiki cgi-bin site wirestory simp trad news-story clanek clanok clanak cikk artykul raksts straipsnis
+    articol embed embd footer noticias redacao actu
     """
 )
+# What stands before the last label of a host for many houses.
+_SHARED: Final = frozenset({"co", "com", "go", "org", "net", "gov", "ac", "or", "ne"})
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 # "News/Canada/Prairies"
@@ -371,13 +373,16 @@ def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[S
     url, place = outline.address or "", outline.address_locator
     parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
     names = []
+    labels = (outline.host or "").split(".")[:-1]
+    house = labels[-2:] if labels[-1:] and labels[-1] in _SHARED else labels[-1:]
     for number, part in enumerate(parts[:_MOST], 1):
         word = unquote(part) if "%" in part else part
         if _DIGITS.search(word) or is_written_so(word, headlines):
             break
-        # In "harbour.com/harbour/..." the first part is the outlet.
-        is_outlet = number == 1 and [word.casefold()] == (outline.host or "").split(".")[-2:-1]
-        if not is_outlet and len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
+        if word.casefold() in house:
+            # "espresso.example/espresso/coast/..." has the outlet's name first.
+            continue
+        if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
             names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
     if names:
         yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

@@ -13,7 +13,9 @@ __all__ = ["clean_subjects", "is_subject_label", "split_label", "split_subjects"
 
 _COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
 # Han sets no blank within a word: where there are several and nothing else parts them, they part a list.
-_HAN_LIST: Final = re.compile("[\u4e00-\u9fff]{2,12}(?: {1,2}[\u4e00-\u9fff]{2,12}){1,30}")
+_HAN_LIST: Final = re.compile(
+    "\\s{0,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,12}(?: {1,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,12}){1,30}\\s{0,4}"
+)
 _HASHES: Final = re.compile(r"(?:(?<=\s)|^)[#\uff03](?=\w)")
 _EDGES: Final = " \t\"'\u201c\u201d\u201e\u00ab\u00bb[]#\uff03\u203a\u2022\u00b7,;:"
 _LONGEST: Final = 100
@@ -35,9 +37,6 @@ _CODE: Final = re.compile(
     # "lite:true", "lockedPostSource:LOCKED_NONE"
     r"|[a-z][\w-]{1,40}:(?:true|false|yes|no|none|null|\d{1,12}|[A-Za-z0-9-]{0,40}_\w{1,80})",
     re.IGNORECASE,
-)
-# Chinese sets no blanks within a name: they part three names or more.
-    r"\s{0,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,8}(?:\s{1,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,8}){2,20}\s{0,4}"
 )
 # "Category: Economy", "topic/storms", "sections/coast": the kind of a subject before its name.
 _KIND: Final = re.compile(

@@ -27,6 +27,11 @@ _LABEL: Final = re.compile(
     r"|крошк|крихт|трох|面包屑|麵包屑|パンくず|탐색경로|ekmek k|مسار التنقل|breadcrum",
     re.IGNORECASE,
 )
+_TURNS: Final = ("\xab", "\u2190")
+_SERVICE: Final = re.compile(
+    r"/(?:privacy|terms|tos|dmca|contact|about-?us|impressum|kontakt|datenschutz|disclaimer|sitemap)[^/?#]{0,20}/?$",
+    re.IGNORECASE,
+)
 HOME_NAMES: Final = phrase_set(
     """
     home|homepage|home page|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
@@ -161,7 +166,7 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         chunks = [chunk for _, chunk in chunks_within(outline, place, end) if not _leads_nowhere(outline, chunk)]
         names = _steps(chunks)
-        if names and len(names) <= _MOST and not _is_date(names):
+        if names and len(names) <= _MOST and not (_is_date(names) or _leads_elsewhere(chunks)):
             # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
             first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
@@ -184,6 +189,13 @@ def _leads_nowhere(outline: Outline, chunk: Chunk) -> bool:
         return False
     path, _, query = chunk.links[0].url.partition("#")[0].partition("?")
     return bool(query) and path == outline.base.partition("#")[0].partition("?")[0]
+
+
+def _leads_elsewhere(chunks: Sequence[Chunk]) -> bool:
+    """Return whether a "path" is the menu of a small site, with pages on its rules, or leads to the next stories."""
+    return chunks[0].text.startswith(_TURNS) or any(
+        _SERVICE.search(address) is not None for chunk in chunks for address in chunk.addresses
+    )
 
 
 def _begins_at_home(chunk: Chunk) -> bool:
