@@ -12,6 +12,9 @@ from newsrecord.wire.words import key
 __all__ = ["ASKING_STEMS", "is_button", "is_consent"]
 
 _LONGEST_NAME: Final = 60
+_LONGEST_ROW: Final = 140
+_FEWEST_BRACKETS: Final = 3
+_COLONS: Final = frozenset(":：")
 # What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
 # the words first is many times as fast as any pattern.
 _NOTICES: Final = (
@@ -122,8 +125,12 @@ def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -
             return True
         if _is_row_of_buttons(name):
             return True
+    elif len(text) <= _LONGEST_ROW and text[-1].isalpha() and _is_row_of_buttons(key(text)):
+        return True
     if not 8 <= len(text) <= _LONGEST_FURNITURE:
         return False
+    if text[-1] == "]" and _is_row_of_brackets(text):
+        return True
     if holds(_MARKS, text) and _points_on(text):
         return True
     if asks is False:
@@ -154,6 +161,13 @@ def _is_row_of_buttons(name: str) -> bool:
         return False
     names = [part for part in parts if not part.isdigit()]
     return len(parts) > 1 and (words.BUTTON_WORDS.issuperset(names) or words.PAGERS.issuperset(names))
+
+
+def _is_row_of_brackets(text: str) -> bool:
+    """Return whether a line is links in square brackets and nothing else but a label: "Text size: [A] [B] [C]"."""
+    links = text.count("[")
+    is_row = links >= _FEWEST_BRACKETS and text.count("] [") == links - 1
+    return is_row and (text[0] == "[" or text[: text.index("[")].rstrip()[-1:] in _COLONS)
 
 
 def _points_on(text: str) -> bool:

@@ -71,7 +71,7 @@ _LABEL_BEFORE: Final = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?(?=(?:19|20)
 _SHORTEST_FULL: Final = 8
 # The outlet may stand behind the clock without a label.
 _OUTLET_BEHIND: Final = re.compile(
-    r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?\s(?=[\u3400-\u9fff])[^。！？!?]{2,14}$"
+    r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?\s(?=[\u3400-\u9fff])[^。！？!?]{2,14}$"
 )
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
 # The line that agencies close a copy with: day, hour, minute, month and year in one group ("121530 Mrz 24", "121530 GMT

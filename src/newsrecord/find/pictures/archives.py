@@ -23,8 +23,10 @@ _ARCHIVES: Final = (
     "imago images", "picture alliance", "Adobe Stock", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons",
     "Depositphotos", "Keystone", "KEYSTONE", "EPA-EFE", "Dreamstime", "Flickr", "Freepik", "Scanpix",
 )  # fmt: skip
-_PARTED: Final = re.compile(r"\s?[|/·•]\s?")
-# "Taken by", "given by", "file picture", behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
+_PARTED: Final = re.compile(r"\s?[|/·•—]\s?")
+# A credit is an element of its own below its caption, and a browser pastes the two side by side.
+_GLUED: Final = re.compile(r"(?<=[a-z0-9)][.!?])(?=[A-Z][^.!?]{4,50}$)")
+# "Taken by", "given by", behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
 _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图", "供圖", "资料", "資料", "촬영", "제공")
 # "村民在晾晒药材 本报记者 沈若溪摄": a blank parts the two as well, and an office from the name.
 _BLANK_BEFORE_TAKEN: Final = re.compile(
@@ -132,6 +134,8 @@ def find_archive(text: str) -> int:
             return start
         return 0 if text.isascii() else _find_taken(text)
     behind = max([text.rfind(mark) + len(mark) for mark in SENTENCE_ENDS if mark in text], default=0)
+    if (found := _GLUED.search(text, max(behind, len(text) - _LONGEST))) is not None:
+        behind = found.start()
     return behind if behind and is_archive(text[behind:]) else 0
 
 

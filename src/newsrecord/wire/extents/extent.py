@@ -167,6 +167,9 @@ def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: 
         worth, first, last = best_run(looks, stop, bounds[1])
         if worth < _OF_WORTH or not theme.fits((first, last), start, stop):
             break
+        if any(look.text[0] == "©" for look in looks[stop : first + 1]):
+            # What stands below the notice of whom the page belongs to is none of the story.
+            break
         stop = last
     while start > bounds[0]:
         worth, first, last = best_run(looks, bounds[0], start)

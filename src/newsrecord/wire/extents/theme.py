@@ -38,6 +38,7 @@ _SAME: Final = 0.7
 _MOST: Final = (1.0, 1.0, 1.0, 2.0, 9.0)
 _ENDS: Final = frozenset({"end", "wire-credit"})
 _FIT: Final = 1.0
+_FEWEST_KNOWN: Final = 10
 _KEPT: Final = (0.4, 0.4, 0.4, 0.3, 0.0)
 
 
@@ -139,7 +140,9 @@ class Theme:
             return False
         # How many words of a line stand in another line too, where the story is cut in two at any place.
         usual = sum(1 for number in counts.values() if number > 1) / len(counts)
-        return sum(word in counts for word in theirs) / len(theirs) >= _FIT * usual
+        known = sum([word in counts for word in theirs])
+        # A short story uses few words twice, and some of them stand in the forms and offers below any story.
+        return known >= (_FEWEST_KNOWN if other[0] >= stop else 0) and known / len(theirs) >= _FIT * usual
 
     def _break_at(self, i: int) -> int:
         """Return how much line *i* looks like the first of another text: from 0, as any, to 4, behind an end."""

@@ -15,6 +15,7 @@ from newsrecord.find.bylines.cues import strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
+from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.wire import words
 from newsrecord.wire.credits import is_caption
 from newsrecord.wire.dates import is_date
@@ -130,7 +131,9 @@ def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequen
     said = [looks[i].text for i in sentences]
     # What a picture shows is said once for those who cannot see it, and right below again.
     doubled = {above for above, below in pairwise(said) if above == below and said.count(above) == _TWICE}
-    captions = [i for i in sentences if looks[i].text in doubled or is_caption(looks, i)]
+    captions = [
+        i for i in sentences if looks[i].text in doubled or is_caption(looks, i) or ends_in_archive(looks[i].text)
+    ]
     if not captions:
         return looks
     return _as_labels(looks, captions)

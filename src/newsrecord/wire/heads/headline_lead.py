@@ -80,7 +80,7 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
         if _is_under_capitals(looks, above, i):
             return 0.0
         # The last entry of a menu has the one before it right above.
-        is_apart = i == above + 1 and looks[above].line.gap > 0
+        is_apart = i == above + 1 and (looks[above].line.gap > 0 or above == 0)
         is_over = is_apart and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
         return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
