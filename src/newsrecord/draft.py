@@ -18,11 +18,10 @@ from newsrecord.find.body.next_stories import without_next_stories
 from newsrecord.find.body.repeats import drop_closing_repeats, drop_opening_repeats
 from newsrecord.find.bylines.beside import complete_byline, with_printed
 from newsrecord.find.bylines.byline import find_bylines
-from newsrecord.find.bylines.first_lines import find_place_line
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments.comments import Comments, find_comments
 from newsrecord.find.dates.dates import find_modified, find_published
-from newsrecord.find.heads.dateline import find_line_above, parse_dateline
+from newsrecord.find.heads.dateline import find_dateline
 from newsrecord.find.heads.described import without_openings
 from newsrecord.find.heads.headline import find_headlines
 from newsrecord.find.heads.standfirst import find_standfirsts
@@ -39,8 +38,8 @@ from newsrecord.find.subjects.sections import find_sections
 from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
-from newsrecord.model.body import Block, Image, Paragraph
-from newsrecord.model.byline import Byline, Dateline
+from newsrecord.model.body import Block, Image
+from newsrecord.model.byline import Byline
 from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
 from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
@@ -82,14 +81,10 @@ def build(
     early = draft.pick_body(comments) if outline.state else None
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
-    summaries = find_standfirsts(outline)
-    if early is not None and not draft.is_shown("body"):
-        summaries = without_openings(summaries, early)
-    standfirst = draft.pick_text("standfirst", summaries)
+    standfirst = draft.pick_standfirst(early)
     body = early if early is not None else draft.pick_body(comments)
     body = drop_opening_repeats(body, headline, standfirst, stands_apart=draft.stands_apart("standfirst"))
-    body = drop_closing_repeats(body, headline, standfirst)
-    body = with_plain_lead(body)
+    body = with_plain_lead(drop_closing_repeats(body, headline, standfirst))
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(
@@ -109,7 +104,7 @@ def build(
         sections=draft.pick("sections", find_sections(outline, byline.names if byline else ())) or (),
         standfirst=standfirst,
         byline=byline,
-        dateline=_dateline(body, outline),
+        dateline=find_dateline(body, outline),
         published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", find_modified(outline)),
         language=language,
@@ -180,6 +175,13 @@ class _Draft:
         if body and self.fields["body"][0].source == "script":
             self.told = find_told(self.site.outline)
         return body
+
+    def pick_standfirst(self, body: tuple[Block, ...] | None) -> str | None:
+        """Return the best summary; where the scripts hold the *body*, none that only begins it."""
+        summaries = find_standfirsts(self.site.outline)
+        if body is not None and not self.is_shown("body"):
+            summaries = without_openings(summaries, body)
+        return self.pick_text("standfirst", summaries)
 
     def pick_text(
         self,
@@ -341,12 +343,3 @@ def _same_language(one: str, other: str) -> bool:
 
 def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
-
-
-def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
-    if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
-        return parse_dateline(alone)
-    first = next((block for block in body if isinstance(block, Paragraph)), None)
-    if first is None:
-        return find_place_line(outline)
-    return parse_dateline(first.text) or find_line_above(outline, first.text) or find_place_line(outline)

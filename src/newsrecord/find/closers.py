@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, CHINESE_POINTERS
 from newsrecord.find.continued import is_continued
+from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import WALLS, is_self_told
-from newsrecord.find.wordlists import Phrases, holds, word_set
+from newsrecord.find.wordlists import Phrases
 
 __all__ = [
     "asks_reader",
     "is_appeal",
-    "is_biography",
     "is_closer",
     "is_copyright",
     "is_form",
     "is_notice",
     "is_offer",
     "is_pointer",
-    "opens_life",
 ]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
-_NEAR, _OPENS = 70, 32
+_NEAR: Final = 70
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
@@ -223,41 +221,11 @@ _FORMS: Final = Phrases(
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """
 )
-# Who wrote this, without the name.
-_WRITERS: Final = Phrases(
-    """
-    the writer is|the author is|the writer was|the author was|the writers are|the authors are|der autor ist
-    |die autorin ist|der verfasser ist|die verfasserin ist|die autoren sind|unser autor ist|unsere autorin ist
-    |l'auteur est|l'auteure est|l'autrice est|les auteurs sont|el autor es|la autora es|los autores son|o autor é
-    |a autora é|l'autore è|l'autrice è|de auteur is|skribenten är|författaren är|forfatteren er|skribenten er
-    |kirjoittaja on|kirjoittajat ovat|kirjoittaja työskentelee|autor jest|autorka jest|autor je|autorka je|a szerző
-    |autorul este|autoarea este|автор является|авторът е|авторката е|аутор је|autor je|autorica je
-    |ο συγγραφέας είναι|ο αρθρογράφος είναι|yazar hakkında|الكاتب هو|הכותב הוא|הכותבת היא|penulis adalah|tác giả là
-    |作者为|作者為|筆者は
-    """
-)
-# What stands behind the given name of somebody whose life is told.
-_LIVED: Final = word_set(
-    """
-    is was has covers writes works started joined lives loves studied grew holds specializes specialises brings enjoys
-    spent reports leads served began edits teaches ist war hat schreibt arbeitet lebt studierte est a écrit
-    couvre travaille vit es ha escribe trabaja vive estudió è scrive lavora é escreve trabalha estudou schrijft werkt
-    woont studeerde är har skriver arbetar arbejder jobber
-    """
-)
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS | WALLS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
-_LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
-_LIFE_ENDS: Final = 200
-# One of those verbs stands in what the pattern finds.
-_LIFE: Final = re.compile(
-    r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
-    r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
-    re.IGNORECASE,
-)
 
 
 def is_appeal(text: str) -> bool:
@@ -328,33 +296,3 @@ def is_copyright(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_LIFE and _COPYRIGHT.match(text) is not None
-
-
-def is_biography(text: str, authors: Collection[str]) -> bool:
-    """Return whether *text* says who one of the *authors* is.
-
-    >>> is_biography("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), is_biography("The harbour is closed.", {"Ana Ruiz"})
-    (True, False)
-    >>> is_biography("Tom Lee is a freelance writer in Lund.", ()), is_biography("Kirjoittaja on toimittaja.", ())
-    (True, True)
-    """
-    if len(text) > _LONGEST_LIFE:
-        return False
-    if _WRITERS.open(text[:_OPENS]):
-        return True
-    if authors:
-        opening = text[:_NEAR].casefold()
-        if any(name.casefold() in opening for name in authors) or opens_life(text, authors):
-            return True
-    opening = text[:_LIFE_ENDS]
-    return holds(_LIVES, opening.casefold()) and _LIFE.search(opening) is not None
-
-
-def opens_life(text: str, authors: Collection[str]) -> bool:
-    """Return whether *text* begins to tell the life of one of the *authors*, who is called by the given name.
-
-    >>> opens_life("Ana has covered the harbour.", {"Ana Ruiz"}), opens_life("Ana Ruiz is away.", {"Ana Ruiz"})
-    (True, False)
-    """
-    words = text[:_NEAR].split(maxsplit=2)
-    return len(words) > 2 and words[1] in _LIVED and any(name.startswith(words[0] + " ") for name in authors)

@@ -9,8 +9,9 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.heads.untitled import find_opening_line
-from newsrecord.find.keys import fold, shared_words, squash
+from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
+from newsrecord.find.titled import is_front, likeness, titles_of
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.urls import is_home
 
@@ -22,7 +23,6 @@ __all__ = [
     "names_around",
     "near_headline",
     "outlet_keys",
-    "title_share",
 ]
 
 _WORD: Final = re.compile(r"\w{1,40}")
@@ -34,20 +34,13 @@ _CREDIT_NAMES: Final = frozenset("date datetime time timestamp byline author aut
 _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
-_CRUMB_REACH: Final = 20
-_TEXT_REACH: Final = 3
-_RUNNING: Final = 80
-_CALLED_WITHIN: Final = 400
-_UNLIKE: Final = 0.15
-_CALLED: Final = 0.3
+_CRUMB_REACH, _TEXT_REACH = 20, 3
+_RUNNING, _CALLED_WITHIN = 80, 400
+_UNLIKE, _CALLED = 0.15, 0.3
 _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo titolo tytul rubrik otsikko".split())
 # Of several headings of the first rank, that of another story may share small words with the title.
 _UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
-# Nothing joins what is the whole title; a colon belongs to a headline.
-_JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
-_SHORTEST_FRONT: Final = 6
-_LAST_SPACED: Final = "\u2e7f"
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -69,7 +62,7 @@ def _find_headline(outline: Outline) -> int | None:
     if told is not None:
         return next(index for index, chunk in enumerate(outline.chunks) if chunk is told)
     tops = [index for index, chunk in outline.headings() if chunk.level == 1 and chunk.text and not chunk.role]
-    titles = _titles(outline)
+    titles = titles_of(outline)
     tops = tops or [
         index for index, chunk in enumerate(outline.chunks[:_CALLED_WITHIN]) if _is_called_top(outline, chunk)
     ]
@@ -88,7 +81,7 @@ def _find_headline(outline: Outline) -> int | None:
         return alone
     if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
         return below
-    if titles and _likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
+    if titles and likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
         other = _lesser_heading(outline, titles)
         return other if other is not None and outline.chunks[other].level > 1 else best
     return best
@@ -192,23 +185,9 @@ def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | No
             if fold(chunk.text).startswith(crumb + " "):
                 # What begins with the crumb itself goes on with a summary.
                 return None
-            if _likeness(chunk, known) >= _UNLIKE and 2 * len(chunk.text) >= len(crumb):
+            if likeness(chunk, known) >= _UNLIKE and 2 * len(chunk.text) >= len(crumb):
                 return place
     return None
-
-
-def title_share(outline: Outline, index: int) -> float:
-    """Return how much of the words of chunk *index* and of the title of the page that is most like it is the same."""
-    return _likeness(outline.chunks[index], _titles(outline))
-
-
-def _titles(outline: Outline) -> list[str]:
-    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
-    return [title for title in (*titles[:2], outline.title) if title]
-
-
-def _likeness(chunk: Chunk, titles: list[str]) -> float:
-    return max((shared_words(chunk.text, title) for title in titles), default=0.0)
 
 
 def _rank(outline: Outline, index: int, titles: list[str]) -> float:
@@ -216,7 +195,7 @@ def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     hidden = any(c.hidden for c in outline.ancestors(chunk.container))
     # The outlet's name is a first-rank heading on many pages, and stands in their titles.
     outlet = chunk.text.strip().casefold() in site_names(outline)
-    return _likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
+    return likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
 
 
 def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = False) -> int | None:
@@ -240,29 +219,16 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
-            if (opening is None or opening[0] not in openings) and not _is_front(chunk.text, titles):
+            if (opening is None or opening[0] not in openings) and not is_front(chunk.text, titles):
                 continue
         looked_at += 1
-        alike = 1.0 if _is_front(chunk.text, titles) else _likeness(chunk, titles)
+        alike = 1.0 if is_front(chunk.text, titles) else likeness(chunk, titles)
         rank = alike + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
         if rank > best_rank:
             best, best_rank = index, rank
         if looked_at > 100:
             break
     return best
-
-
-def _is_front(text: str, titles: list[str]) -> bool:
-    """Return whether a line is all that a title has before the sign that joins more to it: "渡轮恢复通航_海港日报".
-
-    In scripts without blanks the headline and the outlet's name are one word each, or one word together.
-    """
-    length = len(text)
-    return (
-        length >= _SHORTEST_FRONT
-        and max(text) > _LAST_SPACED
-        and any(title.startswith(text) and title[length:].lstrip()[:1] in _JOINING for title in titles)
-    )
 
 
 def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:

@@ -19,6 +19,7 @@ __all__ = [
     "is_shorter",
     "key_of",
     "key_start",
+    "leaves_prose",
     "long_chunks",
     "long_paragraphs",
     "runs_into_link",
@@ -176,3 +177,8 @@ def is_shorter(text: str, length: int) -> bool:
 def is_linked(chunk: Chunk) -> bool:
     """Return whether a chunk is little more than a link to something else."""
     return chunk.kind != "item" and density(chunk) > 0.8
+
+
+def leaves_prose(outline: Outline, skip: frozenset[int]) -> bool:
+    """Return whether there is prose besides the chunks that *skip* names."""
+    return not skip or any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip)

@@ -339,8 +339,7 @@ class Frames:
     def _parent_in_depth(self, frame: Frame, parent: int) -> int:
         """Return the container that *frame* is said to stand in, deep within replies to replies.
 
-        Where the chain from *parent* outwards is long enough, a new one begins at the place of talk: no chain is longer
-        than others can follow, and how deep the page has it is kept.
+        Where the chain from *parent* outwards is long enough, a new one begins at the place of talk; depths are kept.
         """
         start = self._starts.get(parent, 0)
         length = frame.depth - start

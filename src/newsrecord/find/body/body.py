@@ -7,12 +7,13 @@ from typing import Final
 
 from newsrecord.find.body.blocks import to_blocks
 from newsrecord.find.body.extent import find_extents
-from newsrecord.find.body.field import Field, leaves_prose
+from newsrecord.find.body.field import Field
 from newsrecord.find.body.hidden_body import find_hidden_body, read_markup
 from newsrecord.find.body.prune import prune
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.mend import mend_chunks
+from newsrecord.find.prose import leaves_prose
 from newsrecord.model.body import Block, Paragraph
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_block

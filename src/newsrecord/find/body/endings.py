@@ -9,7 +9,8 @@ from typing import Final
 from newsrecord.agreement import same_site
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import author_names
-from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
+from newsrecord.find.closers import is_copyright, is_notice, is_offer
+from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import is_self_told
 from newsrecord.page.outline import Chunk
 

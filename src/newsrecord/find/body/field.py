@@ -24,14 +24,13 @@ from newsrecord.find.furniture import (
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks
-from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
+from newsrecord.find.prose import key_of, key_start, leaves_prose, weighable_chunks, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
-__all__ = ["Field", "leaves_prose"]
+__all__ = ["Field"]
 
-_OPENING: Final = 60
-_NEAR: Final = 3
+_OPENING, _NEAR = 60, 3
 _LEAST: Final = 0.1
 _BOX: Final = 0.2
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
@@ -343,11 +342,6 @@ def _marked(outline: Outline) -> list[int]:
 def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
     """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
     return skip if leaves_prose(outline, skip) else frozenset()
-
-
-def leaves_prose(outline: Outline, skip: frozenset[int]) -> bool:
-    """Return whether there is prose besides the chunks that *skip* names."""
-    return not skip or any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip)
 
 
 def _oracle(outline: Outline) -> str:

@@ -8,9 +8,10 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
-from newsrecord.find.landmarks import headline_index, title_share
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of
 from newsrecord.find.prose import weighable_chunks, weight
+from newsrecord.find.titled import title_share
 from newsrecord.page.outline import Outline
 
 __all__ = ["without_next_stories"]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.first_lines import find_place_line
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.dates.moments import find_shape, read_printed_date
 from newsrecord.find.heads.datelines_east import parse_eastern_dateline
 from newsrecord.find.wordlists import holds, word_set
+from newsrecord.model.body import Block, Paragraph
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
-__all__ = ["find_line_above", "parse_dateline"]
+__all__ = ["find_dateline", "find_line_above", "parse_dateline"]
 
 _LONGEST: Final = 110
 # A dash with a blank behind it ends the dateline; "--" and "_" are how wires without dashes send one.
@@ -231,3 +234,13 @@ def _is_place(place: str, *, certain: bool) -> bool:
 
 def _has_case(word: str) -> bool:
     return word.upper() != word.lower()
+
+
+def find_dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
+    """Return the dateline that opens a *body*, or stands in a line of its own above it."""
+    if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
+        return parse_dateline(alone)
+    first = next((block for block in body if isinstance(block, Paragraph)), None)
+    if first is None:
+        return find_place_line(outline)
+    return parse_dateline(first.text) or find_line_above(outline, first.text) or find_place_line(outline)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-import attrs
-
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.closers import is_form, opens_life
+from newsrecord.find.closers import is_form
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
 from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
+from newsrecord.find.heads.standfirst_head import DESCRIPTIONS, Head
 from newsrecord.find.heads.standfirst_labels import unlabelled
 from newsrecord.find.heads.standfirst_place import (
     has_length,
@@ -24,8 +23,9 @@ from newsrecord.find.heads.standfirst_place import (
     names_of_authors,
     shares_box,
 )
-from newsrecord.find.keys import first_word, fold, folded
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import is_aside, names_around, near_headline
+from newsrecord.find.lives import opens_life
 from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit, word_set
@@ -62,8 +62,6 @@ _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 _LONG_PARAGRAPH: Final = 100
 _REACH: Final = 14
-# What is said of the page to those who link to it; a printed line that repeats it is no chance.
-_DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -81,50 +79,8 @@ def _make(value: str, source: SourceKind, rule: str, locator: str, raw: str, tru
     return candidate(value, source=source, rule=f"standfirst.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
-@attrs.frozen
-class _Head:
-    """What the lines around a headline are measured by."""
-
-    index: int | None
-    words: str
-    """The headline's own."""
-    described: frozenset[str]
-    """What microdata call the description."""
-    told: frozenset[str]
-    """What the page tells of itself to those who link to it."""
-    openings: frozenset[str]
-    """The first words of the headline and of all that is told of the page."""
-    vocabularies: tuple[frozenset[str], ...]
-    """The words of each of the summaries."""
-
-    @classmethod
-    def of(cls, outline: Outline) -> _Head:
-        index = headline_index(outline)
-        summaries = tuple(meta.content for meta in metas_named(outline, *_DESCRIPTIONS))[:3]
-        words = folded(outline, outline.chunks[index].text) if index is not None else ""
-        described = frozenset([fold(meta.content) for meta in metas_named(outline, "itemprop:description")])
-        told = frozenset([folded(outline, summary) for summary in summaries])
-        return cls(
-            index=index,
-            words=words,
-            described=described,
-            told=told,
-            openings=frozenset([key.partition(" ")[0] for key in (words, *described, *told)]),
-            vocabularies=tuple([frozenset(key.split()) for key in told]),
-        )
-
-    def key_of(self, text: str) -> str | None:
-        """Return the key of *text* if it may be that of the headline or of what is told, else None."""
-        opening = first_word(text)
-        return fold(text) if opening is None or opening in self.openings else None
-
-    def repeats(self, key: str | None) -> bool:
-        """Return whether a line of this *key* is the headline, or most of it: a flag may stand behind that."""
-        return key == self.words or (key is not None and 2 * len(key) > len(self.words) and self.words.startswith(key))
-
-
 def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
-    head = _Head.of(outline)
+    head = Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
     begun = _within_text(outline, head.index)
@@ -170,7 +126,7 @@ def _joined(lines: Iterable[Chunk]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
+def _own_box(outline: Outline, head: Head) -> Sequence[Chunk]:
     """Return the lines that stand apart from the text, if they are said of the story and not of a person."""
     lines = lines_set_apart(outline, head.index)
     if not lines:
@@ -184,7 +140,7 @@ def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
     return opens_life(chunk.text, outline.once("names of authors", names_of_authors))
 
 
-def _is_told(lines: Sequence[Chunk], head: _Head) -> bool:
+def _is_told(lines: Sequence[Chunk], head: Head) -> bool:
     """Return whether the page tells of itself in the words of the *lines*, or begins to."""
     text = fold(" ".join(line.text for line in lines))
     first = fold(lines[0].text)
@@ -212,7 +168,7 @@ def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
     return frozenset()
 
 
-def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: str | None) -> tuple[str, float] | None:
     """Return by which rule a line near the headline is the standfirst, and how surely."""
     names = names_around(outline, chunk, 2)
     if "summary" in names and "with" in names:
@@ -290,7 +246,7 @@ def _is_alone(outline: Outline, chunk: Chunk) -> bool:
     return sum([other.container == holder and other.kind == kind for other in outline.chunks]) == 1
 
 
-def _is_described(text: str, head: _Head) -> bool:
+def _is_described(text: str, head: Head) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
     return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
@@ -344,7 +300,7 @@ def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
             if told and (not is_wanted or sums_up(outline, told)):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(told, kind, kind, locate(main, key), text, trust)
-    for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
+    for name, trust in zip(DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
         for meta in metas_named(outline, name):
             text = clean_value(meta.content, room)
             told = summary_of(outline, text) if text and is_wanted else text

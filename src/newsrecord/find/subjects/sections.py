@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -20,33 +20,20 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.subjects.crumbs import crumbs_of, leads_home
 from newsrecord.find.subjects.filings import find_filings
-from newsrecord.find.subjects.section_lines import MENUS, label_above, sections_beside
+from newsrecord.find.subjects.kickers import find_kicker
+from newsrecord.find.subjects.section_lines import label_above, sections_beside
 from newsrecord.find.subjects.section_titles import section_in_title
 from newsrecord.find.subjects.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.page.outline import Outline
 
 __all__ = ["find_sections"]
 
 Sections = tuple[str, ...]
 
-_KICKER_NAMES: Final = word_set(
-    """
-    kicker eyebrow vignette
-    overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
-    section rubric rubrik rubrique category categories pretitle
-    antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
-    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
-    """
-)
-# Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
-_BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
-_NEAR: Final = 3
-_SHORTEST_MENU: Final = 4
-_LONGEST_KICKER: Final = 60
-_ENDS: Final = tuple(".!?:;,\u2026\u3002")
 # Parts of an address that name no section: ways of filing, kinds of page, languages.
 _NO_SECTION: Final = word_set(
     """
@@ -65,9 +52,8 @@ _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 _WAY: Final = re.compile(r"[^/\s](?:[^/]{0,40}[^/\s])?(?:/[^/\s](?:[^/]{0,40}[^/\s])?){2,5}")
 _HOST: Final = re.compile(r"[a-z0-9-]{1,40}(?:\.[a-z]{2,6}){1,2}")
 _MOST: Final = 6
-_EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
-_RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _LONGEST_TRAIL: Final = 4
+_LONGEST_NAME: Final = 60
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 _SURE: Final = 0.82
@@ -91,7 +77,7 @@ def find_sections(outline: Outline, names: Collection[str] = ()) -> tuple[Candid
         *(declared := list(_declared_trails(outline, keys))),
         *_printed_trails(outline, keys, by_names=bool(declared)),
         *_declared(outline),
-        *(kickers := list(_kicker(outline, index))),
+        *(kickers := list(_kickers(outline, index))),
         *([] if kickers else sections_beside(outline, index)),
     ]
     addressed: list[Candidate[Sections]] = []
@@ -158,13 +144,20 @@ def _lines(outline: Outline) -> Iterator[Candidate[Sections]]:
         yield _make(clean_trail(texts), "text", "kicker", join_locators(printed), texts, 0.9)
 
 
+def _kickers(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
+    """Yield the sections that the line above the headline names."""
+    if (found := find_kicker(outline, index)) is not None:
+        chunk, names = found
+        yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
+
+
 def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
     for number, node in enumerate(nodes_of(outline, ("BreadcrumbList",))):
         if number >= _MOST:
             break
         items = node.values.get("itemListElement")
-        names = list(_crumbs(items))
-        if names and _leads_home(items):
+        names = list(crumbs_of(items))
+        if names and leads_home(items):
             names.pop(0)
         kind: SourceKind = "json-ld" if node.source == "json-ld" else "microdata"
         # A story may stand in several trails; the first is the publisher's own choice.
@@ -178,50 +171,11 @@ def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidat
         yield _make(trail, "microdata", "breadcrumb", join_locators(metas[: 2 * _MOST]), names, 0.91)
 
 
-def _items(value: object) -> list[Mapping[str, object]]:
-    items: list[Mapping[str, object]]
-    items = [item for item in value[:50] if isinstance(item, dict)] if isinstance(value, list) else []
-    if isinstance(value, dict):
-        items = [value]
-    numbers = [_number(item.get("position")) for item in items]
-    if items and all(number is not None for number in numbers):
-        order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)
-        items = [items[i] for i in order]
-    return items
-
-
-def _number(value: object) -> int | None:
-    if isinstance(value, int) or (isinstance(value, str) and value.isdecimal() and len(value) < 6):
-        return int(value)
-    return None
-
-
-def _crumbs(value: object) -> Iterator[str]:
-    for item in _items(value):
-        inner = item.get("item")
-        name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
-        if text := clean_value(name, 300):
-            yield text
-
-
-def _leads_home(value: object) -> bool:
-    """Return whether the first of several crumbs leads to the home page, whatever it is called."""
-    items = _items(value)
-    if len(items) < 2:
-        return False
-    target = items[0].get("item", items[0].get("url"))
-    if isinstance(target, dict):
-        target = target.get("@id", target.get("url"))
-    if not isinstance(target, str):
-        return False
-    return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
-
-
 def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
-    for number, (names, locator, leads_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
+    for number, (names, locator, opens_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
         # A row of many is a menu that goes by the same name.
         trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
-        trail = _without_home(outline, clean_trail(names[leads_home:], keys))
+        trail = _without_home(outline, clean_trail(names[opens_home:], keys))
         yield _make(trail, "html", "trail", locator, names, trust)
 
 
@@ -293,79 +247,12 @@ def _split(values: Iterable[str]) -> Iterator[str]:
             yield from value.split(",")
             continue
         parts = value.split(", ")
-        yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_KICKER else [value]
+        yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_NAME else [value]
 
 
 def _is_slug(values: Sequence[str], path: str) -> bool:
     """Return whether the sections are parts of the address, as a printed name seldom is letter by letter."""
     return all(value.islower() and (f"/{value}/" in path or "-" in value or "_" in value) for value in values)
-
-
-def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
-    """Yield the line above the headline that is called a kicker, or a section."""
-    if index is None:
-        return
-    near = outline.chunks[max(0, index - _NEAR) : index]
-    found = [
-        (chunk, text)
-        for chunk in reversed(near)
-        if (text := _kicker_of(outline, chunk)) is not None
-        and not _is_in_menu(outline, chunk, index)
-        and not _ends_menu(outline, chunk)
-    ]
-    if found:
-        # A kicker may be words on the story alone; what links to a section is one.
-        chunk, text = next((each for each in found if each[0].link_chars), found[0])
-        yield _make(clean_trail(names := _parts(chunk, text)), "html", "kicker", chunk.locator, names, 0.82)
-
-
-def _ends_menu(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a line is an entry of a menu, which may end right above the headline."""
-    return chunk.kind == "item" and any(holder.tag == "nav" for holder in outline.ancestors(chunk.container))
-
-
-def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
-    """Return the words of a line above the headline that is called a kicker, or None."""
-    text = chunk.text.strip(" |/\u203a\u00bb>:")
-    if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
-        return None
-    if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
-        return None
-    if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
-        return None
-    return text + "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
-
-
-def _is_in_menu(outline: Outline, chunk: Chunk, index: int) -> bool:
-    """Return whether a line above the headline is one of many entries of a list: menus have such names, too."""
-    if chunk.kind != "item":
-        return False
-    above = outline.chunks[max(0, index - _NEAR - _SHORTEST_MENU) : index]
-    return sum(each.kind == "item" and each.container == chunk.container for each in above) >= _SHORTEST_MENU
-
-
-def _parts(chunk: Chunk, text: str) -> list[str]:
-    """Return the sections that a kicker names: its links, and what stands behind the only one."""
-    if len(chunk.links) > 1:
-        return [chunk.text[link.start : link.end] for link in chunk.links]
-    if chunk.links and not chunk.links[0].start and (rest := chunk.text[chunk.links[0].end :].strip(_EDGES)):
-        return [chunk.text[: chunk.links[0].end], rest]
-    return text.split(" | ")
-
-
-def _holders(outline: Outline, container: int) -> Iterator[Container]:
-    """Yield the two innermost elements, but none that holds the story or the page."""
-    for number, holder in enumerate(outline.ancestors(container)):
-        if number == 2 or holder.tag in ("body", "article", "main", "section", "nav"):
-            return
-        yield holder
-
-
-def _is_kicker(holder: Container, chunk: Chunk) -> bool:
-    called = holder.names & _KICKER_NAMES
-    if not called or not holder.names.isdisjoint(MENUS):
-        return False
-    return bool(chunk.links) or not called <= _BADGES
 
 
 def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:

@@ -1,0 +1,100 @@
+"""Find the line above a headline that is called a kicker, and the sections that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.subjects.section_lines import MENUS
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["find_kicker"]
+
+_KICKER_NAMES: Final = word_set(
+    """
+    kicker eyebrow vignette
+    overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    section rubric rubrik rubrique category categories pretitle
+    antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
+    """
+)
+# Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
+_BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
+_NEAR: Final = 3
+_SHORTEST_MENU: Final = 4
+_LONGEST_KICKER: Final = 60
+_ENDS: Final = tuple(".!?:;,\u2026\u3002")
+_EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
+_RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
+_DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
+
+
+def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] | None:
+    """Return the line above the headline at *index* that is called a kicker or a section, and the sections it names."""
+    if index is None:
+        return None
+    near = outline.chunks[max(0, index - _NEAR) : index]
+    found = [
+        (chunk, text)
+        for chunk in reversed(near)
+        if (text := _kicker_of(outline, chunk)) is not None
+        and not _is_in_menu(outline, chunk, index)
+        and not _ends_menu(outline, chunk)
+    ]
+    if not found:
+        return None
+    # A kicker may be words on the story alone; what links to a section is one.
+    chunk, text = next((each for each in found if each[0].link_chars), found[0])
+    return chunk, _parts(chunk, text)
+
+
+def _ends_menu(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is an entry of a menu, which may end right above the headline."""
+    return chunk.kind == "item" and any(holder.tag == "nav" for holder in outline.ancestors(chunk.container))
+
+
+def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
+    """Return the words of a line above the headline that is called a kicker, or None."""
+    text = chunk.text.strip(" |/\u203a\u00bb>:")
+    if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
+        return None
+    if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
+        return None
+    if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
+        return None
+    return text + "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
+
+
+def _is_in_menu(outline: Outline, chunk: Chunk, index: int) -> bool:
+    """Return whether a line above the headline is one of many entries of a list: menus have such names, too."""
+    if chunk.kind != "item":
+        return False
+    above = outline.chunks[max(0, index - _NEAR - _SHORTEST_MENU) : index]
+    return sum(each.kind == "item" and each.container == chunk.container for each in above) >= _SHORTEST_MENU
+
+
+def _parts(chunk: Chunk, text: str) -> list[str]:
+    """Return the sections that a kicker names: its links, and what stands behind the only one."""
+    if len(chunk.links) > 1:
+        return [chunk.text[link.start : link.end] for link in chunk.links]
+    if chunk.links and not chunk.links[0].start and (rest := chunk.text[chunk.links[0].end :].strip(_EDGES)):
+        return [chunk.text[: chunk.links[0].end], rest]
+    return text.split(" | ")
+
+
+def _holders(outline: Outline, container: int) -> Iterator[Container]:
+    """Yield the two innermost elements, but none that holds the story or the page."""
+    for number, holder in enumerate(outline.ancestors(container)):
+        if number == 2 or holder.tag in ("body", "article", "main", "section", "nav"):
+            return
+        yield holder
+
+
+def _is_kicker(holder: Container, chunk: Chunk) -> bool:
+    called = holder.names & _KICKER_NAMES
+    if not called or not holder.names.isdisjoint(MENUS):
+        return False
+    return bool(chunk.links) or not called <= _BADGES

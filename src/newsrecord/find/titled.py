@@ -1,0 +1,44 @@
+"""Tell how like the titles that a page declares a line of it is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.keys import shared_words
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["is_front", "likeness", "title_share", "titles_of"]
+
+# Nothing joins what is the whole title; a colon belongs to a headline.
+_JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
+_SHORTEST_FRONT: Final = 6
+_LAST_SPACED: Final = "\u2e7f"
+
+
+def titles_of(outline: Outline) -> list[str]:
+    """Return the titles that the page declares for itself."""
+    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
+    return [title for title in (*titles[:2], outline.title) if title]
+
+
+def likeness(chunk: Chunk, titles: list[str]) -> float:
+    """Return how much of the words of *chunk* and of the title that is most like it is the same."""
+    return max((shared_words(chunk.text, title) for title in titles), default=0.0)
+
+
+def title_share(outline: Outline, index: int) -> float:
+    """Return how much of the words of chunk *index* and of the title of the page that is most like it is the same."""
+    return likeness(outline.chunks[index], titles_of(outline))
+
+
+def is_front(text: str, titles: list[str]) -> bool:
+    """Return whether a line is all that a title has before the sign that joins more to it: "渡轮恢复通航_海港日报".
+
+    In scripts without blanks the headline and the outlet's name are one word each, or one word together.
+    """
+    length = len(text)
+    return (
+        length >= _SHORTEST_FRONT
+        and max(text) > _LAST_SPACED
+        and any(title.startswith(text) and title[length:].lstrip()[:1] in _JOINING for title in titles)
+    )
