@@ -502,3 +502,15 @@ def test_blank_lines_within_sentences_are_layout():
     """Sources break their lines anywhere, and a browser shows a blank for it."""
     text = "\n\n".join(["It rained on the ferries all day long, and the captain said"] * 20)
     assert len(read_page(f"<p>{text}</p>").chunks) == 1
+
+
+def test_frame_without_an_end_that_takes_the_rest_of_the_page_is_an_issue():
+    """Browsers show nothing of what stands in it; whoever reads the record learns that there was more."""
+    rest = "<p>The harbour of Lund stayed shut on Friday, as it had on Thursday.</p>" * 40
+    page = f"<p>The harbour of Lund stayed shut.</p><div><iframe src='https://v.example/1'>{rest}"
+    read = read_page(page)
+    if len(read.chunks) < 10:
+        assert [issue.code for issue in read.issues] == ["text-cut"]
+    else:
+        # Older parsers take what stands in it for elements.
+        assert not read.issues

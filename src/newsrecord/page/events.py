@@ -40,7 +40,8 @@ class Events(ABC):
     __slots__ = (
         "_before", "_is_careful", "_is_counting", "_is_listening", "_kinds", "_left", "_linked", "_lost",
         "_names_of_talk", "_parts", "_pictures", "_pre", "_properties", "_run", "_script", "_skipped", "_skipping",
-        "_stack", "_talks", "_times", "_title", "addresses", "chunks", "frames", "head", "menus", "streams", "talk",
+        "_stack", "_swallowed", "_talks", "_times", "_title", "addresses", "chunks", "frames", "head", "menus",
+        "streams", "talk",
     )  # fmt: skip
 
     def __init__(self, addresses: Addresses, limits: Limits, size: int) -> None:
@@ -65,6 +66,8 @@ class Events(ABC):
         # Whether a start may be one to be passed over.
         self._is_careful = self._is_counting
         self._lost = 0
+        # The characters within a frame whose end is missing.
+        self._swallowed = 0
         # What is to be done at the end of each open element: a frame is to be closed.
         self._stack: list[Frame | Callable[[], None] | None] = []
         self._skipping = 0

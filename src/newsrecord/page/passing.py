@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC
 from collections.abc import Mapping
+from typing import Final
 
 from newsrecord.page.elements import UNSEEN, Kind, is_shadow
 from newsrecord.page.embeds import FRAMES, SEALED
@@ -12,6 +13,9 @@ from newsrecord.page.menus import SHOWING
 from newsrecord.page.state import holds_state
 
 __all__ = ["Passing"]
+
+# What a browser without frames is told is shorter.
+_LONG_FRAME: Final = 1_000
 
 
 class Passing(Events, ABC):
@@ -48,6 +52,8 @@ class Passing(Events, ABC):
         self._is_careful, self._is_listening = self._before
         if self._skipped in UNSEEN:
             words, self._script = "".join(self._script or ()), None
+            if len(words) > _LONG_FRAME:
+                self._swallowed += len(words)
             # What parts two texts that are set apart by other means, it parts here too.
             if words and not any(map(str.isalnum, words)):
                 self.data(words)

@@ -119,8 +119,7 @@ def read_page(
         limits=limits,
         issues=(*source.issues, *issues, *walk.issues(limits)),
     )
-    # lxml's parser and its context hold each other and the handler until the garbage collector comes by: what the
-    # handler holds does not wait for that.
+    # lxml's parser and its context hold the handler until garbage is collected: what it holds does not wait for that.
     for name in (*Events.__slots__, *SettingOff.__slots__, *_Walk.__slots__):
         delattr(walk, name)
     return outline
@@ -339,10 +338,13 @@ class _Walk(SettingOff):
         """Return what went wrong in the walk."""
         issues = []
         if self._left < 0:
-            message = f"the page has {limits.max_nodes - self._left} elements, {limits.max_nodes} are read; "
-            message += f"{self._lost} characters of text behind them are left out"
-            issues.append(Issue(code="text-cut", path="$", message=message))
+            told = f"the page has {limits.max_nodes - self._left} elements, {limits.max_nodes} are read; "
+            told += f"{self._lost} characters of text behind them are left out"
+            issues.append(Issue(code="text-cut", path="$", message=told))
+        if self._swallowed:
+            told = f"a frame that does not end holds {self._swallowed} characters; they are left out, as in browsers"
+            issues.append(Issue(code="text-cut", path="$", message=told))
         if self.addresses.lost:
-            message = f"{self.addresses.lost} relative addresses are left out; pass the page's url"
-            issues.append(Issue(code="url-unresolved", path="$", message=message, severity="info"))
+            told = f"{self.addresses.lost} relative addresses are left out; pass the page's url"
+            issues.append(Issue(code="url-unresolved", path="$", message=told, severity="info"))
         return tuple(issues)
