@@ -103,9 +103,15 @@ def _with_own(image: Image, text: str, caption: str | None, credit: str | None) 
     if credit is not None and not (own.casefold() in credit.casefold() or _names_same(credit, own)):
         if credit.casefold() in own.casefold():
             return caption, own
-        # Nothing but a second one may be said below: who took it, and who sells it.
-        return (None, f"{own} / {credit}") if caption is None else (text, own)
+        # Nothing but a second one may be said below: who took it, and who sells it.  "Image:" may open a caption, too.
+        is_second = caption is None and (part_source(credit)[0] is None or _opens_words(credit))
+        return (None, f"{own} / {credit}") if is_second else (text, own)
     return caption, own
+
+
+def _opens_words(credit: str) -> bool:
+    """Return whether each word of a credit opens as those of a name do."""
+    return all(word[0].isupper() for word in credit.split() if word[0].isalpha())
 
 
 def _names_same(one: str, other: str) -> bool:

@@ -156,8 +156,8 @@ def _without_headline(names: Sequence[str], unwanted: frozenset[str]) -> Sequenc
     ]
     for line in unwanted if len(words) >= _FEWEST_WORDS else ():
         if len(wanted := line.split()) >= _FEWEST_WORDS and (run := _run_of(words, wanted)):
-            # One more word is the section.
-            is_whole = len(names) == 1 or len(run) + 1 >= len(names)
+            # One more word behind them is the section.
+            is_whole = len(names) == 1 or (run.start == 0 and run.stop + 1 >= len(names))
             return () if is_whole else (*names[: run.start], *names[run.stop :])
     return names
 
