@@ -244,7 +244,7 @@ def test_headline_before_a_description_comes_off_in_scripts_without_blanks() -> 
     """Twelve signs of Han say as much as a line of letters: they are a headline before the description, too."""
     rest = "渡轮已经停航三天，岛上的面包和牛奶快要卖完了，镇长没有说港口什么时候重新开放。"
     title = "风暴使蓝湾港口继续关闭数天"
-    text = "<p>星期一晚上，渡轮停航，港口关闭。岛上居民说，面包和牛奶只够再吃一天，镇长对记者没有说什么时候重新开放。</p>" * 3
+    text = "<p>星期一晚上，渡轮停航，港口关闭。岛上居民说，面包和牛奶只够再吃一天，镇长没有说什么时候重新开放。</p>" * 3
     page = f'<meta name="description" content="{title} {rest}"><h1>{title}</h1>{text}'
     assert standfirst(page) == rest
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.wordlists import holds
+
 __all__ = ["is_metered"]
 
 _LONGEST: Final = 160
@@ -39,4 +41,4 @@ def is_metered(text: str) -> bool:
     >>> is_metered("You wrote two articles for the paper, which the editor left out.")
     False
     """
-    return len(text) <= _LONGEST and any(stem in text for stem in _STORIES) and _METERED.search(text) is not None
+    return len(text) <= _LONGEST and holds(_STORIES, text) and _METERED.search(text) is not None

@@ -203,7 +203,12 @@ class Events(ABC):
         elif text.isspace():
             if self._parts:
                 self._parts.append(" ")
-        elif len(text) > LONGEST_PLAIN and len(lines := part_blank_lines(text)) > 1 and self._run.link is None:
+        elif (
+            "\n" in text
+            and len(text) > LONGEST_PLAIN
+            and len(lines := part_blank_lines(text)) > 1
+            and self._run.link is None
+        ):
             for line in lines:
                 self._flush()
                 self._run.add(line)

@@ -157,8 +157,10 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
         for box in around[container]:
             box.add(chunks[index])
     few = {place for place, box in boxes.items() if box.is_picture_with_caption()}
+    if not few:
+        return set()
     small = {container for container in around if any(place in few for place in _lines_up(field.parents, container))}
-    found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
+    found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"}
     told = [i for i in found if len(chunks[i].text) >= _SHORTEST_TOLD and ends_sentence(chunks[i].text)]
     found -= _parts_of_text(field, kept, small, told) if told else set()
     length = sum([len(chunks[i].text) for i in found])
