@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsrecord import parse_html
 from newsrecord.find.pictures.captions import has_credit_line, is_credit, split_credit
 from newsrecord.find.pictures.image_words import caption_image
 from newsrecord.model.body import Image
@@ -302,3 +303,14 @@ def test_initials_of_any_script_are_no_end_of_a_sentence(text: str, caption: str
 def test_name_in_capitals_right_behind_the_sentence_is_the_credit():
     """Where two elements meet without a blank, capitals behind the full stop name who took the picture."""
     assert split_credit("El puerto de Lund, el lunes.ANA RUIZ") == ("El puerto de Lund, el lunes.", "ANA RUIZ")
+
+
+def test_credit_in_a_figure_beside_the_element_of_its_picture_is_the_picture_s() -> None:
+    """Not every figure has a caption element: the line stands in one of any name."""
+    text = "<p>The harbour stayed shut on Friday while the waves broke over the wall and ferries lay at anchor.</p>" * 4
+    label = "<div class=label-x>Credit: Jo Roe / Harbour Press</div>"
+    figure = f"<figure><div class=image><img src=/boats.jpg width=900 height=600></div>{label}</figure>"
+    page = f"<main><h1>Storm keeps the harbour shut</h1><div>{figure}{text}</div></main>"
+    article = parse_html(page, url="https://example.org/storm", annotate=())
+    assert [image.credit for image in article.images] == ["Jo Roe / Harbour Press"]
+    assert all("Jo Roe" not in block.text for block in article.body)

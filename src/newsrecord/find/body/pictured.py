@@ -62,6 +62,8 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 # A face stands beside the name of who wrote the story, and a picture beside the link to another.
                 is_teaser = index in boxed and _leads_on(chunk) and not is_source(field.outline, chunk)
                 found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
+                if not beside and is_credit(chunk.text) and (behind := _figure_around(field, index)) >= 0:
+                    found[index] = behind
                 if is_teaser and beside:
                     found[picture] = -1
                 if index in boxed and beside and _is_priced(chunk):
@@ -71,6 +73,19 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
         else:
             beside = False
     return _without_offers(found, offered) if offered else found
+
+
+def _figure_around(field: Field, index: int) -> int:
+    """Return the picture right behind a credit, where both stand in one figure without a caption, else -1.
+
+    Such a picture is noted at the end of its figure.
+    """
+    above, behind = field.chunks[index], index + 1
+    if behind >= len(field.chunks) or field.chunks[behind].kind != "figure":
+        return -1
+    holders, around = field.outline.containers, field.outline.around
+    figure = next((place for place in around(above.container) if holders[place].tag == "figure"), -1)
+    return behind if figure >= 0 and figure in around(field.chunks[behind].container) else -1
 
 
 def _is_priced(chunk: Chunk) -> bool:
