@@ -39,6 +39,7 @@ _SIZES: Final = frozenset("text-lg text-xl text-2xl text-3xl text-4xl text-5xl".
 _QUESTION: Final = ("?", "\uff1f", "\u061f", "\u037e")
 _LONGEST_ASKED: Final = 100
 _FEWEST_ASKED: Final = 2
+_FEWEST_LOUD: Final = 4
 _ANSWER: Final = 1.5
 """Paragraphs below each question of a story that asks them by the way; most answers of an interview are one."""
 _FEW: Final = 0.25
@@ -57,6 +58,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     containers = field.outline.containers
     heads = dict.fromkeys(_asked(field, kept), _LEVEL)
     begun = False
+    loud: list[int] = []
     for place, index in enumerate(kept):
         chunk = chunks[index]
         if begun and chunk.text[:1] in _SIGNS and _is_signed(chunks, kept, place):
@@ -68,7 +70,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
             and chunk.text.isupper()
             and _is_in_capitals(field, kept, place)
         ):
-            heads[index] = _LEVEL
+            loud.append(index)
             continue
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
             container = containers[chunk.container]
@@ -81,6 +83,9 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
                 heads[index] = level
                 continue
         begun = begun or field.weights[index] > LEAST_WEIGHED
+    if len(loud) >= _FEWEST_LOUD:
+        # A line or two may be what somebody cries, or what stands on a sign.
+        heads.update(dict.fromkeys(loud, _LEVEL))
     if not heads:
         return chunks
     made = list(chunks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.continued import is_advert
@@ -50,6 +51,7 @@ _POINTING: Final = ("\u25b2", "\u25b3", "\u25bc", "\u25bd")
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
+_LONGEST_KNOWN: Final = 300
 
 
 def caption_image(image: Image, text: str) -> Image:
@@ -120,9 +122,13 @@ def _names_same(one: str, other: str) -> bool:
     return len(words) > 1 and words.issubset(_WORD.findall(other.casefold()))
 
 
+_split_known: Final = lru_cache(512)(split_credit)
+
+
 def _part(text: str, *, has_credit: bool) -> tuple[str | None, str | None]:
     """Return the caption and the credit of *text*; where an element of its own *has* the credit, only a marked one."""
-    caption, credit = split_credit(text)
+    # The body and the pictures of a page ask for the same words.
+    caption, credit = _split_known(text) if len(text) <= _LONGEST_KNOWN else split_credit(text)
     if caption is not None and ":" in caption[:_LONGEST_LABEL]:
         caption = _CAPTION_LABEL.sub("", caption) or None
     return part_source(caption) if caption is not None and credit is None and not has_credit else (caption, credit)
