@@ -81,9 +81,12 @@ def articles(**fields: Any) -> st.SearchStrategy[Article]:
     Raises:
         InvalidField: an article has no such field.
 
-    >>> from hypothesis import find
-    >>> find(articles(language="ar"), lambda article: article.language is not None).language
-    'ar'
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=10)
+    ... @given(articles(language="ar"))
+    ... def are_in_arabic(article):
+    ...     assert article.language == "ar"
+    >>> are_in_arabic()
     """
     for name in fields:
         if name not in _FIELDS:
