@@ -12,6 +12,7 @@ from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["without_outer_list"]
 
+_AROUND: Final = frozenset({"li", "ul", "ol"})
 _LISTS: Final = frozenset({"ul", "ol", "menu", "dl", "dt", "dd", "li"})
 
 
@@ -25,7 +26,10 @@ def without_outer_list(
     if container < 0 or not any(chunks[i].kind == "item" for i in kept):
         return chunks
     holders = outline.containers
-    if not any(holders[place].tag == "li" for place in outline.around(container)):
+    # An item that says nothing of itself is no container; the list around it may be one.
+    if holders[container].tag != "li" and not any(
+        holders[place].tag in _AROUND for place in outline.around(holders[container].parent)
+    ):
         return chunks
     found: dict[int, bool] = {}
     made = list(chunks)
