@@ -73,9 +73,8 @@ def build(
 
     The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
-    site = read_by_rules(without_next_stories(outline), rules)
-    outline = site.outline
-    draft = _Draft(site)
+    draft = _Draft(read_by_rules(without_next_stories(outline), rules))
+    outline = draft.site.outline
     comments = find_comments(outline)
     # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
     early = draft.pick_body(comments) if outline.state else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord import parse_html
 from newsrecord.find.body.body import find_bodies
 from newsrecord.page.walk import read_page
 
@@ -187,16 +186,3 @@ def test_list_of_things_with_linked_headings_stays():
     things = "".join(f"<div><h3><a href=/{i}>Boots {i} of the year</a></h3><p>{OTHER} {i}.</p></div>" for i in range(6))
     page = f"<main><div class=top><h1>{TITLE}</h1>{paragraphs(FIRST)}</div><div class=list>{things}</div></main>"
     assert sum(OTHER in text for text in texts(page)) == 6
-
-
-def test_story_in_a_bare_item_of_a_list_of_columns_is_no_list():
-    """An item without a class is no container: that the page sets its columns in a list shows at the list."""
-    story = "".join(
-        f"<p>The council of Harrowgate voted on Monday to close bridge number {i}, after a debate.</p>"
-        for i in range(5)
-    )
-    page = (
-        f"<ul class=cols><li><h1>Bridges close</h1><div class=con>{story}</div></li><li><div>Most read</div></li></ul>"
-    )
-    body = parse_html(page, url="https://example.org/bridges", annotate=()).body
-    assert [block.type for block in body] == ["paragraph"] * 5

@@ -28,3 +28,13 @@ def test_columns_set_in_a_list_hold_paragraphs() -> None:
 def test_list_within_such_a_story_stays_one() -> None:
     """What the story itself lists is a list."""
     assert kinds(f"{TEXT}{POINTS}<p>{THIRD}</p>") == ["paragraph", "heading", "paragraph", "list", "paragraph"]
+
+
+def test_bare_item_of_a_list_of_columns_makes_no_list() -> None:
+    """An item without a class is no container: that the page sets its columns in a list shows at the list."""
+    page = (
+        "<ul class=columns><li><h1>Bridge to close</h1>"
+        f"<div class=content>{TEXT}<p>{THIRD}</p></div></li><li><div>Most read</div></li></ul>"
+    )
+    found = find_bodies(read_page(page, url="https://news.example/1"), frozenset())[0].value
+    assert [block.type for block in found] == ["paragraph", "heading", "paragraph", "paragraph"]

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 _LONGEST_APPEAL: Final = 500
-_LONGEST_LIFE: Final = 900
+_LONGEST_NOTICE: Final = 900
 _NEAR: Final = 70
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
@@ -137,7 +137,7 @@ _IMPRINTS: Final = (
     |prenošenje sadržaja|preuzimanje sadržaja|przedruk materiałów|kopiowanie treści|publikování nebo šíření
     |prohibida su reproducción|prohibida la reproducción|proibida a reprodução|reprodução proibida
     |reproduction interdite|toute reproduction|preluarea textelor|preluarea articolelor|draudžiama kopijuoti
-    |draudžiama platinti|免责声明|特别声明|版权声明
+    |draudžiama platinti
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
@@ -176,7 +176,7 @@ _POINTERS: Final = (
     |se også|lue lisäksi|sjá einnig|lesa meira|lestu meira|ezt is ajánljuk|čtěte i|preberite več|още по темата
     |вижте още|вижте също|прочитајте више|материалы по теме|смотрите также|читайте по теме|δείτε επίσης|δείτε ακόμα
     |קראו עוד|همچنین بخوانید|مطالب مرتبط|أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää
-    |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|延伸阅读|推荐阅读|관련기사
+    |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
     )
     | CHINESE_POINTERS
@@ -295,4 +295,4 @@ def is_copyright(text: str) -> bool:
     >>> is_copyright("Copyright 2025 Lund Mail."), is_copyright("Copyright was never his concern.")
     (True, False)
     """
-    return len(text) <= _LONGEST_LIFE and _COPYRIGHT.match(text) is not None
+    return len(text) <= _LONGEST_NOTICE and _COPYRIGHT.match(text) is not None

@@ -36,4 +36,4 @@ def _closes(text: str) -> bool:
     if text.isascii():
         # Unless signs set it apart, the word is one of the story.
         return inner != text and inner.casefold() in _ENDS
-    return _IN_CHARGE.match(inner) is not None or inner in _ENDS or inner.casefold() in _ENDS
+    return _IN_CHARGE.match(inner) is not None or inner.casefold() in _ENDS

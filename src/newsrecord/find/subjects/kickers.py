@@ -40,20 +40,13 @@ def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] 
     found = [
         (chunk, text)
         for chunk in reversed(near)
-        if (text := _kicker_of(outline, chunk)) is not None
-        and not _is_in_menu(outline, chunk, index)
-        and not _ends_menu(outline, chunk)
+        if (text := _kicker_of(outline, chunk)) is not None and not _is_in_menu(outline, chunk, index)
     ]
     if not found:
         return None
     # A kicker may be words on the story alone; what links to a section is one.
     chunk, text = next((each for each in found if each[0].link_chars), found[0])
     return chunk, _parts(chunk, text)
-
-
-def _ends_menu(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a line is an entry of a menu, which may end right above the headline."""
-    return chunk.kind == "item" and any(holder.tag == "nav" for holder in outline.ancestors(chunk.container))
 
 
 def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
@@ -69,9 +62,11 @@ def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
 
 
 def _is_in_menu(outline: Outline, chunk: Chunk, index: int) -> bool:
-    """Return whether a line above the headline is one of many entries of a list: menus have such names, too."""
+    """Return whether a line above the headline is an entry of a menu, or one of many of a list that is one."""
     if chunk.kind != "item":
         return False
+    if any(holder.tag == "nav" for holder in outline.ancestors(chunk.container)):
+        return True
     above = outline.chunks[max(0, index - _NEAR - _SHORTEST_MENU) : index]
     return sum(each.kind == "item" and each.container == chunk.container for each in above) >= _SHORTEST_MENU
 
