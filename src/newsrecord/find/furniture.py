@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from newsrecord.page.elements import marks_of, words_of
@@ -109,8 +109,8 @@ _PAIRS: Final = tuple(
 _QUALIFIERS: Final = frozenset({"no", "not", "non", "without", "with", "has"})
 _HIDING_WORDS: Final = frozenset({"visually", "sr", "screen"})
 _HIDING: Final = tuple(pair for pair in _PAIRS if pair & _HIDING_WORDS)
-# The pairs by one of their words: without it a set of names does not hold the pair, and most sets hold no pair.
-_PAIRED: Final = {min(pair): tuple(each for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
+# What stands with one word of the pairs: without it a set of names does not hold the pair, and most sets hold no pair.
+_PAIRED: Final = {min(pair): frozenset(max(each) for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
 _FIRSTS: Final = frozenset(_PAIRED)
 # What utility classes set over the page, wherever it is scrolled to: a notice on cookies, an offer.
 _FIXED: Final = "fixed"
@@ -157,7 +157,7 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     """Return those of an element's *names* by which pages call a thing beside the story.
 
     Args:
-        names: the words of its class and id.
+        names: the words of its class and id; only where one of them is `TELLING` there is anything to return.
         attributes: its class and id as they stand: two words name a thing together only where they stand together,
             and "no-sidebar" or "with-sidebar" is not the sidebar.
 
@@ -166,12 +166,10 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), {"class": "no-toc info x box"}))
     []
     """
-    if names.isdisjoint(TELLING):
-        return _NOTHING
     found, firsts = names & _FURNITURE, names & _FIRSTS
     if _FIXED in names and _FIXED in attributes.get("class", "").split():
         found |= _OVER_PAGE
-    paired = bool(firsts) and _has_pair(names, firsts)
+    paired = [first for first in firsts if not names.isdisjoint(_PAIRED[first])] if firsts else ()
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
     words = words_of(marks_of(attributes))
@@ -182,14 +180,6 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
         beside = {frozenset(two) for two in neighbours}
         found = found.union(*[pair for pair in _PAIRS if pair in beside])
     return found
-
-
-def _has_pair(names: frozenset[str], firsts: Iterable[str]) -> bool:
-    for first in firsts:
-        for pair in _PAIRED[first]:
-            if pair <= names:
-                return True
-    return False
 
 
 def hiding_words(names: frozenset[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ __all__ = [
     "places_named",
     "places_with_marks",
     "shown_chunks",
+    "stands_within",
 ]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
@@ -106,6 +107,15 @@ def holders_of(outline: Outline, places: Iterable[int]) -> list[int]:
             place = containers[place].parent
     # A parent's index is smaller than its child's.
     return sorted(found, reverse=True)
+
+
+def stands_within(outline: Outline, inner: int, outer: int) -> bool:
+    """Return whether the container *inner* is *outer* or stands in it."""
+    containers = outline.containers
+    # What is around a container comes before it.
+    while inner > outer:
+        inner = containers[inner].parent
+    return inner == outer
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:

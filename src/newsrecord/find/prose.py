@@ -131,11 +131,14 @@ def weight(chunk: Chunk) -> float:
         length *= 3
     if linked > 0.5 or length < LEAST_LETTERS:
         return 0.0
-    ends = ends_sentence(text)
+    # As in `ends_sentence`, for each of a page's texts.
+    ends = text[-1] in _ENDS or ends_sentence(text)
     if (length < 80 and not ends) or (length > _HEAP and _is_heap(text)):
         return 0.0
-    value = length * (1.0 - linked) * (1.0 if ends else 0.6)
-    return value * (0.6 if chunk.kind == "item" else 1.0)
+    value = length * (1.0 - linked)
+    if not ends:
+        value *= 0.6
+    return value * 0.6 if chunk.kind == "item" else value
 
 
 def _is_heap(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsrecord.find.body.boxes import own_looks
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
@@ -40,7 +41,8 @@ def drop_placeholders(field: Field, kept: list[int]) -> list[int]:
         i
         for i in kept
         # Most lines are asked no more than this.
-        if ((text := chunks[i].text).endswith(_WAITING) or "cript" in text or "CRIPT" in text)
+        if len(text := chunks[i].text) <= _LONGEST_DEMAND
+        and (text.endswith(_WAITING) or "cript" in text or "CRIPT" in text)
         and _waits(chunks[i])
         and _stands_alone(field, i)
     ]
@@ -54,7 +56,7 @@ def drop_placeholders(field: Field, kept: list[int]) -> list[int]:
 
 def _waits(chunk: Chunk) -> bool:
     text = chunk.text
-    if chunk.kind != "paragraph" or not 0 < len(text) <= _LONGEST_DEMAND:
+    if chunk.kind != "paragraph" or not text:
         return False
     if len(text) <= _LONGEST_WAIT and text.endswith(_WAITING) and text.count(" ") <= _MOST_BLANKS:
         return text[0].isalpha()
@@ -70,4 +72,4 @@ def _stands_alone(field: Field, index: int) -> bool:
     if box < 0 or containers[box].tag not in _BOXES or (index and chunks[index - 1].kind in ("heading", "figure")):
         return False
     beside = (*chunks[max(0, index - 1) : index], *chunks[index + 1 : index + 2])
-    return all(box not in field.outline.around(each.container) for each in beside)
+    return not any(stands_within(field.outline, each.container, box) for each in beside)

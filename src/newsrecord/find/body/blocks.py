@@ -81,15 +81,22 @@ def _said(items: list[Chunk]) -> list[Block]:
 
 
 def _list(items: list[Chunk]) -> ListBlock:
-    lowest = min(item.level for item in items)
+    lowest = min([item.level for item in items])
     return ListBlock(
-        items=tuple(ListItem(text=item.text, level=min(max(item.level - lowest, 0), _DEEPEST_LIST)) for item in items),
+        items=tuple([ListItem(text=item.text, level=min(item.level - lowest, _DEEPEST_LIST)) for item in items]),
         ordered=items[0].ordered,
     )
 
 
 def _block(chunk: Chunk) -> Block | None:
     kind, text = chunk.kind, chunk.text
+    if kind == "paragraph" and text and not text.isspace():
+        # Nine of ten blocks are.
+        return (
+            Heading(text=text, level=3)
+            if chunk.bold and is_crosshead(chunk)
+            else Paragraph(text=text, links=chunk.links)
+        )
     if kind == "figure":
         return None if chunk.image is None else Figure(image=caption_image(chunk.image, text))
     if kind == "embed":

@@ -22,6 +22,7 @@ __all__ = ["find_bodies"]
 
 _SHORT: Final = 1_200
 _DOUBTED: Final = 0.4
+_SHOWN: Final = frozenset({"figure", "embed"})
 _MARKUP: Final = ("</p>", "<p>", "<p ", "<br")
 
 
@@ -38,10 +39,11 @@ def find_bodies(
     if outline.form == "text":
         return _from_text(outline, skip)
     found = _from_page(outline, skip) if not is_sure or leaves_prose(outline, skip) else ()
-    declared = _from_data(outline, _length(found))
+    shown = _length(found)
+    declared = _from_data(outline, shown)
     # The page's own paragraphs keep links and crossheads; the declared text wins where they are only its beginning.
     if declared is not None:
-        found = (declared, *found) if _length(found) * 2 < _length((declared,)) else (*found, declared)
+        found = (declared, *found) if shown * 2 < _length((declared,)) else (*found, declared)
     if outline.state and _length(found) < _SHORT:
         hidden = find_hidden_body(outline)
         if hidden is not None:
@@ -55,7 +57,7 @@ def _doubted(found: Sequence[Candidate[tuple[Block, ...]]]) -> Iterator[Candidat
 
 
 def _length(found: Sequence[Candidate[tuple[Block, ...]]]) -> int:
-    return sum(len(block.text) for block in found[0].value if block.type not in ("figure", "embed")) if found else 0
+    return sum([len(block.text) for block in found[0].value if block.type not in _SHOWN]) if found else 0
 
 
 def _from_text(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:

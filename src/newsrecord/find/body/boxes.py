@@ -24,6 +24,7 @@ _OWN: Final = 0.2
 _MOSTLY: Final = 0.4
 _OFTEN: Final = 3
 _LONGEST_APPEAL: Final = 300
+_LONGEST_NOTE: Final = 160
 _LONGEST_BOXED: Final = 160
 _MOST_ASKING: Final = 12
 _WORD: Final = 3
@@ -157,7 +158,9 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
 
 def _goes_on(chunk: Chunk) -> bool:
     """Return whether a line says where the story goes on, or for whom, or what stands in between."""
-    return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text) or is_metered(chunk.text))
+    if chunk.kind != "paragraph" or len(chunk.text) > _LONGEST_NOTE:
+        return False
+    return is_continued(chunk.text) or is_advert(chunk.text) or is_metered(chunk.text)
 
 
 def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import Final
 from newsrecord.agreement import same_site
 from newsrecord.find.body.emptied import box_of, is_card
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk
 
@@ -59,8 +60,8 @@ def _is_button(field: Field, chunk: Chunk) -> bool:
 def _is_alone(field: Field, box: int, first: int, last: int) -> bool:
     """Return whether a box holds nothing before *first* and behind *last*, and is no card among others."""
     chunks, holder = field.chunks, field.outline.containers[box]
-    if holder.tag in _WIDE or box in field.outline.around(chunks[first - 1].container):
+    if holder.tag in _WIDE or stands_within(field.outline, chunks[first - 1].container, box):
         return False
-    if last + 1 < len(chunks) and box in field.outline.around(chunks[last + 1].container):
+    if last + 1 < len(chunks) and stands_within(field.outline, chunks[last + 1].container, box):
         return False
     return not is_card(field.outline, box)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.dates.only import is_date_line
@@ -29,7 +30,7 @@ def find_cards(outline: Outline) -> frozenset[int]:
     has none), are the latest stories, however much of their text is shown. The entries of a live blog have dates too,
     but their headings lead nowhere, and the parts of a list of products have linked headings, but no dates.
     """
-    heads = [chunk.container for _, chunk in outline.headings() if density(chunk) >= _LINKED]
+    heads = [chunk.container for _, chunk in outline.headings() if chunk.link_chars and density(chunk) >= _LINKED]
     if len(heads) < _OFTEN:
         return frozenset()
     headline = headline_index(outline)
@@ -37,12 +38,14 @@ def find_cards(outline: Outline) -> frozenset[int]:
     held: dict[int, int] = {}
     for head in heads:
         for place in _chain(outline, head):
-            if place not in own:
-                held[place] = held.get(place, 0) + 1
+            if place in own:
+                # So is all around it.
+                break
+            held[place] = held.get(place, 0) + 1
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
-        container = outline.containers[index]
         if number <= _HEADS:
+            container = outline.containers[index]
             beside.setdefault((container.parent, container.tag), set()).add(index)
     groups = [cards for cards in beside.values() if len(cards) >= _OFTEN]
     if not groups:
@@ -51,20 +54,18 @@ def find_cards(outline: Outline) -> frozenset[int]:
     return frozenset(card for cards in groups if len(cards & dated) * 2 > len(cards) for card in cards)
 
 
-def _chain(outline: Outline, container: int) -> list[int]:
-    """Return *container* and those around it, as far as a card reaches."""
-    chain: list[int] = []
-    while container >= 0 and len(chain) < _DEEP:
-        chain.append(container)
-        container = outline.containers[container].parent
-    return chain
+def _chain(outline: Outline, container: int) -> Iterator[int]:
+    """Yield *container* and those around it, as far as a card reaches."""
+    return islice(outline.around(container), _DEEP)
 
 
 def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
     """Yield those of *cards* that hold a date."""
     waiting = set(cards)
+    first = min(cards)
     for chunk in outline.chunks:
-        if not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
+        # What stands in a card comes behind it.
+        if chunk.container < first or not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
             continue
         found = waiting.intersection(_chain(outline, chunk.container))
         if found and is_date_line(chunk.text):

@@ -54,35 +54,33 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     kept as paragraphs: the annotated pages have them so.
     """
     chunks = field.chunks
-    by_role = not any(chunks[i].kind == "heading" and chunks[i].level > 1 for i in kept)
+    by_role = not [i for i in kept if chunks[i].kind == "heading" and chunks[i].level > 1]
     containers = field.outline.containers
     heads = dict.fromkeys(_asked(field, kept), _LEVEL)
     begun = False
     loud: list[int] = []
     for place, index in enumerate(kept):
         chunk = chunks[index]
-        if begun and chunk.text[:1] in _SIGNS and _is_signed(chunks, kept, place):
-            heads[index] = _LEVEL
-            continue
-        if (
-            begun
-            and len(chunk.text) <= _LONGEST_SIGNED
-            and chunk.text.isupper()
-            and _is_in_capitals(field, kept, place)
-        ):
-            loud.append(index)
-            continue
-        if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
+        text = chunk.text
+        if chunk.kind == "paragraph" and 0 < len(text) <= _LONGEST:
+            if begun and text[0] in _SIGNS and _is_signed(chunks, kept, place):
+                heads[index] = _LEVEL
+                continue
+            if begun and len(text) <= _LONGEST_SIGNED and text.isupper() and _is_in_capitals(field, kept, place):
+                loud.append(index)
+                continue
             container = containers[chunk.container]
             # "Specs:" leads to the line below, and heads no part of the story.
             if (
                 chunk.tag == container.tag
-                and chunk.text[-1] not in _LEADING_ON
+                and chunk.container >= 0
+                and text[-1] not in _LEADING_ON
                 and (level := _level_of(container, begun=begun, by_role=by_role) or _level_by_looks(field, kept, place))
             ):
                 heads[index] = level
                 continue
-        begun = begun or field.weights[index] > LEAST_WEIGHED
+        if not begun:
+            begun = field.weights[index] > LEAST_WEIGHED
     if len(loud) >= _FEWEST_LOUD:
         # A line or two may be what somebody cries, or what stands on a sign.
         heads.update(dict.fromkeys(loud, _LEVEL))
@@ -120,7 +118,7 @@ def _asked(field: Field, kept: Sequence[int]) -> list[int]:
 def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool:
     """Return whether a short line that a sign opens stands above a paragraph without one: other lines make a list."""
     line = chunks[kept[place]]
-    if line.kind != "paragraph" or not 1 < len(line.text) <= _LONGEST_SIGNED or "\n" in line.text:
+    if not 1 < len(line.text) <= _LONGEST_SIGNED or "\n" in line.text:
         return False
     # It is often words that somebody said.
     said = line.text.rstrip(_CLOSING)
@@ -139,7 +137,7 @@ def _is_in_capitals(field: Field, kept: Sequence[int], place: int) -> bool:
     Agencies set their crossheads so: what they send out has no other means.
     """
     line = field.chunks[kept[place]]
-    if line.kind != "paragraph" or line.link_chars or not 0 < place < len(kept) - 1:
+    if line.link_chars or not 0 < place < len(kept) - 1:
         return False
     text = line.text
     if " " not in text or "\n" in text or not (text[0].isalpha() and text[-1].isalnum()):

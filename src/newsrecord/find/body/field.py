@@ -44,6 +44,7 @@ _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BESIDE: Final = "complementary"
 _TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 class Field:
@@ -79,12 +80,13 @@ class Field:
         feed += find_columns_beside_short(outline, raw, self.heavy, self.holding, whole)
         if feed and self._apply(self._within(feed), 0.0):
             raw, whole = self._sum(), sum(self.weights)
+        weighed = self.weights
         # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
         # then its elements too.
         for named in (True, False):
             if self._apply(self._bar(raw, whole, named=named), _LEAST * whole):
                 break
-        self.sums = self._sum()
+        self.sums = self._sum() if self.weights != weighed else raw
         self.total = sum(self.weights)
 
     def inside(self, container: int) -> list[bool]:
@@ -132,18 +134,17 @@ class Field:
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
-        containers = self.outline.containers
-        nothing: frozenset[str] = frozenset()
-        furniture = [nothing] * len(containers)
+        containers, named = self.outline.containers, self.named
+        furniture = [_NOTHING] * len(containers)
         for names, places in places_by_names(self.outline).items():
             if names.isdisjoint(TELLING):
                 continue
             words = furniture_words(names, containers[places[-1]].attributes)
             for place in places:
                 # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
-                if own := hiding_words(names) if containers[place].tag in _HEADINGS else words:
+                if own := words if containers[place].tag not in _HEADINGS else hiding_words(names):
                     furniture[place] = own
-                    self.named.append(place)
+                    named.append(place)
         return furniture
 
     def _weigh(self) -> list[float]:
@@ -191,21 +192,24 @@ class Field:
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
         containers = self.outline.containers
-        for index in self.marked:
-            barred[index] = containers[index].tag in NEVER_TAGS
-        sets = {self.furniture[index] for index in self.named}
-        never, dialogs = {words for words in sets if is_never_body(words)}, {words for words in sets if words & DIALOGS}
-        windows = [place for place in self.named if self.furniture[place] in dialogs]
-        # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
-        windows += [place for place in self.marked if containers[place].attributes.get("role") in DIALOG_ROLES]
+        # Whether any is called so is soon told; on most pages none is.
+        called = _NOTHING.union(*{self.furniture[place] for place in self.named})
+        is_window, is_never = not called.isdisjoint(DIALOGS), is_never_body(called)
+        windows = [i for i in self.named if not self.furniture[i].isdisjoint(DIALOGS)] if is_window else []
+        for place in self.marked:
+            holder = containers[place]
+            barred[place] = holder.tag in NEVER_TAGS
+            # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
+            if "role" in holder.attributes and holder.attributes["role"] in DIALOG_ROLES:
+                windows.append(place)
         head = headline_index(self.outline) if windows else None
         if head is not None:
             # A page may open its story in a window of its own, and its headline with it.
             around = set(self.outline.around(self.chunks[head].container))
             for place in windows:
                 barred[place] = barred[place] or (bool(around) and place not in around)
-        for place in self.named:
-            barred[place] = barred[place] or self.furniture[place] in never
+        for place in self.named if is_never else ():
+            barred[place] = barred[place] or is_never_body(self.furniture[place])
         return self._passed_on(barred)
 
     def _within(self, places: Sequence[int]) -> list[bool]:
@@ -312,16 +316,18 @@ class Field:
 
     def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
+        # Prose stands in a few containers, and nothing but what is around those counts.
+        around: dict[int, frozenset[str]] = {-1: _NOTHING}
+        for index in reversed(self.holding):
+            outer, words = around[self.parents[index]], self.furniture[index]
+            around[index] = outer | words if words else outer
+        if not any(around.values()):
+            return _NOTHING
         own: dict[int, float] = {}
         for index, container in self.heavy:
             if container >= 0 and self.weights[index]:
                 own[container] = own.get(container, 0.0) + self.weights[index]
         held: dict[str, float] = {}
-        # Prose stands in a few containers, and nothing but what is around those counts.
-        around: dict[int, frozenset[str]] = {-1: frozenset()}
-        for index in reversed(self.holding):
-            outer, words = around[self.parents[index]], self.furniture[index]
-            around[index] = outer | words if words else outer
         for container in sorted(own):
             for word in around[container]:
                 held[word] = held.get(word, 0.0) + own[container]

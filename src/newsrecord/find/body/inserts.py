@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import calls_to_channel, tells_to_click
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk, Outline
 
@@ -52,8 +53,10 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     """Drop such lines, whatever the paragraphs around them look like."""
     chunks = field.chunks
     lines = [i for i in kept if chunks[i].kind == "paragraph" and len(chunks[i].text) <= _LONGEST_CALL]
-    dropped = {i for i in lines if _is_insert(field.outline, chunks[i])}
-    played = [i for i in lines if _plays(field, i)]
+    dropped = {
+        i for i in lines if (chunks[i].link_chars or _KEYS in chunks[i].text) and _is_insert(field.outline, chunks[i])
+    }
+    played = [i for i in lines if len(chunks[i - 1].text) <= _LONGEST_DURATION and _plays(field, i)]
     if len(played) <= _MOST_PLAYED:
         # Where there are more, they are the entries of a live report, with their hours.
         dropped.update(played)
@@ -88,9 +91,9 @@ def _shares(chunk: Chunk) -> bool:
 def _plays(field: Field, index: int) -> bool:
     """Return whether what stands in one small box with a line is how long a video plays: then it is the video's."""
     above, chunk = field.chunks[index - 1], field.chunks[index]
-    if not index or len(above.text) > _LONGEST_DURATION or above.times or len(chunk.text) > _LONGEST_BLURB:
+    if not index or above.times or len(chunk.text) > _LONGEST_BLURB:
         return False
     if chunk.link_chars or _DURATION.fullmatch(above.text) is None or ends_sentence(chunk.text):
         return False
     box = chunk.container
-    return box >= 0 and box in field.outline.around(above.container) and not field.sums[box]
+    return box >= 0 and stands_within(field.outline, above.container, box) and not field.sums[box]

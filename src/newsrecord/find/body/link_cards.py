@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
@@ -50,17 +51,7 @@ def find_link_cards(
     """
     found: list[int] = []
     feed: list[int] = []
-    alike: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
-    for index, container in heavy:
-        if weights[index] and container >= 0 and len(outline.chunks[index].text) <= _LONGEST:
-            card = _card(outline, sums, container)
-            if card >= 0:
-                holder = outline.containers[card]
-                look = holder.parent, holder.tag, holder.attributes.get("class", "")
-                alike.setdefault(look, []).append((card, index))
-    for (parent, _, _), cards in alike.items():
-        if len(cards) < _OFTEN or parent < 0:
-            continue
+    for parent, cards in _alike(outline, sums, heavy, weights):
         held = sum([sums[card] for card, _ in cards])
         # Cards in the course of a story, beside its paragraphs, are what it tells about.
         if held < _ALONE * sums[parent] or (held > _MOST * total and not _is_feed(outline, cards, heavy)):
@@ -68,6 +59,32 @@ def find_link_cards(
         if all(_leads_on(outline, card, index) for card, index in cards):
             (feed if held > _MOST * total else found).extend(card for card, _ in cards)
     return found, feed
+
+
+def _alike(
+    outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], weights: Sequence[float]
+) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Yield what three containers and more of one look have around them, and each of these with its sentence."""
+    # Many sentences stand in one container.
+    held: dict[int, list[int]] = {}
+    for index, container in heavy:
+        if weights[index] and len(outline.chunks[index].text) <= _LONGEST:
+            held.setdefault(container, []).append(index)
+    beside: dict[int, list[tuple[int, int]]] = {}
+    for container, places in held.items():
+        card = _card(outline, sums, container) if container >= 0 else -1
+        if card >= 0 and (parent := outline.containers[card].parent) >= 0:
+            beside.setdefault(parent, []).extend([(card, index) for index in places])
+    for parent, cards in beside.items():
+        if len(cards) < _OFTEN:
+            continue
+        looks: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        for card, index in cards:
+            holder = outline.containers[card]
+            looks.setdefault((holder.tag, holder.attributes.get("class", "")), []).append((card, index))
+        for alike in looks.values():
+            if len(alike) >= _OFTEN:
+                yield parent, alike
 
 
 def _is_feed(outline: Outline, cards: Sequence[tuple[int, int]], heavy: Sequence[tuple[int, int]]) -> bool:
@@ -89,18 +106,19 @@ def _is_dated(outline: Outline, card: int, index: int) -> bool:
         len(line.text) <= _LONGEST_DATE
         and has_digit(line.text)
         and (_HOUR.fullmatch(line.text) is not None or is_date_line(line.text))
-        and card in outline.around(line.container)
+        and stands_within(outline, line.container, card)
         for line in lines
     )
 
 
 def _card(outline: Outline, sums: Sequence[float], container: int) -> int:
-    """Return the outermost container around a sentence that holds no other prose, or -1."""
-    card, own = -1, sums[container]
-    for place, _ in zip(outline.around(container), range(_DEEP), strict=False):
-        if sums[place] > own:
+    """Return the outermost container around a sentence that holds no other prose than its own."""
+    card, own = container, sums[container]
+    for _ in range(_DEEP - 1):
+        outer = outline.containers[card].parent
+        if outer < 0 or sums[outer] > own:
             break
-        card = place
+        card = outer
     return card
 
 
@@ -108,7 +126,11 @@ def _leads_on(outline: Outline, card: int, index: int) -> bool:
     """Return whether a link that stands alone in a *card*, beside the sentence at *index*, leads to another page."""
     chunks = outline.chunks
     near = range(max(0, index - _BESIDE), min(len(chunks), index + _BESIDE + 1))
-    return any(_is_link(outline, chunks[i]) and card in outline.around(chunks[i].container) for i in near if i != index)
+    return any(
+        chunks[i].link_chars and stands_within(outline, chunks[i].container, card) and _is_link(outline, chunks[i])
+        for i in near
+        if i != index
+    )
 
 
 def _is_link(outline: Outline, chunk: Chunk) -> bool:

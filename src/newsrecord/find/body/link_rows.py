@@ -6,6 +6,7 @@ from typing import Final
 
 from newsrecord.find.body.emptied import is_card
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.standing import leads_away
 from newsrecord.page.outline import Chunk
@@ -68,10 +69,12 @@ def _held(field: Field, kept: list[int], place: int) -> list[int]:
         if box < 0 or outline.containers[box].tag in _WIDE or field.sums[box]:
             return []
         first = last = place
-        while first > 0 and place - first <= _MOST and box in outline.around(chunks[kept[first - 1]].container):
+        while first > 0 and place - first <= _MOST and stands_within(outline, chunks[kept[first - 1]].container, box):
             first -= 1
         while (
-            last + 1 < len(kept) and last - place <= _MOST and box in outline.around(chunks[kept[last + 1]].container)
+            last + 1 < len(kept)
+            and last - place <= _MOST
+            and stands_within(outline, chunks[kept[last + 1]].container, box)
         ):
             last += 1
         held = kept[first : last + 1]

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density, ends_sentence, is_linked, is_shorter, runs_into_link
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
@@ -68,12 +69,12 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     crossheads.
     """
     chunks = field.chunks
-    kept = [i for i in kept if not _leads_down(chunks[i])]
+    kept = [i for i in kept if len(chunks[i].text) > _BRIDGE or not _leads_down(chunks[i])]
     linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
     if not linked:
         return kept
     sources = find_sources(field, kept, linked)
-    prose = sum(1 for i in kept if field.weights[i] > 0)
+    prose = sum([field.weights[i] > 0 for i in kept])
     heads = _linked_crossheads(field, kept, linked)
     if len(heads) < max(_OFTEN, prose // 5):
         heads = frozenset()
@@ -112,11 +113,8 @@ def _is_link(chunk: Chunk) -> bool:
 
 
 def _leads_down(chunk: Chunk) -> bool:
-    """Return whether a line says that the story goes on below: "Tekst gaat verder onder de foto"."""
-    text = chunk.text
-    if chunk.kind != "paragraph" or not text or len(text) > _BRIDGE:
-        return False
-    return _BRIDGES.open(text.lstrip("([-–—*▼↓ "))
+    """Return whether a short line says that the story goes on below: "Tekst gaat verder onder de foto"."""
+    return chunk.kind == "paragraph" and _BRIDGES.open(chunk.text.lstrip("([-–—*▼↓ "))
 
 
 def _is_bracketed(chunk: Chunk) -> bool:
@@ -180,8 +178,8 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
             group.append(index)
             continue
         if group:
-            length = sum(len(chunks[i].text) for i in group)
-            linked = sum(chunks[i].link_chars for i in group)
+            length = sum([len(chunks[i].text) for i in group])
+            linked = sum([chunks[i].link_chars for i in group])
             if linked < _HALF * length or belongs(field, group, held[-1] if held else -1):
                 held += group
             group = []
@@ -193,7 +191,7 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
 def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
-    kept = [i for i in kept if not _heads_contents(field, i)]
+    kept = [i for i in kept if chunks[i].kind != "heading" or not _heads_contents(field, i)]
     told = {i for at in kept if chunks[at].kind == "heading" for i in _boxed_with(field, at)}
     kept = [i for i in kept if i not in told] if told else kept
     there = set(kept)
@@ -216,7 +214,7 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
 def _heads_contents(field: Field, index: int) -> bool:
     """Return whether a heading stands above the list of a story's parts, in a box of its own: a script fills it."""
     chunk = field.chunks[index]
-    if chunk.kind != "heading" or chunk.container < 0 or field.sums[chunk.container]:
+    if chunk.container < 0 or field.sums[chunk.container]:
         return False
     return chunk.text.casefold().strip(" :") in _CONTENTS
 
@@ -234,7 +232,7 @@ def _boxed_with(field: Field, index: int) -> range:
     if box < 0 or field.sums[box] > _LARGEST_BOX * field.total:
         return range(0)
     end = index + 1
-    while end < min(len(chunks), index + _MOST_BOXED) and box in field.outline.around(chunks[end].container):
+    while end < min(len(chunks), index + _MOST_BOXED) and stands_within(field.outline, chunks[end].container, box):
         end += 1
     return range(index, end)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.body.boxes import own_looks
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import stands_within
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
 
@@ -58,8 +59,12 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     """
     chunks = field.chunks
     short = [i for i in kept if len(chunks[i].text) <= _LONGEST]
-    # Most pages say nothing of machines in their short lines: asked once, not line by line.
-    notes = [i for i in short if _is_note(chunks[i])] if _may_tell("\n".join([chunks[i].text for i in short])) else []
+    # Most pages say nothing of machines, or of summaries, in their short lines: asked once, not line by line.
+    if not _may_tell("\n".join([chunks[i].text for i in short])):
+        return kept
+    if not holds(_MADE, "\n".join([chunks[i].text[:_OPENS] for i in short]).casefold()):
+        return kept
+    notes = [i for i in short if _is_note(chunks[i])]
     if not notes:
         return kept
     there, own = set(kept), own_looks(field, kept, _SHARE)
@@ -92,12 +97,12 @@ def _box_around(field: Field, note: int, there: set[int]) -> list[int]:
         if place < 0 or outline.containers[place].tag in _WIDE or field.sums[place] > _SHARE * field.total:
             break
         first = last = note
-        while first > 0 and note - first <= _MOST and place in outline.around(field.chunks[first - 1].container):
+        while first > 0 and note - first <= _MOST and stands_within(outline, field.chunks[first - 1].container, place):
             first -= 1
         while (
             last + 1 < len(field.chunks)
             and last - note <= _MOST
-            and place in outline.around(field.chunks[last + 1].container)
+            and stands_within(outline, field.chunks[last + 1].container, place)
         ):
             last += 1
         if last - first >= _MOST:

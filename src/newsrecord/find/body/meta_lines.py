@@ -66,7 +66,7 @@ def is_note(text: str) -> bool:
     >>> is_note("（原标题：渡轮又开了）"), is_note("责任编辑：王小明"), is_note("渡轮又开了。")
     (True, True, False)
     """
-    if len(text) > _LONGEST or max(text) < "\u2e80":
+    if len(text) > _LONGEST or text.isascii() or max(text) < "\u2e80":
         return False
     return _is_bracketed_note(text.strip(_BRACKETS)) or _COMPILED.match(text) is not None
 

@@ -31,8 +31,10 @@ def find_opening(outline: Outline, weights: Sequence[float]) -> int:
         return index
     if not _is_title(outline, index) or sum(weights[index:]) < _MOST * sum(weights):
         return 0
-    holders = {_holder(outline, place) for place in before}
-    return 0 if any(weights[at] and _holder(outline, at) in holders for at in range(index, len(weights))) else index
+    chunks = outline.chunks
+    holders = {_holder(outline, place) for place in {chunks[at].container for at in before}}
+    behind = {chunks[at].container for at in range(index, len(weights)) if weights[at]}
+    return 0 if any(_holder(outline, place) in holders for place in behind) else index
 
 
 def _is_title(outline: Outline, index: int) -> bool:
@@ -42,7 +44,8 @@ def _is_title(outline: Outline, index: int) -> bool:
     return any(shared_words(chunk.text, title) >= least for title in (*titles[:2], outline.title) if title)
 
 
-def _holder(outline: Outline, index: int) -> int:
-    """Return the container that chunk *index* stands in with its neighbours."""
-    around = outline.around(outline.chunks[index].container)
-    return next((place for place in around if outline.containers[place].tag not in _LINES), -1)
+def _holder(outline: Outline, container: int) -> int:
+    """Return the container that the chunks in *container* stand in with their neighbours."""
+    while container >= 0 and outline.containers[container].tag in _LINES:
+        container = outline.containers[container].parent
+    return container

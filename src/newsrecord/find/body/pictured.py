@@ -36,6 +36,7 @@ _PROSE_TAGS: Final = frozenset({"p", "li"})
 _UPWARD: Final = frozenset("\u25b2\u25b3")
 _OWN_TAGS: Final = frozenset({"p", "center"})
 _FEWEST_PARTS: Final = 3
+_MOST_LINES: Final = 2
 _SHORTEST_TOLD: Final = 80
 _BEHIND: Final = 6
 """Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
@@ -56,8 +57,12 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
             if (
                 index in boxed
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
-                or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
-                or (beside and _is_under(field, index, chunk))
+                or (
+                    beside
+                    and (
+                        (chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text)) or _is_under(field, index, chunk)
+                    )
+                )
             ):
                 # A face stands beside the name of who wrote the story, and a picture beside the link to another.
                 is_teaser = index in boxed and _leads_on(chunk) and not is_source(field.outline, chunk)
@@ -164,13 +169,13 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
     if not boxes:
         return set()
     # Many chunks share a container, and with it the boxes that they are in.
-    around: dict[int, list[_Box]] = {}
+    around: dict[int, list[Chunk]] = {}
     for index in kept:
-        container = chunks[index].container
-        if container not in around:
-            around[container] = [boxes[each] for each in _lines_up(field.parents, container) if each in boxes]
-        for box in around[container]:
-            box.add(chunks[index])
+        around.setdefault(chunks[index].container, []).append(chunks[index])
+    for container, held in around.items():
+        for place in _lines_up(field.parents, container):
+            if place in boxes:
+                boxes[place].add(held)
     few = {place for place, box in boxes.items() if box.is_picture_with_caption()}
     if not few:
         return set()
@@ -235,16 +240,19 @@ class _Box:
     def __init__(self) -> None:
         self.figures = self.texts = self.length = self.others = 0
 
-    def add(self, chunk: Chunk) -> None:
-        """Count *chunk* in."""
-        if chunk.kind in _SHOWN:
-            self.figures += 1
-        elif chunk.kind == "paragraph":
-            self.texts += 1
-            self.length += len(chunk.text)
-        else:
-            self.others += 1
+    def add(self, chunks: Sequence[Chunk]) -> None:
+        """Count *chunks* in, as far as the box may be one of a picture and its caption then."""
+        for chunk in chunks:
+            if self.others or self.figures > 1 or self.texts > _MOST_LINES:
+                break
+            if chunk.kind in _SHOWN:
+                self.figures += 1
+            elif chunk.kind == "paragraph":
+                self.texts += 1
+                self.length += len(chunk.text)
+            else:
+                self.others += 1
 
     def is_picture_with_caption(self, most: int = _LONGEST) -> bool:
         """Return whether the box holds a picture and a line or two, of no more than *most* letters."""
-        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= most
+        return self.figures == 1 and 1 <= self.texts <= _MOST_LINES and not self.others and self.length <= most

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsrecord.find.body.emptied import is_card
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import stands_within
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk
 
@@ -29,13 +30,14 @@ def drop_pressed(field: Field, kept: list[int]) -> list[int]:
     Where a button opens a box, what it unfolds follows; and several boxes of one name are the cards or the parts of a
     story.
     """
-    outline = field.outline
-    if not outline.buttons:
+    outline, first, last = field.outline, kept[0], kept[-1]
+    buttons = [button for button in outline.buttons if first < button[1] <= last]
+    if not buttons:
         return kept
-    there, first, last = set(kept), kept[0], kept[-1]
+    there = set(kept)
     found: dict[tuple[str, str], set[tuple[int, ...]]] = {}
-    for container, at in outline.buttons:
-        if first < at <= last and (held := _notice(field, container, at, there)):
+    for container, at in buttons:
+        if held := _notice(field, container, at, there):
             holder = outline.containers[field.chunks[held[0]].container]
             found.setdefault((holder.tag, holder.attributes.get("class", "")), set()).add(held)
     dropped = {i for alike in found.values() if len(alike) < _CARDS for held in alike for i in held}
@@ -59,11 +61,11 @@ def _notice(field: Field, container: int, at: int, there: set[int]) -> tuple[int
 
 def _extent(field: Field, container: int, at: int) -> tuple[int, int]:
     """Return the first chunk of a box, and the one behind its last, as far as notices are long."""
-    chunks, around = field.chunks, field.outline.around
+    chunks, outline = field.chunks, field.outline
     start = end = at
-    while start > 0 and at - start <= _MOST and container in around(chunks[start - 1].container):
+    while start > 0 and at - start <= _MOST and stands_within(outline, chunks[start - 1].container, container):
         start -= 1
-    while end < len(chunks) and end - at <= _MOST and container in around(chunks[end].container):
+    while end < len(chunks) and end - at <= _MOST and stands_within(outline, chunks[end].container, container):
         end += 1
     return start, end
 
@@ -80,7 +82,7 @@ def _is_pictured_form(field: Field, box: int, held: tuple[int, ...], others: lis
     return (
         [chunks[i].kind for i in others] == ["figure"]
         and any(chunks[i].kind == "heading" for i in held)
-        and any(box in outline.around(place) for place in outline.asking)
+        and any(stands_within(outline, place, box) for place in outline.asking)
     )
 
 

@@ -35,6 +35,7 @@ from newsrecord.find.body.shown import find_shown
 from newsrecord.find.body.trimming import trim
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
+from newsrecord.find.declared import metas_named
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import join_words, words_of_picture
@@ -157,9 +158,7 @@ def _headlines(field: Field) -> Iterator[str]:
     outline = field.outline
     if outline.title:
         yield outline.title
-    yield from (
-        meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline")
-    )
+    yield from (meta.content for meta in metas_named(outline, "og:title", "twitter:title", "itemprop:headline"))
     first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
     if first:
         yield first
@@ -242,13 +241,13 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     names = field.outline.once("author names", author_names)
-    lines = field.outline.once("printed bylines", printed_lines) | names
+    lines = field.outline.once("printed bylines", printed_lines)
     dropped: set[int] = set()
     for edge in (kept, kept[::-1]):
         others = 0
         for index in edge:
             text = chunks[index].text
-            if text in lines or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
+            if text in lines or text in names or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
                 # Where one such line stands, the next may follow.
                 if not (tells_hour(text) and sum([tells_hour(chunks[i].text) for i in kept]) > _FEW_HOURS):
                     dropped.add(index)
@@ -263,6 +262,8 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.
     """
     chunks = field.chunks
+    if "heading" not in [chunks[i].kind for i in kept]:
+        return kept
     held: list[int] = []
     # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
     bare = 1

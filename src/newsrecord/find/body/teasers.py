@@ -35,7 +35,7 @@ def find_teaser_columns(
         total: how much prose there is.
     """
     containers = outline.containers
-    heads = _linked_heads(outline, sums)
+    heads = _heads_near_prose(outline, sums)
     index = headline_index(outline) if len(heads) >= _FEWEST else None
     if index is None:
         return
@@ -61,7 +61,7 @@ def find_columns_beside_short(
     Such a story opens right below its headline, in an element for stories that the column stands outside of, or the
     column says by its element that it stands beside.  The arguments are those of `find_teaser_columns`.
     """
-    heads = _linked_heads(outline, sums)
+    heads = _heads_near_prose(outline, sums)
     headline = headline_index(outline) if len(heads) >= _MANY else None
     first = next(((i, place) for i, place in heavy if i > headline), None) if headline is not None else None
     if headline is None or first is None:
@@ -81,17 +81,21 @@ def find_columns_beside_short(
             yield column
 
 
-def _linked_heads(outline: Outline, sums: Sequence[float]) -> list[int]:
+def _heads_near_prose(outline: Outline, sums: Sequence[float]) -> list[int]:
     """Return the containers of the headings that lead to other pages, where there is prose near."""
-    heads = [
+    heads = outline.once("linked heads", _linked_heads)
+    # Most headings beside a story stand alone.
+    return [place for place in heads if has_prose(outline.containers, sums, place)] if len(heads) >= _FEWEST else []
+
+
+def _linked_heads(outline: Outline) -> list[int]:
+    return [
         chunk.container
         for _, chunk in outline.headings()
         if chunk.link_chars and chunk.level > 1 and chunk.link_chars >= _LINKED * len(chunk.text)
         # The headings of tabs and folds lead down the page.
         if not (chunk.links and "#" in chunk.links[0].url)
     ]
-    # Most headings beside a story stand alone.
-    return [place for place in heads if has_prose(outline.containers, sums, place)] if len(heads) >= _FEWEST else []
 
 
 def _beside(containers: Sequence[Container], columns: set[int], sums: Sequence[float], total: float) -> set[int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.body.field import Field
+from newsrecord.find.places import holders_of
 from newsrecord.find.prose import LEAST_LETTERS, key_of
 from newsrecord.page.outline import Chunk
 
@@ -30,11 +31,12 @@ def drop_undeclared(field: Field, kept: list[int]) -> list[int]:
     if not field.oracle:
         return kept
     chunks = field.chunks
-    told = {i for i in kept if _may_tell(chunks[i]) and key_of(chunks[i].text) in field.oracle}
-    if not _is_whole(field, kept, told):
+    keys = {i: key_of(chunks[i].text) for i in kept if _may_tell(chunks[i])}
+    told = {i for i, key in keys.items() if key in field.oracle}
+    if not _is_whole(field, keys, told):
         return kept
     has_heads = any(chunks[i].kind == "heading" for i in told)
-    own = {place for i in told for place in field.outline.around(chunks[i].container)}
+    own = frozenset(holders_of(field.outline, {chunks[i].container for i in told}))
     looks = {field.look(i) for i in told if chunks[i].kind != "heading"}
     boxes: dict[int, list[int]] = {}
     for index in kept:
@@ -63,15 +65,14 @@ def _is_text(chunk: Chunk) -> bool:
     return chunk.kind in _TEXTS and len(chunk.text) >= LEAST_LETTERS
 
 
-def _is_whole(field: Field, kept: Sequence[int], told: set[int]) -> bool:
+def _is_whole(field: Field, keys: Mapping[int, str], told: set[int]) -> bool:
     """Return whether the declared text is all of the story, and the page shows all of it."""
-    chunks = field.chunks
-    shown = sum([len(key_of(chunks[i].text)) for i in told])
-    more = sum([len(key_of(chunks[i].text)) for i in kept if i not in told and _is_text(chunks[i])])
+    shown = sum([len(keys[i]) for i in told])
+    more = sum([len(key) for i, key in keys.items() if i not in told and _is_text(field.chunks[i])])
     return shown >= _WHOLE * len(field.oracle) and shown >= _MOSTLY * (shown + more)
 
 
-def _box(field: Field, chunk: Chunk, own: set[int]) -> int:
+def _box(field: Field, chunk: Chunk, own: frozenset[int]) -> int:
     """Return the outermost container around *chunk* that holds nothing of the declared text, or -1."""
     box = -1
     for place in field.outline.around(chunk.container):
