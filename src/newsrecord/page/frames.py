@@ -30,8 +30,7 @@ _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
 # A story and a page may be called after who wrote them, too.
 _STORIES: Final = frozenset({"article", "main", "section", "body", "html"})
-_DEEP_HEADING: Final = 8
-_NEAR: Final = 2
+_DEEP_HEADING, _NEAR = 8, 2
 _TRAILS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
@@ -198,6 +197,7 @@ class Frames:
         self.containers: list[Container] = []
         self.marked: list[int] = []
         """The indexes of those that say more of themselves than a class, in page order."""
+        self.is_nested = True
         self._made = made
         # Nothing is around the page.
         self.top = Frame("body", NO_ATTRIBUTES, 1, Setting(), cast("Frame", None), 0)
@@ -319,7 +319,7 @@ class Frames:
                 names = self._names[marks_of(attributes)]
                 self.marked.append(len(containers))
                 if frame.slot is not None:
-                    parent = frame.slot[0]
+                    parent, self.is_nested = frame.slot[0], False
                 elif not HIDERS.isdisjoint(attributes):
                     hidden = is_hidden(attributes)
             if "-" in tag:
@@ -344,7 +344,7 @@ class Frames:
         start = self._starts.get(parent, 0)
         length = frame.depth - start
         if length > _DEEPEST and (frame.tag in _LISTS or length > 2 * _DEEPEST) and self.talk is not None:
-            start = frame.depth
+            start, self.is_nested = frame.depth, False
             parent = max(self.talk.index, 0)
         self._starts[len(self.containers)] = start
         return parent

@@ -270,8 +270,9 @@ class Outline:
     chunks: tuple[Chunk, ...] = ()
     containers: tuple[Container, ...] = ()
     marked: tuple[int, ...] | None = None
-    """The indexes of the containers that say more of themselves than a class, in page order; None where nobody noted
-    them."""
+    """The containers that say more of themselves than a class, in page order; None where nobody noted them."""
+    is_nested: bool = False
+    """Whether it is known that what stands in a container follows right on it: parts of some pages arrive late."""
     metas: tuple[Meta, ...] = ()
     links: tuple[LinkTag, ...] = ()
     nodes: tuple[DataNode, ...] = ()

@@ -69,7 +69,7 @@ def _named_beside_boxes(field: Field) -> int | None:
     inside = field.inside(best)
     boxes = {place for place in field.named if not field.furniture[place].isdisjoint(_BOXES)}
     for index, container in field.heavy:
-        if field.weights[index] and not inside[container]:
+        if field.weights[index] and container not in inside:
             around = set(field.outline.around(container))
             if boxes.isdisjoint(around) or not around.isdisjoint(found):
                 return None

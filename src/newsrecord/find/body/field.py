@@ -70,15 +70,17 @@ class Field:
         """The chunks that weigh anything, or did until they were barred, each with its container."""
         self.holding = holders_of(outline, [container for _, container in self.heavy])
         """The containers that hold prose, what stands within another before it."""
-        self.barred = [False] * len(self.parents)
-        self.folded = [False] * len(self.parents)
+        # The last one stands for what is around the outermost containers, whose index is -1.
+        self.barred = [False] * (len(self.parents) + 1)
+        """For each container whether it stands beside the story."""
+        self.folded = self.barred[:]
         """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
         # What is never a body goes first, so that a long notice does not count when the rest is measured.
-        self._apply(self._never(), 0.0)
+        self._apply(self._with(self._never()), 0.0)
         raw, whole = self._sum(), sum(self.weights)
         self._cards, feed = find_link_cards(outline, raw, self.heavy, self.weights, whole)
         feed += find_columns_beside_short(outline, raw, self.heavy, self.holding, whole)
-        if feed and self._apply(self._within(feed), 0.0):
+        if feed and self._apply(self._with(feed), 0.0):
             raw, whole = self._sum(), sum(self.weights)
         weighed = self.weights
         # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
@@ -89,18 +91,21 @@ class Field:
         self.sums = self._sum() if self.weights != weighed else raw
         self.total = sum(self.weights)
 
-    def inside(self, container: int) -> list[bool]:
-        """Return for each container whether it is *container* or stands in it."""
-        if container < 0:
-            return [True] * len(self.parents)
-        # The last one stands for what is around the outermost containers, whose parent is -1.
+    def inside(self, container: int) -> range | set[int]:
+        """Return *container* and what stands in it; for -1 all of them, and -1."""
         parents = self.parents
-        inside = [False] * (len(parents) + 1)
-        inside[container] = True
-        # What stands in it comes behind it.
-        for index in range(container + 1, len(parents)):
-            if inside[parents[index]]:
-                inside[index] = True
+        behind = range(container + 1, len(parents))
+        if container < 0:
+            return range(-1, len(parents))
+        if self.outline.is_nested:
+            for index in behind:
+                if parents[index] < container:
+                    return range(container, index)
+            return range(container, len(parents))
+        inside = {container}
+        for index in behind:
+            if parents[index] in inside:
+                inside.add(index)
         return inside
 
     def look(self, index: int) -> int | None:
@@ -187,18 +192,18 @@ class Field:
         self.barred, self.weights = barred, kept
         return True
 
-    def _never(self) -> list[bool]:
-        """Return for each container whether it is in one that holds no story, whatever its length."""
-        # The last one stands for what is around the outermost containers, whose parent is -1.
-        barred = [False] * (len(self.parents) + 1)
+    def _never(self) -> list[int]:
+        """Return the containers that hold no story, whatever their length."""
         containers = self.outline.containers
         # Whether any is called so is soon told; on most pages none is.
         called = _NOTHING.union(*{self.furniture[place] for place in self.named})
         is_window, is_never = not called.isdisjoint(DIALOGS), is_never_body(called)
         windows = [i for i in self.named if not self.furniture[i].isdisjoint(DIALOGS)] if is_window else []
+        never = [place for place in self.named if is_never_body(self.furniture[place])] if is_never else []
         for place in self.marked:
             holder = containers[place]
-            barred[place] = holder.tag in NEVER_TAGS
+            if holder.tag in NEVER_TAGS:
+                never.append(place)
             # Walls and notices on cookies are longer than the few paragraphs that a page shows for free.
             if "role" in holder.attributes and holder.attributes["role"] in DIALOG_ROLES:
                 windows.append(place)
@@ -206,45 +211,27 @@ class Field:
         if head is not None:
             # A page may open its story in a window of its own, and its headline with it.
             around = set(self.outline.around(self.chunks[head].container))
-            for place in windows:
-                barred[place] = barred[place] or (bool(around) and place not in around)
-        for place in self.named if is_never else ():
-            barred[place] = barred[place] or is_never_body(self.furniture[place])
-        return self._passed_on(barred)
+            never += [place for place in windows if around and place not in around]
+        return never
 
-    def _within(self, places: Sequence[int]) -> list[bool]:
+    def _with(self, places: Sequence[int]) -> list[bool]:
         """Return for each container whether it is barred, or stands in one of *places*."""
-        barred = [*self.barred, False]
+        barred = self.barred[:]
         for place in places:
-            barred[place] = True
-        return self._passed_on(barred)
-
-    def _passed_on(self, barred: list[bool]) -> list[bool]:
-        """Return *barred* with what stands within each, and without the last, which is around the outermost."""
-        for index, parent in enumerate(self.parents):
-            if barred[parent]:
-                barred[index] = True
-        barred.pop()
+            if not barred[place]:
+                for index in self.inside(place):
+                    barred[index] = True
         return barred
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
         generic = self._generic_words(total)
         others, least = self._others(sums, total), _SMALL * total
-        # The last one stands for what is around the outermost containers, whose parent is -1.
-        barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
+        barred, folded = self.barred[:], [False] * len(self.barred)
         containers, furniture = self.outline.containers, self.furniture
-        telling = others.union(self.named, self.marked)
-        for index, parent in enumerate(self.parents):
-            if barred[index]:
-                continue
-            if barred[parent] and not folded[parent]:
-                barred[index] = True
-                continue
-            if index not in telling:
-                # Nine of ten say nothing of themselves, and are what stands around them.
-                if folded[parent]:
-                    barred[index] = folded[index] = True
+        # Most say nothing of themselves, and are what stands around them.
+        for index in sorted(others.union(self.named, self.marked)):
+            if barred[index] and not folded[index]:
                 continue
             container, words = containers[index], furniture[index]
             if index in others or (
@@ -257,11 +244,14 @@ class Field:
                     or ("role" in container.attributes and container.attributes["role"] in BARRED_ROLES)
                 )
             ):
-                barred[index] = True
-            elif folded[parent] or (container.hidden and sums[index] < least):
-                barred[index] = folded[index] = True
-        self.folded = folded[:-1]
-        return barred[:-1]
+                for place in self.inside(index):
+                    barred[place], folded[place] = True, False
+            elif container.hidden and not folded[index] and sums[index] < least:
+                for place in self.inside(index):
+                    folded[place] = not barred[place]
+                    barred[place] = True
+        self.folded = folded
+        return barred
 
     def _is_sidebar(self, index: int) -> bool:
         """Return whether an ``aside`` without the headline says once more what it is, by its role or its name."""

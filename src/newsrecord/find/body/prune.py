@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from msgspec.structs import replace
@@ -101,21 +101,21 @@ def _captioned(chunk: Chunk, words: str | None) -> Chunk:
     return replace(chunk, text=words) if words and not chunk.text else chunk
 
 
-def _inside(field: Field, inside: list[bool]) -> list[int]:
-    held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
-    # The last one is for what stands in no container.
-    held.append(all(inside))
+def _inside(field: Field, inside: Collection[int]) -> list[int]:
+    shut = [True] * len(field.barred)
+    for place in inside:
+        shut[place] = field.barred[place]
     skip, opening = field.skip, field.opening
     kept = [
         i
         for i, chunk in enumerate(field.chunks)
-        if held[chunk.container]
+        if not shut[chunk.container]
         and chunk.role is None
         and i not in skip
         # Pictures stand above headlines, too.
         and (i >= opening or chunk.kind in ("figure", "embed"))
     ]
-    more = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
+    more = [i for i in find_entry_headings(field) if field.chunks[i].container in inside]
     more += find_shown(field, inside, kept)
     return sorted([*kept, *more]) if more else kept
 

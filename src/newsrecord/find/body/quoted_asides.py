@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.places import chunks_within, outermost
@@ -24,7 +24,7 @@ _LONGEST: Final = 600
 _SHORTEST: Final = 12
 
 
-def find_quoted_asides(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> dict[int, list[int]]:
+def find_quoted_asides(field: Field, inside: Container[int], kept: Sequence[int]) -> dict[int, list[int]]:
     """Return the asides within the story that are pull quotes, each with its chunks.
 
     An ``aside`` stands beside the story by the standard; one that opens and closes with marks of quotation, leads
@@ -35,7 +35,7 @@ def find_quoted_asides(field: Field, inside: Sequence[bool], kept: Sequence[int]
     asides = [
         i
         for i in field.marked
-        if containers[i].tag == "aside" and inside[i] and field.barred[i] and not field.furniture[i]
+        if containers[i].tag == "aside" and i in inside and field.barred[i] and not field.furniture[i]
     ]
     if not asides or not kept:
         return {}

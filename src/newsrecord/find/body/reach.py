@@ -58,7 +58,7 @@ def _outside(field: Field) -> list[int]:
     """Return the chunks that weigh anything, and those that are hidden."""
     if True not in field.folded:
         return [i for i, _ in field.heavy]
-    weights, folded = field.weights, [*field.folded, False]
+    weights, folded = field.weights, field.folded
     return [i for i, chunk in enumerate(field.chunks) if weights[i] or folded[chunk.container]]
 
 

@@ -9,7 +9,7 @@ from newsrecord.find.places import shown_chunks
 from newsrecord.find.wordlists import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from newsrecord.find.body.field import Field
 
@@ -27,12 +27,12 @@ _PLAYING: Final = _PICTURING | word_set(
 _HOLDING: Final = word_set("media image images picture photo figure embed embedded video asset")
 
 
-def find_shown(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> list[int]:
+def find_shown(field: Field, inside: Container[int], kept: Sequence[int]) -> list[int]:
     """Return the pictures and embeds within the story that nothing bars but boxes named after what they hold.
 
     Args:
         field: the page.
-        inside: for each container whether it is the story's or stands in it.
+        inside: the story's container and what stands in it.
         kept: the chunks of the story that nothing bars.
     """
     if not kept:
@@ -46,7 +46,7 @@ def find_shown(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> lis
         if first <= i <= last
         and container >= 0
         and barred[container]
-        and inside[container]
+        and container in inside
         and i not in skip
         and _is_shown(field, i)
     ]
