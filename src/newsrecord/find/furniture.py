@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final
 
 from newsrecord.page.elements import marks_of, words_of
@@ -106,6 +106,7 @@ _PAIRS: Final = tuple(
         "external content",
     )
 )
+_TOGETHER: Final = frozenset(_PAIRS)
 _QUALIFIERS: Final = frozenset({"no", "not", "non", "without", "with", "has"})
 _HIDING_WORDS: Final = frozenset({"visually", "sr", "screen"})
 _HIDING: Final = tuple(pair for pair in _PAIRS if pair & _HIDING_WORDS)
@@ -177,8 +178,7 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     if not names.isdisjoint(_QUALIFIERS):
         found = frozenset(word for before, word in neighbours if word in found and before not in _QUALIFIERS)
     if paired:
-        beside = {frozenset(two) for two in neighbours}
-        found = found.union(*[pair for pair in _PAIRS if pair in beside])
+        found = found.union(*_TOGETHER.intersection(map(frozenset, neighbours)))
     return found
 
 
@@ -193,9 +193,9 @@ def hiding_words(names: frozenset[str]) -> frozenset[str]:
     return next((pair for pair in _HIDING if pair <= names), _NOTHING)
 
 
-def is_never_body(words: frozenset[str]) -> bool:
+def is_never_body(words: Set[str]) -> bool:
     """Return whether an element is furniture whatever its size, by its `furniture_words`."""
-    return not words.isdisjoint(_NEVER)
+    return not _NEVER.isdisjoint(words)
 
 
 def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:

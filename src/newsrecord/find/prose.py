@@ -107,7 +107,7 @@ def key_of(text: str) -> str:
     """
     # Blanks and ASCII punctuation go in one pass over the bytes, many times faster than by a pattern.
     key = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_NO_WORD).decode("utf-8", "surrogatepass")
-    return (key if key.isascii() else _NO_WORD.sub("", key)).casefold()
+    return (key if key.isascii() or key.isalnum() else _NO_WORD.sub("", key)).casefold()
 
 
 def key_start(text: str, length: int) -> str:

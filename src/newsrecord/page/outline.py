@@ -310,10 +310,7 @@ class Outline:
         return host_of(known) if known is not None else None
 
     def once(self, name: str, make: Callable[[Outline], T]) -> T:
-        """Return what *make* makes of the outline, made the first time *name* is asked for.
-
-        Several finders ask the same questions: which node is the story's, where the headline stands.
-        """
+        """Return what *make* makes of the outline, made the first time *name* is asked for: several finders ask."""
         known: dict[str, T] = self._known
         if name in known:
             return known[name]

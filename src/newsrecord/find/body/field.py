@@ -63,6 +63,7 @@ class Field:
         """The containers whose element, or what it says of itself, may tell that they stand beside the story."""
         self.named: list[int] = []
         """The containers with furniture among their names."""
+        self._called: set[str] = set()
         self.furniture = self._furniture()
         self.weights = self._weigh()
         # One chunk in eight weighs anything, and one container in four holds any.
@@ -145,6 +146,7 @@ class Field:
             if names.isdisjoint(TELLING):
                 continue
             words = furniture_words(names, containers[places[-1]].attributes)
+            self._called.update(words)
             for place in places:
                 # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
                 if own := words if containers[place].tag not in _HEADINGS else hiding_words(names):
@@ -171,21 +173,21 @@ class Field:
 
     def _sum(self) -> list[float]:
         """Return for each container the weight of the chunks in it, at any depth."""
-        sums, parents = [0.0] * len(self.parents), self.parents
+        parents, weights = self.parents, self.weights
+        # The last one is that of what is around the outermost containers, whose index is -1.
+        sums = [0.0] * (len(parents) + 1)
         for index, container in self.heavy:
-            if container >= 0:
-                sums[container] += self.weights[index]
+            sums[container] += weights[index]
         # Each sum is complete before it is passed on.
         for index in self.holding:
-            if parents[index] >= 0:
-                sums[parents[index]] += sums[index]
+            sums[parents[index]] += sums[index]
         return sums
 
     def _apply(self, barred: list[bool], least: float) -> bool:
         """Bar the containers where more prose than *least* is left then; return whether it was."""
         kept = self.weights[:]
         for index, container in self.heavy:
-            if container >= 0 and barred[container]:
+            if barred[container]:
                 kept[index] = 0.0
         if sum(kept) <= least:
             return False
@@ -195,11 +197,10 @@ class Field:
     def _never(self) -> list[int]:
         """Return the containers that hold no story, whatever their length."""
         containers = self.outline.containers
+        furniture, named = self.furniture, self.named
         # Whether any is called so is soon told; on most pages none is.
-        called = _NOTHING.union(*{self.furniture[place] for place in self.named})
-        is_window, is_never = not called.isdisjoint(DIALOGS), is_never_body(called)
-        windows = [i for i in self.named if not self.furniture[i].isdisjoint(DIALOGS)] if is_window else []
-        never = [place for place in self.named if is_never_body(self.furniture[place])] if is_never else []
+        windows = [] if self._called.isdisjoint(DIALOGS) else [i for i in named if not DIALOGS.isdisjoint(furniture[i])]
+        never = [i for i in named if is_never_body(furniture[i])] if is_never_body(self._called) else []
         for place in self.marked:
             holder = containers[place]
             if holder.tag in NEVER_TAGS:
@@ -306,13 +307,14 @@ class Field:
 
     def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
+        furniture, holding = self.furniture, self.holding
         # Prose stands in a few containers, and nothing but what is around those counts.
-        around: dict[int, frozenset[str]] = {-1: _NOTHING}
-        for index in reversed(self.holding):
-            outer, words = around[self.parents[index]], self.furniture[index]
-            around[index] = outer | words if words else outer
-        if not any(around.values()):
+        if not any([furniture[index] for index in holding]):
             return _NOTHING
+        around: dict[int, frozenset[str]] = {-1: _NOTHING}
+        for index in reversed(holding):
+            outer, words = around[self.parents[index]], furniture[index]
+            around[index] = outer | words if words else outer
         own: dict[int, float] = {}
         for index, container in self.heavy:
             if container >= 0 and self.weights[index]:
@@ -343,4 +345,7 @@ def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
 def _oracle(outline: Outline) -> str:
     """Return the text that linked data gives for the body, as keys are made, or nothing."""
     longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
-    return key_of(clean_line(longest)) if len(longest) > 500 else ""
+    if len(longest) <= 500:
+        return ""
+    # What is cleaned of ASCII alone is no part of a key.
+    return key_of(longest if longest.isascii() else clean_line(longest))

@@ -134,7 +134,7 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     for place, index in enumerate(kept):
         chunk = chunks[index]
         text = chunk.text
-        is_early = place < (2 * _HEAD if chunk.kind == "heading" else _HEAD)
+        is_early = place < _HEAD or (place < 2 * _HEAD and chunk.kind == "heading")
         if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):

@@ -61,12 +61,15 @@ def find_columns_beside_short(
     Such a story opens right below its headline, in an element for stories that the column stands outside of, or the
     column says by its element that it stands beside.  The arguments are those of `find_teaser_columns`.
     """
-    heads = _heads_near_prose(outline, sums)
+    heads = outline.once("linked heads", _linked_heads)
     headline = headline_index(outline) if len(heads) >= _MANY else None
     first = next(((i, place) for i, place in heavy if i > headline), None) if headline is not None else None
     if headline is None or first is None:
         return
     if any(headline < index < first[0] for index, chunk in outline.headings() if chunk.link_chars):
+        return
+    heads = _heads_near_prose(outline, sums)
+    if len(heads) < _MANY:
         return
     inside = list(outline.around(first[1]))
     held = _branches(outline, heads, {-1, *inside, *outline.around(outline.chunks[headline].container)})
