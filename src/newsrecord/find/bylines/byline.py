@@ -48,6 +48,8 @@ class _Outlet:
     keys: frozenset[str]
     hosts: frozenset[str]
     initials: frozenset[str]
+    _asked: dict[str, bool] = attrs.field(factory=dict, init=False, eq=False)
+    """What `is_named` has said; it is asked again and again for the few names of a page."""
 
     @classmethod
     def of(cls, outline: Outline) -> _Outlet:
@@ -64,6 +66,13 @@ class _Outlet:
         return cls(keys, frozenset(name for name in names if "." in name), initials)
 
     def is_named(self, name: str) -> bool:
+        """Return whether *name* is one of the outlet's own, or an account of its publishing system."""
+        known = self._asked.get(name)
+        if known is None:
+            known = self._asked[name] = self._bears(name)
+        return known
+
+    def _bears(self, name: str) -> bool:
         if is_agency(name):
             return False
         # Accounts of a publishing system are named after the host: "harbour.example admin".
@@ -282,7 +291,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
 def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
     authors = [_part_house(_rename(author, outlet), outlet) for author in found.value.authors]
-    if any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
+    if len(authors) > 1 and any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
         others = [a for a in authors if not (outlet.is_named(a.name) or _is_desk(a, outlet) or _is_branch(a, outlet))]
         authors = others or authors
     if tuple(authors) == found.value.authors:
@@ -292,9 +301,9 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
 
 def _tells_host(found: Candidate[Byline], outlet: _Outlet) -> bool:
     """Return whether the outlet's address belongs to what is declared: "Harbour Radio (www.harbour.example)"."""
-    raw = found.evidence.raw.casefold().strip()
-    if found.evidence.source not in _DECLARED or len(found.value.authors) > 1:
+    if not outlet.hosts or found.evidence.source not in _DECLARED or len(found.value.authors) > 1:
         return False
+    raw = found.evidence.raw.casefold().strip()
     for host in outlet.hosts:
         front, met, behind = raw.partition(host)
         front = front.removesuffix("www.").rstrip("(")

@@ -51,6 +51,7 @@ _BOTH: Final = re.compile(
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
 )
+_WORK_OPENINGS: Final = frozenset(word[:2] for word in words.TEXT_WORDS | words.PICTURES)
 # "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
 _BARRED: Final = re.compile(
     r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
@@ -148,7 +149,8 @@ def drop_credits(line: str) -> str:
         line = _join_labels(line)
     if not line.isascii():
         line = _BARRED.sub(r"\1：", line)
-    if match := _BOTH.match(line):
+    opening = line[:2].casefold()
+    if (opening in _WORK_OPENINGS or not opening.isascii()) and (match := _BOTH.match(line)) is not None:
         line = line[match.end() :]
     if "(" in line or "[" in line:
         line = _TURN.sub("", _CREDITED.sub("", line))

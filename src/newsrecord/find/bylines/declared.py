@@ -32,6 +32,7 @@ from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
 from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
@@ -172,10 +173,10 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
         # "name, name@example.org", as a template has it.
         or ("@" in text and _ADDRESS.sub("", text).strip(" ,;<>()").casefold() in UNNAMED)
         or _HANDLE.search(text)
-        or sum(word.islower() for word in text.split()) > _MOST_SMALL
+        or sum(map(str.islower, text.split())) > _MOST_SMALL
     ):
         return
-    if not text.isalnum() and any(join in text for join in _JOINS) and squash(text) in outlet_keys(outline):
+    if not text.isalnum() and holds(_JOINS, text) and squash(text) in outlet_keys(outline):
         # The outlet is called by two words that a byline would name two people by: "Rod & Reel".
         yield Author(name=text, kind="organization")
         return

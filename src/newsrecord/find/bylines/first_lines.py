@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from newsrecord.find.bylines.places import is_place
@@ -26,9 +26,9 @@ def line_above_text(outline: Outline) -> Chunk | None:
 def _line_above_text(outline: Outline) -> Chunk | None:
     head = headline_index(outline)
     start = -1 if head is None else head
-    prose = [(i, chunk.container) for i, chunk in long_chunks(outline) if i > start and _is_prose(chunk)]
+    prose = ((i, chunk.container) for i, chunk in long_chunks(outline) if i > start and _is_prose(chunk))
     # A summary stands alone in its element, above the text.
-    first = next((i for (i, own), (_, other) in pairwise(prose[:_LOOKED_AT]) if own == other), 0)
+    first = next((i for (i, own), (_, other) in pairwise(islice(prose, _LOOKED_AT)) if own == other), 0)
     line = outline.chunks[first - 1] if first else None
     if line is None or line.kind != "paragraph" or line.role is not None or not 1 < len(line.text) <= _LONGEST:
         return None

@@ -183,6 +183,9 @@ def part_glued(line: str) -> str:
 
 def _part_word(word: str) -> str:
     """Return *word* with a blank before the office, or the label, that it runs into: "RautavaToimittaja"."""
+    within = word[_SHORTEST_GLUED:]
+    if within == within.lower():
+        return word
     for at in range(_SHORTEST_GLUED, len(word) - _SHORTEST_GLUED):
         if word[at].isupper() and word[at - 1].islower() and (word[-1] == ":" or _is_office(word[at:].rstrip(",."))):
             return f"{word[:at]} {word[at:]}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -41,10 +42,12 @@ def guest_authors(outline: Outline) -> Iterator[Candidate[Byline]]:
 
     The publishing system has the account of whoever entered the text.
     """
-    above = [chunk for _, chunk in near_headline(outline)[:_ABOVE]]
-    below = [chunk for _, chunk in list(long_chunks(outline))[-_BELOW - _ABOVE :]]
-    for chunk in (*above, *below):
-        if chunk.kind == "paragraph" and len(chunk.text) <= _LONGEST and holds(_STEMS, chunk.text.casefold()):
+    lines = [*near_headline(outline)[:_ABOVE], *deque(long_chunks(outline), _BELOW + _ABOVE)]
+    near = [chunk for _, chunk in lines if chunk.kind == "paragraph" and len(chunk.text) <= _LONGEST]
+    if not holds(_STEMS, "\n".join([chunk.text for chunk in near]).casefold()):
+        return
+    for chunk in near:
+        if holds(_STEMS, chunk.text.casefold()):
             authors = _presented(chunk)
             if authors and not is_aside(outline, chunk):
                 byline = Byline(authors=unique_authors(authors))

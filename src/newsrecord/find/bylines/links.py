@@ -70,11 +70,13 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
     gap = 0
     above = near[0][1] if near else None
     for distance, chunk in near:
-        linked = [] if chunk.role in OTHER_ROLES or is_aside(outline, chunk) else list(_linked_authors(chunk))
-        if linked and (is_of_another(above, chunk) or not drop_credits(chunk.text).strip(" |")):
+        linked = list(_linked_authors(chunk)) if chunk.link_chars and chunk.role not in OTHER_ROLES else []
+        if linked and (
+            is_aside(outline, chunk) or is_of_another(above, chunk) or not drop_credits(chunk.text).strip(" |")
+        ):
             linked = []
         above = chunk
-        if first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
+        if linked and first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
             # "Edited by", "With contributions from": not who wrote the story.
             linked = []
         if linked and first is None:
@@ -94,11 +96,13 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
 
 
 def _linked_authors(chunk: Chunk) -> Iterator[Author]:
-    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading" or not chunk.link_chars:
+    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
         return
     for link in chunk.links:
+        if _AUTHOR_PAGE.search(link.url) is None:
+            continue
         text = " ".join(chunk.text[link.start : link.end].split())
-        if _AUTHOR_PAGE.search(link.url) and (
+        if (
             is_name_shaped(text)
             or _is_caseless_name(text)
             or (kind_of(text) == "staff" and len(text) < 40)

@@ -66,6 +66,8 @@ _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"
     r"|(?<=\s)作者\s?(?=[\u4e00-\u9fff]{2,4}$)"
 )
+# One of the words of these labels.
+_LATE_WORDS: Final = ("作者", "记者", "記者", "文")
 _MOST_ELSEWHERE: Final = 3
 _RUNNING: Final = 160
 _NEAR_TEXT: Final = 8
@@ -74,9 +76,8 @@ _LONGEST_CAPLESS: Final = 30
 _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
-_LABEL_MARKS: Final = frozenset(":：=＝")
-# "Guest post by", "Publicada por": what was done, and by whom.
-_DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
+# The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
+_LABELLING: Final = (":", "：", "=", "＝", " by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -171,12 +172,8 @@ def _printed(
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
     cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
-    shaped = label is not None and outline.form == "html" and has_name_shape(outline, chunk, distance)
-    shaped = shaped and (label is None or not is_of_another(label, chunk))
-    shaped = shaped or (is_near and outline.form == "html" and _stands_by_date(outline, chunk, distance))
-    # A name that stands in the headline is that of the person the story is about.
+    shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons and labels of two words as well.
-    shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
     shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
     if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
@@ -188,6 +185,17 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | None) -> bool:
+    """Return whether a line is a name by its shape, or by its place beside a date.
+
+    A name that stands in the headline is that of the person the story is about.
+    """
+    is_name = label is not None and has_name_shape(outline, chunk, distance) and not is_of_another(label, chunk)
+    if not is_name and not _stands_by_date(outline, chunk, distance):
+        return False
+    return fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
 
 
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
@@ -229,8 +237,7 @@ def _is_cued(outline: Outline, line: str) -> bool:
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
     language = (outline.language or "").partition("-")[0].casefold()
-    start = line[:_LONGEST_LABEL]
-    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and not holds(_DONE_BY, start):
+    if language not in OWN_LANGUAGES and not holds(_LABELLING, line[:_LONGEST_LABEL]):
         return False
     rest = opens_weakly(line, language)
     if not rest or is_small_letter(rest[0]):
@@ -256,7 +263,7 @@ def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
     if "\n" in line:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
-    if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
+    if not line.isascii() and holds(_LATE_WORDS, line) and (match := _LATE_LABEL.search(line)) is not None:
         late = line[match.start() :]
         # "作者林小雨": the name follows its label without a mark.
         return late if match[0] != late[:2] else f"{late[:2]} {late[2:]}"
@@ -275,7 +282,8 @@ def _behind_dates(line: str) -> str | None:
     """
     rest = line
     for _ in range(_MOST_DATES):
-        shape = find_shape(rest[:_LONGEST_DATE]) if has_digit(rest[:_LONGEST_DATE]) else None
+        start = rest[:_LONGEST_DATE]
+        shape = find_shape(start) if has_digit(start) else None
         if shape is None or shape.start() > _LONGEST_LABEL:
             return None
         rest = rest[end_of_clock(shape) :].lstrip(" ,-\u2013")

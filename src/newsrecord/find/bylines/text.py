@@ -157,12 +157,10 @@ def is_byline(line: str, *, language: str | None = None) -> bool:
 
 def may_be_byline(line: str) -> bool:
     """Return whether *line* opens as a byline does and goes on as no sentence does."""
-    if not 4 <= len(line) <= 200:
+    rest = opens_with_cue(line) if 4 <= len(line) <= 200 else None
+    if not rest or rest[0].isdigit():
         return False
     if line[-1] in ".!?:…" and not _ends_as_name(line) and not opens_as_sentence(line):
-        return False
-    rest = opens_with_cue(line)
-    if not rest or rest[0].isdigit():
         return False
     words_behind = rest.split()
     first = words_behind[0].casefold() if words_behind else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -93,12 +92,14 @@ def parse_dateline(text: str) -> Dateline | None:
 
 def find_line_above(outline: Outline, text: str) -> Dateline | None:
     """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" in bold, and no more."""
-    for above, chunk in pairwise(outline.chunks):
-        if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE and chunk.text == text:
+    chunks = outline.chunks
+    for place in [place for place, chunk in enumerate(chunks) if chunk.text == text and place]:
+        above = chunks[place - 1]
+        if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE:
             # It stands alone: a hyphen is as good as a dash.
-            place, _, house = clean_line(above.text[:-1].rstrip().replace("\n", "|")).rpartition("|")
+            lines, _, house = clean_line(above.text[:-1].rstrip().replace("\n", "|")).rpartition("|")
             # "Lund, Sweden", and who sends it from there below: two elements that stand side by side.
-            opening = f"{place} ({house.strip()}) " if place else house
+            opening = f"{lines} ({house.strip()}) " if lines else house
             found = _before_dash(f"{opening}\u2014 {text[:_LONGEST]}")
             return attrs.evolve(found, text=clean_line(above.text)) if found is not None and found.location else None
     return None

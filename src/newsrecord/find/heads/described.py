@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -14,7 +14,7 @@ from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs, weighable_chunks
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.model.body import Block
 from newsrecord.page.outline import Outline
 from newsrecord.text import DENSE
@@ -60,6 +60,8 @@ _CUT: Final = re.compile(
     r"(?:\s\|\s[^\n\u2026]{2,60})?\s?$",
     re.IGNORECASE,
 )
+_CUT_MARKS: Final = ("\u2026", "...", "\u2192", "\u00bb", "read more", "continue reading")
+"""One of them stands where a text was cut."""
 _CUT_AT: Final = 70
 """Programs cut descriptions no shorter."""
 _LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
@@ -218,14 +220,27 @@ def summary_of(outline: Outline, text: str) -> str:
     Programs cut the beginning of a story for a card: with its standfirst, its byline and the headline before it, or
     without them.
     """
+    # Linked data and metas say the same.
+    known = outline.once("summaries", _nothing_summed_up)
+    told = known.get(text)
+    if told is None:
+        told = known[text] = _summary_of(outline, text)
+    return told
+
+
+def _nothing_summed_up(_: Outline) -> dict[str, str]:
+    return {}
+
+
+def _summary_of(outline: Outline, text: str) -> str:
     if outline.title and outline.title.startswith(text):
         # The title without the outlet's name: the headline and the section.
         return ""
-    whole = _CUT.sub("", text[-_BEFORE:]) if len(text) > _OPENING else ""
-    is_cut = len(whole) < len(text[-_BEFORE:])
-    packed = _pack(text[:-_BEFORE] + whole).rstrip(".")
+    whole = _uncut(text) if len(text) > _OPENING else ""
+    is_cut = len(whole) < len(text)
+    packed = _pack(whole).rstrip(".")
     if len(packed) >= _OPENING:
-        for head, line, opening in outline.once("openings", _openings):
+        for head, line, opening in _openings(outline):
             if opening and text.startswith(opening):
                 # It is told with its place, as it is printed.
                 continue
@@ -251,10 +266,16 @@ def without_openings(found: Sequence[Candidate[str]], body: Sequence[Block]) -> 
     whole = "".join(texts)
 
     def opens(text: str) -> bool:
-        packed = _pack(_CUT.sub("", text)).rstrip(".")
+        packed = _pack(_uncut(text)).rstrip(".")
         return len(packed) >= _OPENING and whole.startswith(packed) and packed != texts[0].rstrip(".")
 
     return tuple([each for each in found if not opens(each.value)])
+
+
+def _uncut(text: str) -> str:
+    """Return *text* without what says at its end that it was cut."""
+    end = text[-_BEFORE:]
+    return text[:-_BEFORE] + _CUT.sub("", end) if holds(_CUT_MARKS, end.casefold()) else text
 
 
 def _pack(text: str) -> str:
@@ -299,19 +320,20 @@ def _without_names(outline: Outline, text: str) -> str:
     )
 
 
-def _openings(outline: Outline) -> tuple[tuple[str, str, str], ...]:
-    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted.
+def _openings(outline: Outline) -> Iterator[tuple[str, str, str]]:
+    """Yield the paragraphs of a page, each behind the letters that it opens with, the first excepted.
 
     Of one that opens with its place and agency, what stands behind these comes as well, with the place: cards leave
     it out.
     """
-    texts = [(chunk.text, "") for chunk in long_paragraphs(outline)]
-    texts += [
-        (text[dash.end() :], text[: dash.start()])
-        for text, _ in texts[:_MOST_DATED]
-        if (dash := _DASH.search(text, 1, _BEFORE)) and text[dash.start() - 1] in ")/"
-    ]
-    return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, opening) for text, opening in texts])
+    texts = [chunk.text for chunk in long_paragraphs(outline)]
+    for text in texts:
+        yield _pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, ""
+    for text in texts[:_MOST_DATED]:
+        dash = _DASH.search(text, 1, _BEFORE) if holds(")/", text[:_BEFORE]) else None
+        if dash is not None and text[dash.start() - 1] in ")/":
+            behind = text[dash.end() :]
+            yield _pack(behind[: _OPENING + 3])[1:_SHORT_OPENING], behind, text[: dash.start()]
 
 
 def _without_headline(outline: Outline, text: str) -> str:

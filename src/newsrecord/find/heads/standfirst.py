@@ -199,9 +199,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: s
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
-    is_other = _tells_day(chunk.text) or is_form(chunk.text) or has_credit_line(chunk.text) or is_byline(outline, chunk)
-    is_named = is_named and not is_other
-    if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
+    if is_named and not (_is_other(outline, chunk) or _is_tagline(outline, chunk, names, head.index, distance)):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
         return "bold-opening", 0.5
@@ -221,6 +219,12 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: s
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_other(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line that is called a summary is a date, a form, a caption or a byline."""
+    text = chunk.text
+    return _tells_day(text) or is_form(text) or has_credit_line(text) or is_byline(outline, chunk)
 
 
 def _tells_day(text: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
-from newsrecord.find.closers import asks_reader, is_notice
+from newsrecord.find.closers import is_offer
+from newsrecord.find.continued import is_continued
 from newsrecord.find.heads.standfirst_place import has_length, is_sentence, may_be_credit
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.prose import ends_sentence
@@ -68,7 +69,7 @@ def _may_open(outline: Outline, chunk: Chunk) -> bool:
         and is_sentence(text)
         and not may_be_credit(outline, chunk)
         and not is_aside(outline, chunk)
-        and not (asks_reader(text) or is_notice(text))
+        and not (is_offer(text) or is_continued(text))
         and (chunk.container < 0 or "noprint" not in outline.containers[chunk.container].names)
     )
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.bylines.cues import opens_with_cue
-from newsrecord.find.closers import asks_reader, is_closer, is_notice
+from newsrecord.find.closers import is_closer
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, long_paragraphs
@@ -102,7 +102,7 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         return False
     for other in chunks[place + 1 : place + 1 + _REACH]:
         if other.kind in ("paragraph", "item") and _is_credit(other, authors):
-            return not _is_to_readers(chunk.text)
+            return not is_closer(chunk.text)
         if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
             return False
     return False
@@ -150,7 +150,7 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
     if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
         return False
-    return not _is_to_readers(chunk.text)
+    return not is_closer(chunk.text)
 
 
 def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
@@ -171,11 +171,7 @@ def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distan
     if behind is None or behind.bold or behind.container != chunk.container or len(behind.text) < LEAST_LETTERS:
         return False
     authors = outline.once("names of authors", names_of_authors)
-    return not any(_is_credit(replace(chunk, text=line), authors) for line in lines) and not _is_to_readers(chunk.text)
-
-
-def _is_to_readers(text: str) -> bool:
-    return is_closer(text) or is_notice(text) or asks_reader(text)
+    return not any(_is_credit(replace(chunk, text=line), authors) for line in lines) and not is_closer(chunk.text)
 
 
 def _may_sum_up(chunk: Chunk) -> bool:

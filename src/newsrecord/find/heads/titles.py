@@ -24,8 +24,12 @@ __all__ = [
     "take_kicker",
 ]
 
-# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
-_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c\u3163]\s?|\s::\s|: | - ")
+# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.  What
+# each may begin with comes first, which is searched for at the speed of one character.
+_JOIN: Final = re.compile(
+    r"[\s:|\uff5c\u3163](?:(?<=\s)(?:[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|[|\uff5c\u3163]\s?)"
+    r"|(?<=[|\uff5c\u3163])\s?|(?<=:) )"
+)
 _BEHIND: Final = re.compile(r"\s{0,2}[-|\u2013\u2014\u00b7\u2022\uff5c\u3163/]\s{0,2}\w")
 _MOST_CUTS: Final = 8
 # A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
@@ -254,7 +258,7 @@ def respell(printed: str, declared: Sequence[str]) -> str:
     """
     key = fold(printed)
     for title in sorted(declared, key=lambda title: ": " not in title):
-        if fold(title) == key:
+        if title != printed and fold(title) == key:
             is_set_in_capitals = printed.isupper() and not title.isupper()
             if is_set_in_capitals or len(_COLON.findall(title)) > len(_COLON.findall(printed)):
                 return title
