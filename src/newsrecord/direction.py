@@ -35,7 +35,9 @@ def close_blocks(body: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Issue,
     kept: list[Block] = []
     issues: list[Issue] = []
     for index, block in enumerate(body):
-        closed: Block = _close(block) if _has_marks(block.text, *_beside(block)) else block
+        # A paragraph has no words beside its text.
+        is_marked = _has_marks(block.text) or (block.type != "paragraph" and _has_marks(*_beside(block)))
+        closed: Block = _close(block) if is_marked else block
         if closed is not block:
             issues.append(_issue(f"body[{index}]"))
         kept.append(closed)
@@ -77,7 +79,10 @@ def _close_comment(comment: Comment) -> Comment:
 
 
 def _has_marks(*texts: str | None) -> bool:
-    return any(text and not text.isascii() and any(map(text.__contains__, _MARKS)) for text in texts)
+    for text in texts:  # noqa: SIM110  # a generator would cost more than it asks
+        if text and not text.isascii() and any(map(text.__contains__, _MARKS)):
+            return True
+    return False
 
 
 def _words(image: Image) -> tuple[str | None, ...]:

@@ -341,4 +341,4 @@ def _same_language(one: str, other: str) -> bool:
 
 
 def _names(byline: Byline) -> tuple[str, ...]:
-    return tuple(name.casefold() for name in byline.names)
+    return tuple([author.name.casefold() for author in byline.authors])

@@ -42,6 +42,8 @@ _WEB: Final = re.compile(
 )
 # Nearly all addresses are of this kind, which is told in half the time.
 _PLAIN: Final = re.compile(r"https?://[a-z0-9.-]{1,256}(?:[/?#][!#-;=?-~]*)?")
+# The host of nearly all of them, with nothing beside it that would have to be looked at.
+_PLAIN_HOST: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
 _MAIL: Final = re.compile(rf"mailto:[^@{_NEVER}]{{1,256}}@[^@{_NEVER}]{{1,256}}", re.IGNORECASE)
 # Browsers drop these within an address before they look at its scheme (WHATWG URL, "remove all ASCII tab or newline").
 _DROPPED: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -126,6 +128,9 @@ def host_of(url: str) -> str | None:
 
 
 def _host(url: str) -> str | None:
+    plain = _PLAIN_HOST.match(url)
+    if plain is not None:
+        return plain[1].removeprefix("www.")
     try:
         host = urlsplit(url).hostname
     except ValueError:

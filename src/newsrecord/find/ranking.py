@@ -32,17 +32,20 @@ def rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> li
             return list(candidates)
         trusts = [found.evidence.confidence for found in candidates]
         return [candidates[i] for i in sorted(range(len(trusts)), key=trusts.__getitem__, reverse=True)]
-    keys = [key(found.value) for found in candidates]
     saying: dict[Hashable, set[SourceKind]] = {}
-    for found, said in zip(candidates, keys, strict=True):
-        saying.setdefault(said, set()).add(found.evidence.source)
+    agreeing: list[set[SourceKind]] = []
+    for found in candidates:
+        said = key(found.value)
+        kinds = saying.get(said)
+        if kinds is None:
+            kinds = saying[said] = set()
+        kinds.add(found.evidence.source)
+        agreeing.append(kinds)
     ranks = [
-        _RULED
-        if found.evidence.source == "site-rule"
-        else found.evidence.confidence + _AGREEMENT * (len(saying[said]) - 1)
-        for found, said in zip(candidates, keys, strict=True)
+        _RULED if (seen := found.evidence).source == "site-rule" else seen.confidence + _AGREEMENT * (len(kinds) - 1)
+        for found, kinds in zip(candidates, agreeing, strict=True)
     ]
-    return [candidates[i] for i in sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)]
+    return [candidates[i] for i in sorted(range(len(ranks)), key=ranks.__getitem__, reverse=True)]
 
 
 def is_ruled(found: Candidate[Any]) -> bool:

@@ -76,7 +76,7 @@ class Byline(Record):
     @property
     def names(self) -> tuple[str, ...]:
         """The authors' names in the order printed."""
-        return tuple(author.name for author in self.authors)
+        return tuple([author.name for author in self.authors])
 
 
 @checked

@@ -69,7 +69,7 @@ def find_comments(outline: Outline) -> Comments:
         chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
     else:
         return _on_page(outline)
-    issues = list(_lost_replies(outline))
+    issues = list(_lost_replies(outline, _spoken_nodes(outline)))
     limit = outline.limits.max_comments
     if len(found) > limit:
         message = f"{len(found)} comments were cut to {limit}"
@@ -86,8 +86,9 @@ def find_comments(outline: Outline) -> Comments:
 def _on_page(outline: Outline) -> Comments:
     """Return the comments of a page: those it prints, or those that its linked data declares where they are more."""
     printed = find_printed(outline, outline.once("barred places", barred_places) if outline.talks else frozenset())
-    declared = _in_linked_data(outline)
-    issues = [*_lost_replies(outline)] if len(declared) > len(printed.comments) else [*printed.issues]
+    spoken = _spoken_nodes(outline)
+    declared = _in_linked_data(outline, spoken)
+    issues = [*_lost_replies(outline, spoken)] if len(declared) > len(printed.comments) else [*printed.issues]
     if len(declared) > len(printed.comments):
         comments = tuple(comment for comment, _, _ in declared)
         evidence = [_evidence("comments.linked-data", where, raw, 0.7) for _, where, raw in declared[:1]]
@@ -190,15 +191,18 @@ def _number_in(text: str) -> int | None:
     return int(digits[0]) if digits and len(digits[0]) <= _LONGEST_NUMBER else None
 
 
-def _in_linked_data(outline: Outline) -> list[_Found]:
+def _spoken_nodes(outline: Outline) -> list[DataNode]:
+    """Return the nodes that are comments, in page order."""
+    return [node for node in outline.nodes if not _TYPES.isdisjoint(node.types)]
+
+
+def _in_linked_data(outline: Outline, spoken: Sequence[DataNode]) -> list[_Found]:
     """Return the comments that the page declares, each once."""
     clock = Clock(outline)
     found: list[_Found] = []
     at: dict[str, int] = {}
     seen: set[tuple[str, str | None, object]] = set()
-    for node in outline.nodes:
-        if _TYPES.isdisjoint(node.types):
-            continue
+    for node in spoken:
         comment = _from_node(outline, node, clock, at)
         if comment is None or (comment.text, comment.author, comment.published) in seen:
             continue
@@ -248,13 +252,11 @@ def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
     return None
 
 
-def _lost_replies(outline: Outline) -> Iterator[Issue]:
+def _lost_replies(outline: Outline, spoken: Sequence[DataNode]) -> Iterator[Issue]:
     """Yield an issue where comments name a parent that does not stand before them: itself, a later one, or none."""
     passed: set[str] = set()
     lost: list[str] = []
-    for node in outline.nodes:
-        if _TYPES.isdisjoint(node.types):
-            continue
+    for node in spoken:
         item = node.values.get("parentItem")
         identity = item.get("@id") if isinstance(item, dict) else item
         if isinstance(identity, str) and identity not in passed:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
+from newsrecord.find.comments.ground import mark_within
 from newsrecord.find.comments.talk_words import COMMENT_HEADS, COMMENT_NOUNS, NO_COMMENTS, key
 from newsrecord.find.landmarks import is_aside, near_headline
 from newsrecord.find.wordlists import has_digit, holds, word_set
@@ -51,16 +52,18 @@ def find_printed_count(outline: Outline, places: Sequence[int], taken: Set[int])
 def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Iterator[tuple[float, int, str, str]]:
     holders = outline.containers
     inside = set(places)
+    within = mark_within(outline, places)
     first = min(taken, default=0)
     known: dict[int, tuple[bool, bool]] = {-1: (False, False)}
-    titles = [chunk.text for chunk in outline.chunks if chunk.role == "headline" or chunk.level == 1]
     for index, chunk in enumerate(outline.chunks):
+        if not (within[chunk.container] or index < first):
+            continue
         if index in taken or not chunk.text or len(chunk.text) > _LONGEST:
             continue
         is_talk, is_other = _where(holders, chunk.container, inside, known)
         if (is_talk and not is_other) or first - _BEFORE <= index < first:
             yield from _of_chunk(holders, chunk)
-            if chunk.kind == "heading" and (count := _before_title(chunk.text, titles)) is not None:
+            if chunk.kind == "heading" and (count := _before_title(outline, chunk.text)) is not None:
                 yield 3.0, count, chunk.locator, chunk.text
             bracketed = _BRACKETED.search(chunk.text) if first - _BEFORE <= index < first else None
             if bracketed is not None and len(chunk.text) <= _LONG:
@@ -81,14 +84,23 @@ def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
 
     Many pages load their comments late, and say above the story how many there are.
     """
-    for chunk in outline.chunks:
-        if not chunk.link_chars or len(chunk.text) > _LONG or not has_digit(chunk.text):
-            continue
+    for chunk in _links_with_figures(outline):
         if any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
             number, has_noun = _number_of_comments(chunk.text)
             if number is not None and has_noun:
                 return number, chunk.locator, chunk.text
     return None
+
+
+def _links_with_figures(outline: Outline) -> Sequence[Chunk]:
+    """Return the short lines that have links and a figure: on most pages they are few."""
+    return outline.once("links with figures", _find_links_with_figures)
+
+
+def _find_links_with_figures(outline: Outline) -> list[Chunk]:
+    return [
+        chunk for chunk in outline.chunks if chunk.link_chars and len(text := chunk.text) <= _LONG and has_digit(text)
+    ]
 
 
 def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
@@ -109,10 +121,9 @@ def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
 
 def find_none(outline: Outline) -> tuple[int, str, str] | None:
     """Return 0 where a heading of comments has nothing below it but the line that there are none."""
-    chunks = outline.chunks
-    for index, chunk in enumerate(chunks):
-        if chunk.kind == "heading" and len(chunk.text) <= _SHORT and key(chunk.text) in COMMENT_HEADS:
-            for below in chunks[index + 1 : index + 1 + _BEFORE]:
+    for index, chunk in outline.headings():
+        if len(chunk.text) <= _SHORT and key(chunk.text) in COMMENT_HEADS:
+            for below in outline.chunks[index + 1 : index + 1 + _BEFORE]:
                 if len(below.text) <= _LONG and key(below.text) in NO_COMMENTS:
                     return 0, below.locator, below.text
     return None
@@ -124,11 +135,9 @@ def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
     Where there are several, each is that of a teaser.
     """
     found = None
-    for chunk in outline.chunks:
+    for chunk in _links_with_figures(outline):
         if (
-            chunk.link_chars
-            and len(chunk.text) <= _SHORT
-            and has_digit(chunk.text)
+            len(chunk.text) <= _SHORT
             and any(map(str.isalpha, chunk.text))
             and heads_comments(chunk.text)
             and not _leads_elsewhere(chunk)
@@ -172,12 +181,13 @@ def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[floa
     yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, text
 
 
-def _before_title(text: str, titles: Sequence[str]) -> int | None:
+def _before_title(outline: Outline, text: str) -> int | None:
     """Return the number that opens a heading which repeats the story's, in whatever language: "4 svar på ”Title”"."""
     first = text.partition(" ")[0]
     number = int(first) if first.isdecimal() and len(first) <= _MOST_DIGITS else _NUMERALS.get(first.casefold())
     if number is None:
         return None
+    titles = [chunk.text for chunk in outline.chunks if chunk.role == "headline" or chunk.level == 1]
     return number if any(len(title) >= _TITLE and text.find(title) > len(first) for title in titles) else None
 
 

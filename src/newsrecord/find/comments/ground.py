@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -12,7 +12,7 @@ from newsrecord.find.comments.lines import Line, Stamp, find_stamp, lines_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container, Outline, Part
 
-__all__ = ["PERSON_NAMES", "Ground", "lay_ground"]
+__all__ = ["PERSON_NAMES", "Ground", "lay_ground", "mark_within"]
 
 PERSON_NAMES: Final = word_set(
     "bigusername"
@@ -38,8 +38,12 @@ class Ground:
     lines: tuple[Line, ...]
     stamps: dict[int, Stamp]
     """Which lines say when, by their numbers."""
-    persons: frozenset[int]
-    """The numbers of lines in an element that is named for a person."""
+
+    @property
+    def persons(self) -> frozenset[int]:
+        """The numbers of lines in an element that is named for a person: asked for where no times tell the comments."""
+        holders = self.outline.containers
+        return frozenset([number for number, line in enumerate(self.lines) if _names_person(holders, line)])
 
     def place_of(self, container: int) -> int:
         """Return the place of talk that holds *container*; -1 where none does."""
@@ -49,21 +53,32 @@ class Ground:
 
 def lay_ground(outline: Outline, places: Sequence[int], first: int = 0) -> Ground:
     """Return what the lines in *places* are, containers of which none stands in another, from the chunk *first* on."""
-    holders = outline.containers
-    ends = list(range(1, len(holders) + 1))
-    for index in range(len(holders) - 1, 0, -1):
-        parent = holders[index].parent
-        if parent >= 0 and ends[parent] < ends[index]:
-            ends[parent] = ends[index]
-    within = bytearray(len(holders))
-    for place in places:
-        within[place : ends[place]] = b"\1" * (ends[place] - place)
-    forms = _find_forms(holders, places, ends)
-    lines = _without_forms(outline, forms, within, first)
+    ends = outline.once("ends of containers", _find_ends)
+    forms = _find_forms(outline.containers, places, ends)
+    lines = _without_forms(outline, forms, mark_within(outline, places), first)
     stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
     stamps = _without_vague(outline, lines, stamps)
-    persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
-    return Ground(outline, tuple(sorted(places)), ends, lines, stamps, persons)
+    return Ground(outline, tuple(sorted(places)), ends, lines, stamps)
+
+
+def mark_within(outline: Outline, places: Iterable[int]) -> bytearray:
+    """Return 1 for each container that is one of *places* or stands in one, and 0 at the end, for what is in none."""
+    ends = outline.once("ends of containers", _find_ends)
+    within = bytearray(len(ends) + 1)
+    for place in places:
+        within[place : ends[place]] = b"\1" * (ends[place] - place)
+    return within
+
+
+def _find_ends(outline: Outline) -> Sequence[int]:
+    """Return for each container the index behind the last one in it."""
+    parents = [holder.parent for holder in outline.containers]
+    ends = list(range(1, len(parents) + 1))
+    for index in range(len(parents) - 1, 0, -1):
+        parent = parents[index]
+        if parent >= 0 and ends[parent] < ends[index]:
+            ends[parent] = ends[index]
+    return ends
 
 
 def _without_vague(outline: Outline, lines: Sequence[Line], stamps: dict[int, Stamp]) -> dict[int, Stamp]:
@@ -109,8 +124,7 @@ def _without_forms(outline: Outline, forms: Mapping[int, int], within: bytearray
 
     Some systems print a comment in a form of its own, so that it can be changed: such a form has nothing to fill in.
     """
-    chunks = outline.chunks
-    indexes = [i for i in range(first, len(chunks)) if chunks[i].container >= 0 and within[chunks[i].container]]
+    indexes = [i for i, chunk in enumerate(outline.chunks) if within[chunk.container] and i >= first]
     if not forms:
         return tuple(lines_of(outline, indexes))
     asking = set(forms.values())

@@ -98,11 +98,12 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
         if is_shared and not _follows_story(outline, first):
             break
         ground = lay_ground(outline, (place,), first if is_shared else 0)
-        units = find_units(ground)
+        # What is beyond doubt has a time.
+        units = find_units(ground) if ground.stamps else []
         if units and not is_shared and not _is_beside(units, first, heading) and _follows_story(outline, first):
             ground = lay_ground(outline, (place,), first)
             units = find_units(ground)
-        if not units or not _is_beside(units, first, heading):
+        if not units or len(ground.stamps) < _SURELY or not _is_beside(units, first, heading):
             # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
             continue
         readings = read_units(ground, units)
@@ -174,22 +175,22 @@ def _answers(outline: Outline) -> tuple[int, int] | None:
 def _heads(outline: Outline) -> Iterator[int]:
     """Yield the indexes of what may head comments: headings, and lines that say how many there are."""
     for index, chunk in enumerate(outline.chunks):
-        text = chunk.text
         if chunk.kind not in _HEADING_KINDS:
             continue
+        text = chunk.text
         is_heading = chunk.kind == "heading"
-        if heads_talk(text):
+        if len(text) > _LONGEST_HEADING:
+            # "6 thoughts on “Title”"
+            if is_heading and text[0].isdecimal() and counts_comments(text):
+                yield index
+        elif heads_talk(text):
             if has_digit(text):
                 # "There are 13 comments"; below "0 comments" there are those on other stories.
                 if (is_heading or heads_comments(text)) and counts_comments(text):
                     yield index
             elif (is_heading or key(text) in COMMENT_HEADS) and heads_comments(text):
                 yield index
-        elif is_heading and text[:1].isdecimal():
-            # "6 thoughts on “Title”"
-            if counts_comments(text):
-                yield index
-        elif is_heading and len(text) <= _LONGEST_HEADING and key(text) in COMMENT_HEADS:
+        elif is_heading and (counts_comments(text) if text[:1].isdecimal() else key(text) in COMMENT_HEADS):
             yield index
 
 

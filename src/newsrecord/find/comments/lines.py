@@ -234,16 +234,16 @@ def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
     timed = outline.once("containers with times", _find_timed)
     if not timed:
         return None
-    for number, index in enumerate(outline.around(line.container)):
-        holder = outline.containers[index]
-        if number >= _MOST_AROUND or holder.tag in ("body", "html"):
+    place = line.container
+    # What stands around several lines says nothing of one of them.
+    for _ in range(_MOST_AROUND if line.chunk.text == line.text else 1):
+        if place < 0 or (holder := outline.containers[place]).tag in ("body", "html"):
             break
-        if index in timed:
+        if place in timed:
             for name in _MACHINE:
                 if (value := holder.attributes.get(name)) and _is_moment(value):
                     return value, holder.locator
-        if number == 0 and line.chunk.text != line.text:
-            break
+        place = holder.parent
     return None
 
 

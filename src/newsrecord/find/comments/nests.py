@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.wordlists import has_digit
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Outline
 
 __all__ = ["find_nests"]
 
@@ -25,27 +25,33 @@ def find_nests(outline: Outline) -> list[tuple[int, int]]:
     They stand in elements of the same tags, with a figure or a time in each, and go in by one step at a time; lists of
     other stories stand at one depth.
     """
-    alike: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    containers = outline.containers
+    found: list[tuple[int, int]] = []
     for index, chunk in enumerate(outline.chunks):
-        if len(chunk.text) > _LONGEST or chunk.kind not in _KINDS or not (chunk.times or _may_tell_time(chunk)):
+        size = len(text := chunk.text)
+        # Most short lines of a page are links without a figure.
+        if size > _LONGEST or chunk.kind not in _KINDS:
             continue
-        around = [*outline.around(chunk.container)]
-        tags = tuple([containers[place].tag for place in around[:_INNERMOST]])
-        alike.setdefault(tags, []).append((index, len(around)))
-    found = [
+        if not chunk.times and (chunk.link_chars * 2 > size or not has_digit(text) or text.isdecimal()):
+            continue
+        found.append((index, chunk.container))
+    if len(found) < _FEWEST:
+        return []
+    runs = [
         run
-        for members in alike.values()
+        for members in _alike(outline, found)
         if len(members) >= _FEWEST and len({depth for _, depth in members}) > 1
         for run in _runs(members)
     ]
-    return [(run[0][0], run[-1][0]) for run in sorted(found, key=len, reverse=True)]
+    return [(run[0][0], run[-1][0]) for run in sorted(runs, key=len, reverse=True)]
 
 
-def _may_tell_time(chunk: Chunk) -> bool:
-    """Return whether a short line has a figure and other signs; most short lines of a page are links without any."""
-    text = chunk.text
-    return chunk.link_chars * 2 <= len(text) and has_digit(text) and not text.isdecimal()
+def _alike(outline: Outline, found: Sequence[tuple[int, int]]) -> Iterable[Sequence[tuple[int, int]]]:
+    """Return chunks, given with their containers, by the tags of the elements around them, each with how deep it is."""
+    alike: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for index, container in found:
+        tags = [holder.tag for holder in outline.ancestors(container)]
+        alike.setdefault(tuple(tags[:_INNERMOST]), []).append((index, len(tags)))
+    return alike.values()
 
 
 def _runs(members: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

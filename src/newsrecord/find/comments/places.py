@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
-from newsrecord.find.places import places_named, places_with_marks
-from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.find.places import outermost, places_named, places_with_marks
+from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["barred_places", "claim_chunks"]
 
@@ -71,10 +71,10 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
         return frozenset()
     barred = outline.once("barred places", barred_places)
     named = frozenset(place for place in places if place not in barred)
-    outermost = _outermost(containers, named)
-    before, own = _weigh(chunks, outermost, len(containers))
+    holding = _outermost(outline, named)
+    before, own = _weigh(chunks, holding, len(containers))
     claimed = [
-        index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in outermost
+        index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in holding
     ]
     return frozenset([i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container]])
 
@@ -101,26 +101,20 @@ def barred_places(outline: Outline) -> frozenset[int]:
     return frozenset(barred)
 
 
-def _outermost(containers: Sequence[Container], named: Set[int]) -> list[int]:
+def _outermost(outline: Outline, named: Set[int]) -> list[int]:
     """Return for each container the outermost named one that it is or stands in, or -1."""
-    # The last one stands for what is around the outermost containers, whose parent is -1.
-    outermost = [-1] * (len(containers) + 1)
-    for index, container in enumerate(containers):
-        above = outermost[container.parent]
-        if above >= 0:
-            outermost[index] = above
-        elif index in named:
-            outermost[index] = index
-    outermost.pop()
-    return outermost
+    found = [-1] * len(outline.containers)
+    for place, end in outermost(outline, sorted(named)):
+        found[place:end] = [place] * (end - place)
+    return found
 
 
-def _weigh(chunks: Sequence[Chunk], outermost: Sequence[int], count: int) -> tuple[list[int], list[int]]:
+def _weigh(chunks: Sequence[Chunk], holding: Sequence[int], count: int) -> tuple[list[int], list[int]]:
     """Return for each outermost container the characters of paragraphs before it and within it."""
     before, own = [-1] * count, [0] * count
     loose = 0
     for chunk in chunks:
-        place = outermost[chunk.container] if chunk.container >= 0 else -1
+        place = holding[chunk.container] if chunk.container >= 0 else -1
         size = len(chunk.text)
         if size < _PARAGRAPH or chunk.kind not in _SPOKEN_KINDS:
             size = 0

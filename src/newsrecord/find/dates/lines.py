@@ -108,11 +108,11 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         if tries > _MOST_TRIES:
             break
         dates = tuple(_dates_in(chunk.text[:_SEARCHED]))
-        if not dates and near and len(chunk.text) <= _LONGEST_LABEL:
+        is_label = near and len(chunk.text) <= _LONGEST_LABEL
+        if not dates and is_label:
             dates = tuple(_dates_in(_joined(outline, index)))
-            if not dates and not chunk.times and find_partial(chunk.text) is None:
-                continue
-        if dates or chunk.times or near:
+        # A short line may lack its year.
+        if dates or chunk.times or (is_label and find_partial(chunk.text) is not None):
             lines.append(DateLine(outline, index, start, dates, near=near, place=place))
             if len(lines) >= _MOST_LINES:
                 break
@@ -128,7 +128,7 @@ def _in_order(outline: Outline, start: int) -> Iterator[tuple[int, bool]]:
     behind = range(start + 1, min(len(chunks), start + 1 + _NEAR_AFTER))
     before = range(start - 1, max(-1, start - 1 - _NEAR_BEFORE), -1)
     for index in (*behind, *before):
-        if _may_date(chunks[index]):
+        if _may_date(chunks, index):
             yield index, True
     far = _far_lines(chunks)
     for index in far:
@@ -139,8 +139,9 @@ def _in_order(outline: Outline, start: int) -> Iterator[tuple[int, bool]]:
             yield index, False
 
 
-def _may_date(chunk: Chunk) -> bool:
+def _may_date(chunks: Sequence[Chunk], index: int) -> bool:
     """Return whether a chunk near the headline may print a date."""
+    chunk = chunks[index]
     if chunk.times:
         return True
     text = chunk.text
@@ -148,8 +149,18 @@ def _may_date(chunk: Chunk) -> bool:
         return False
     if not has_digit(text[:_SEARCHED]):
         # The first part of a date in boxes may be the month.
-        return len(text) <= _LONGEST_PART and chunk.kind != "heading"
+        return len(text) <= _LONGEST_PART and chunk.kind != "heading" and _goes_on_in_figures(chunks, index)
     return _is_own(chunk)
+
+
+def _goes_on_in_figures(chunks: Sequence[Chunk], index: int) -> bool:
+    """Return whether in one of the two lines behind a part of a date there may be another part that is a number."""
+    for below in chunks[index + 1 : index + 3]:
+        if len(below.text) > _LONGEST_PART:
+            return False
+        if has_digit(below.text):
+            return True
+    return False
 
 
 def _is_own(chunk: Chunk) -> bool:

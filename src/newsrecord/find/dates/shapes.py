@@ -153,13 +153,14 @@ _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = _plain(r"\d")
 _ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
 _DAY_FIRST: Final = (
-    r"\d{1,2}(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,.'-]{1,3})['\u2019]?\d\d"
+    r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,.'-]{1,3})"
+    r"(?:\d{4}|['\u2019]\d\d)"
 )
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, that for
 # a text in ASCII, and how far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
-    ("", _plain(r"\d\D{1,40}+\d\d"), _WORD_DAY, _in_ascii(_WORD_DAY), None),
     ("", _plain(_DAY_FIRST), _WORD_FIRST, _in_ascii(_WORD_FIRST), 26),
+    ("", _plain(r"\d\D{1,40}+\d\d"), _WORD_DAY, _in_ascii(_WORD_DAY), None),
     (":", _plain(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, _in_ascii(_STAMP), 26),
     ("", _plain(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, _YEAR_WORD, None),
     ("", _plain(r"\d{4}\D{4,12}+\d"), _YEAR_DAY, _YEAR_DAY, None),
@@ -167,8 +168,6 @@ _SHAPES: Final = (
     ("./-\u2011", _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, PLAIN_NUMBERS, None),
     ("tT", _plain(r"[tT][hH](?:[áÁ][nN])?[gG]\s\d"), _NAMED_NUMBERS, _NAMED_NUMBERS, None),
 )
-_DIGITS_FIRST: Final = 3
-"""From this one on they begin with a digit, or with the era of an East Asian year."""
 # The farthest before its first digit that a date begins: a month, or a year of an era.
 _AHEAD: Final = 24
 # A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
@@ -253,10 +252,7 @@ def _shape_in(text: str) -> re.Match[str] | None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
-    for number, (marks, hints, shape, plain, ahead) in enumerate(_SHAPES):
-        if number == _DIGITS_FIRST and is_ascii and any(m.start() <= digit.start() and names_month(m) for m in found):
-            # What is left begins with a digit, and cannot come before that.
-            break
+    for marks, hints, shape, plain, ahead in _SHAPES:
         if marks and not holds(marks, text):
             continue
         seen = hints[is_ascii].search(text, start)
@@ -265,6 +261,9 @@ def _shape_in(text: str) -> re.Match[str] | None:
             for match in islice((plain if is_ascii else shape).finditer(text, begin), _TRIES):
                 found.append(match)
                 if names_month(match):
+                    if is_ascii and match.start() <= digit.start():
+                        # The others begin with a digit, or with a word before another digit: none can come before it.
+                        return match
                     # Of one shape nothing behind it can come before it.
                     break
     if len(found) < 2:
