@@ -141,13 +141,18 @@ def _behind(text: str, stop: int) -> str:
 
 
 def _is_date_in_words(text: str) -> bool:
-    labelled = _behind_label(text) if ":" in text or "：" in text else None
-    if labelled is not None:
-        text = labelled
-    if len(text) > _LONGEST_DATE or not (_has_figure(text) or key(text) in words.TIME_UNITS):
+    may_be_labelled = ":" in text or "：" in text
+    if len(text) > _LONGEST_DATE and not may_be_labelled:
         return False
     # Most lines with a figure name no month and nothing that time is counted in.
-    if not may_tell_time(text, UNIT_RUNS):
+    if not (_has_figure(text) or key(text) in words.TIME_UNITS) or not may_tell_time(text, UNIT_RUNS):
+        return False
+    labelled = _behind_label(text) if may_be_labelled else None
+    if labelled is not None:
+        text = labelled
+        if not may_tell_time(text, UNIT_RUNS):
+            return False
+    if len(text) > _LONGEST_DATE:
         return False
     numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     if text.isascii():

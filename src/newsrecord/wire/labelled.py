@@ -50,6 +50,7 @@ _LONGEST_AUTHOR: Final = 90
 _OPENINGS: Final = frozenset(label.partition(" ")[0] for label in _CAPTIONS | _SOURCES)
 # The first two letters of the labels: they rule out most lines.
 _PAIRS: Final = frozenset(label[:2] for label in _CAPTIONS | _SOURCES)
+_AUTHOR_PAIRS: Final = frozenset(label[:2] for label in _AUTHORS)
 _ENDS: Final = ",:，：،"
 _MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
@@ -124,7 +125,14 @@ def part_lines(lines: list[Line]) -> list[Line]:
     >>> [line.text for line in part_lines([Line(1, "2024-05-03 #ferries #lund", 0, 0)])]
     ['2024-05-03', '#ferries #lund']
     """
-    cuts = {i: cut for i, line in enumerate(lines) if line.sign is None and (cut := _cut(line.text))}
+    cuts = {
+        i: cut
+        for i, line in enumerate(lines)
+        # Nearly all lines end in no figure, and have neither a tag nor the word for an author.
+        if ((text := line.text)[-1].isdecimal() or " #" in text or "者" in text or "撰" in text)
+        and line.sign is None
+        and (cut := _cut(text))
+    }
     if not cuts:
         return lines
     parted: list[Line] = []
@@ -162,7 +170,8 @@ def mark_authors(lines: list[Line]) -> list[Line]:
     ('Author: Ana Ruiz', 'furniture')
     """
     marked = lines
-    for i, line in enumerate(lines):
+    for i in [i for i, line in enumerate(lines) if line.text[:2].casefold() in _AUTHOR_PAIRS]:
+        line = lines[i]
         label, name = _cut_label(line)
         if not name or label.casefold() not in _AUTHORS:
             continue
@@ -180,7 +189,8 @@ def _cut_label(line: Line) -> tuple[str, str]:
     text = line.text
     if len(text) > _LONGEST_AUTHOR or line.sign is not None or text[-1] in _STOPS:
         return _NOTHING
-    comma = next((comma for comma in _COMMAS if comma in text[:_LONGEST_LABEL]), None)
+    head = text[:_LONGEST_LABEL]
+    comma = next((comma for comma in _COMMAS if comma in head), None)
     if comma is None:
         return _NOTHING
     label, _, rest = text.partition(comma)

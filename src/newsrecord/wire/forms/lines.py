@@ -52,7 +52,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     [(1, 'Headline', 0), (3, 'By Ana Ruiz', 1)]
     """
     raws = text.splitlines()
-    lines = _number(raws)
+    lines = _number(raws, text)
     if not lines:
         return ()
     lines = mark_matter(lines, text)
@@ -71,7 +71,7 @@ def _make_whole(line: Line) -> Line:
 
 def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     """Return the paragraphs of a text, read by the marks of the forms that it has."""
-    lines, raws = read_mail(lines, raws)
+    lines, raws = read_mail(lines, raws, text)
     if not lines:
         return []
     lines, is_source = read_front_matter(lines)
@@ -86,7 +86,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
 
 def _without_strokes(lines: Sequence[Line]) -> list[Line]:
     """Return *lines* without those that are a mere stroke, as pages set between a caption and its credit."""
-    if all(line.text != _STROKE for line in lines):
+    if _STROKE not in [line.text for line in lines]:
         return list(lines)
     kept: list[Line] = []
     gap = 0
@@ -99,15 +99,17 @@ def _without_strokes(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _number(raws: Sequence[str]) -> list[Line]:
-    """Return the lines that hold something, the blanks that set in all of them taken off."""
+def _number(raws: Sequence[str], text: str) -> list[Line]:
+    """Return those of the lines *raws* of *text* that hold something, the blanks that set in all of them taken off."""
     lines: list[Line] = []
     gap = 0
+    # What the whole text is, each line is.
+    is_composed = text.isascii() or (_NOT_SIGN not in text and unicodedata.is_normalized("NFC", text))
     for number, raw in enumerate(raws, start=1):
         if not raw:
             gap += 1
             continue
-        if raw.isascii() and raw.isprintable() and raw[0] != " " != raw[-1] and "  " not in raw:
+        if (is_composed or raw.isascii()) and raw.isprintable() and raw[0] != " " != raw[-1] and "  " not in raw:
             # Most lines are as they should be.
             lines.append(Line(number, raw, gap, 0))
             gap = 0

@@ -184,20 +184,19 @@ def _groups(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
     """Yield the runs of two and more lines between blank lines, indented openings, and notes to the desk."""
     starts = [
         i
-        for i in range(1, len(lines))
-        if lines[i].gap or lines[i].indent > lines[i - 1].indent or _is_set_off(lines[i - 1], lines[i])
+        for i, (above, line) in enumerate(pairwise(lines), start=1)
+        if line.gap or line.indent > above.indent or _is_set_off(above.text, line.text)
     ]
     for start, stop in pairwise([0, *starts, len(lines)]):
         if stop - start > 1:
             yield lines[start:stop]
 
 
-def _is_set_off(above: Line, line: Line) -> bool:
+def _is_set_off(above: str, text: str) -> bool:
     """Return whether a text that is not wrapped there begins anew: an item, or a note in brackets above or below."""
-    text, before = line.text, above.text
     if text[0] == "(":
-        return before[-1] in _STOPS
-    return (before[0] == "(" and before[-1] == ")") or (text[0] in _ITEM and _BULLET.match(text) is not None)
+        return above[-1] in _STOPS
+    return (above[0] == "(" and above[-1] == ")") or (text[0] in _ITEM and _BULLET.match(text) is not None)
 
 
 def _first_word(text: str) -> str:

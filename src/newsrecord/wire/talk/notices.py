@@ -50,7 +50,7 @@ _APART: Final = "·"
 # How long each of several links in one word is, and that word.
 _SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
 # A link has so many words; what opens one may be another.
-_COUNTS: Final = (4, 3, 2, 1)
+_MOST_WORDS: Final = 4
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -94,10 +94,10 @@ def answered(text: str) -> str | None:
         folded = folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
         if not folded.startswith(talk_words.ANSWERS):
             return folded
-    for cue in talk_words.ANSWERS:
-        if folded.startswith(cue):
-            return folded[len(cue) :].strip(' :.)"“”»«')
-    return None
+    if not folded.startswith(talk_words.ANSWERS):
+        return None
+    cue = next(cue for cue in talk_words.ANSWERS if folded.startswith(cue))
+    return folded[len(cue) :].strip(' :.)"“”»«')
 
 
 def answered_beside(text: str) -> tuple[str, str] | None:
@@ -203,7 +203,8 @@ def are_links(text: str) -> bool:
     (True, False)
     """
     opening = text[:3]
-    if opening.isalpha() and opening.isascii() and opening.casefold() not in _LINK_OPENINGS:
+    # A dotted capital I folds to two letters, of which `key` leaves one.
+    if opening.isalpha() and opening.casefold()[:3] not in _LINK_OPENINGS and "\u0130" not in opening:
         return False
     parts = _parts_of(text)
     k = 0
@@ -211,7 +212,9 @@ def are_links(text: str) -> bool:
         if (k or (len(parts) > 1 and text[0].isdecimal())) and _is_short_age(parts[k]):
             k += 1
             continue
-        count = next((n for n in _COUNTS if " ".join(parts[k : k + n]) in _LINKS), 0)
+        count = min(_MOST_WORDS, len(parts) - k)
+        while count and " ".join(parts[k : k + count]) not in _LINKS:
+            count -= 1
         if not count:
             return len(parts) == 1 and bool(_unpack(parts[0]))
         k += count
@@ -261,7 +264,9 @@ def is_answer(look: Look) -> bool:
     if not is_links(look):
         return False
     parts = links_in(look.text)
-    return any(" ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in _COUNTS)
+    return any(
+        " ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in range(1, _MOST_WORDS + 1)
+    )
 
 
 def is_box(look: Look) -> bool:

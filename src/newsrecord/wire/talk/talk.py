@@ -141,15 +141,19 @@ def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[i
     return find_marks(looks, quiet_line(looks, first)) if first is not None else []
 
 
-# What a line opens with that says that there are none.
-_NONE_OPENINGS: Final = frozenset(phrase[:3] for phrase in talk_words.NO_COMMENTS)
+# What a line opens with that says that there are none, in small letters, capitals, or with a capital.
+_NONE_OPENINGS: Final = frozenset(
+    opening
+    for phrase in talk_words.NO_COMMENTS
+    for opening in (phrase[:3], phrase[:3].upper(), phrase[:3].capitalize(), phrase[:3].title())
+)
 
 
 def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
     # The number may stand above the sort menu, or in one line with that of the likes.
     found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
     if not found:
-        short = [i for i, look in enumerate(looks) if look.text[:3].casefold() in _NONE_OPENINGS]
+        short = [i for i, look in enumerate(looks) if look.text[:3] in _NONE_OPENINGS]
         empty = next((i for i in short if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
         return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
