@@ -74,8 +74,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     story = Story(looks, theme, find_head(plain, start, stop, talk.start), start, stop, talk.start)
+    count = talk.count[0] if talk.count is not None else -1
     for i in range(talk.start):
-        if talk.count is not None and i == talk.count[0]:
+        if i == count and talk.count is not None:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
             if looks[i].shape == "byline":
                 # "By Ana Ruiz / January 30, 2026 / 8 Comments"

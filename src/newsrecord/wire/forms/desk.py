@@ -269,9 +269,13 @@ class _Sizes:
     def is_whole(self, index: int) -> bool:
         """Return whether enough text stands before a line to be a story."""
         if not self._story:
-            paragraphs = (len(line.text) * (line.sign is None and len(line.text) > _PARAGRAPH) for line in self._lines)
+            sizes = [len(line.text) for line in self._lines]
+            paragraphs = [
+                size if size > _PARAGRAPH and line.sign is None else 0
+                for size, line in zip(sizes, self._lines, strict=True)
+            ]
             self._story = [0, *accumulate(paragraphs)]
-            self._behind = [0, *accumulate(len(line.text) for line in reversed(self._lines))][::-1]
+            self._behind = [0, *accumulate(reversed(sizes))][::-1]
         size = self._story[index]
         return size >= _STORY or (size > 0 and size * 2 >= self._behind[index])
 

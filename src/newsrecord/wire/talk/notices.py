@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comments import talk_words
@@ -23,6 +24,7 @@ __all__ = [
     "are_links",
     "count_in",
     "count_words",
+    "find_answers",
     "is_answer",
     "is_box",
     "is_count",
@@ -202,9 +204,7 @@ def are_links(text: str) -> bool:
     >>> are_links("Like Reply (3)"), are_links("Reply to Ana")
     (True, False)
     """
-    opening = text[:3]
-    # A dotted capital I folds to two letters, of which `key` leaves one.
-    if opening.isalpha() and opening.casefold()[:3] not in _LINK_OPENINGS and "\u0130" not in opening:
+    if not _may_be_links(text):
         return False
     parts = _parts_of(text)
     k = 0
@@ -219,6 +219,14 @@ def are_links(text: str) -> bool:
             return len(parts) == 1 and bool(_unpack(parts[0]))
         k += count
     return bool(parts)
+
+
+def _may_be_links(text: str) -> bool:
+    """Return whether *text* opens as a link does, or as no word, or has several pieces of which one may be links."""
+    opening = text[:3].casefold()
+    if opening[:3] in _LINK_OPENINGS or opening.partition(" ")[0] in _LINK_OPENINGS or _APART in text:
+        return True
+    return not opening.replace(" ", "").isalpha()
 
 
 def links_in(text: str) -> tuple[str, ...]:
@@ -253,6 +261,16 @@ def _parts_of(text: str) -> list[str]:
 def _is_short_age(part: str) -> bool:
     found = _SHORT_AGE.fullmatch(part)
     return found is not None and found[1] in AGE_UNITS
+
+
+def find_answers(looks: Sequence[Look], start: int = 0) -> list[int]:
+    """Return the lines from *start* on that are the link that answers a comment, alone or among others."""
+    # Most lines open as no link does.
+    return [
+        i
+        for i, look in enumerate(looks[start:], start)
+        if look.is_reply or (look.width <= LONGEST_LINKS and _may_be_links(look.text) and is_answer(look))
+    ]
 
 
 def is_answer(look: Look) -> bool:

@@ -21,11 +21,10 @@ from newsrecord.wire.talk.link_posts import LinkPost, find_link_post
 from newsrecord.wire.talk.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
 from newsrecord.wire.talk.notices import (
     COUNTED_STEMS,
-    LONGEST_LINKS,
     LONGEST_NOTICE,
     count_in,
     count_words,
-    is_answer,
+    find_answers,
     is_box,
     is_count,
 )
@@ -108,7 +107,7 @@ def _is_button(looks: Sequence[Look], story: int, start: int) -> bool:
 
 def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
     """Return the comments on a post, which begin at line *start* and may have neither a heading nor links."""
-    replies = tuple(i for i in range(start, len(looks)) if is_answer(looks[i]))
+    replies = tuple(find_answers(looks, start))
     marks = find_marks(looks, start)
     if not marks or any(look.is_prose and look.width > _STORY for look in looks[start : marks[0].first]):
         return []
@@ -127,8 +126,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     heads = heads or titled_answers(looks)
     # The number may stand twice in the heading.
     heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
-    links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
-    replies = [i for i in links if is_answer(looks[i])]
+    replies = find_answers(looks)
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
 
 
