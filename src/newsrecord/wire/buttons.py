@@ -152,9 +152,10 @@ def is_consent(text: str) -> bool:
 
 def _is_row_of_buttons(name: str) -> bool:
     """Return whether all words of a line, which strokes and commas may part, are those of buttons."""
-    first = name.partition(" ")[0]
-    if first.isalpha() and first not in words.BUTTON_WORDS and first not in words.PAGERS:
-        return False
+    # A word at either end that no button has rules most lines out.
+    for word in (name.partition(" ")[0], name.rpartition(" ")[2]):
+        if word.isalpha() and word not in words.BUTTON_WORDS and word not in words.PAGERS:
+            return False
     parts = name.translate(_STROKES).split()
     if len(parts) == _DAY_MONTH_YEAR and name.replace("/", "").isdecimal() and max(map(len, parts)) == _YEAR:
         # "09/02/2026"

@@ -37,11 +37,8 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _DAY: Final = 2
 _CLOCK_MARKS: Final = (":", ".", "h")
-_INNER_CUES: Final = (
-    " by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ", " oleh ", " от ", " від ",
-    " од ", " bởi ", " od ",
-)  # fmt: skip
-_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez|oleh|от|від|од|bởi|od)\s", re.IGNORECASE)
+_INNER_CUES: Final = word_set("by von par por di da door av af przez oleh от від од bởi od")
+_INNER_CUE: Final = re.compile(rf"\s(?:{'|'.join(sorted(_INNER_CUES))})\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
@@ -141,15 +138,20 @@ def _behind(text: str, stop: int) -> str:
 
 
 def _is_date_in_words(text: str) -> bool:
-    labelled = _behind_label(text) if ":" in text or "：" in text else None
-    if labelled is not None:
-        text = labelled
-    if len(text) > _LONGEST_DATE or not (_has_figure(text) or key(text) in words.TIME_UNITS):
+    may_be_labelled = ":" in text or "：" in text
+    if len(text) > _LONGEST_DATE and not may_be_labelled:
         return False
     # Most lines with a figure name no month and nothing that time is counted in.
-    if not may_tell_time(text, UNIT_RUNS):
+    if not (_has_figure(text) or key(text) in words.TIME_UNITS) or not may_tell_time(text, UNIT_RUNS):
         return False
-    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
+    labelled = _behind_label(text) if may_be_labelled else None
+    if labelled is not None:
+        text = labelled
+        if not may_tell_time(text, UNIT_RUNS):
+            return False
+    if len(text) > _LONGEST_DATE:
+        return False
+    numeric = _has_numeric_date(text)
     if text.isascii():
         tokens = _ASCII_TOKEN.findall(text.casefold())
     else:
@@ -179,8 +181,12 @@ def may_tell_time(text: str, runs: frozenset[str]) -> bool:
     >>> may_tell_time("3 May", UNIT_RUNS), may_tell_time("from 12.5 to 14 tons", UNIT_RUNS)
     (True, False)
     """
-    if not text.isascii() or not runs.isdisjoint(letter_runs(text.casefold())) or _has_clock(text):
+    if not text.isascii() or _has_clock(text) or _has_numeric_date(text):
         return True
+    return not runs.isdisjoint(letter_runs(text.casefold()))
+
+
+def _has_numeric_date(text: str) -> bool:
     return holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
 
 
@@ -259,7 +265,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not holds(_INNER_CUES, text.casefold()) or not _has_figure(text):
+    if len(text) > 160 or _INNER_CUES.isdisjoint(text.casefold().split()) or not _has_figure(text):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
@@ -324,16 +323,19 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     return "row" if shapes.is_row(text) else "long"
 
 
-def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
+def drop_repeats(looks: Sequence[Look], times: Mapping[str, int]) -> tuple[Look, ...]:
     """Return *looks* with the lines that stand three times and more as buttons: no story says a thing three times.
 
     Where that would take the better part of the sentences, they are let be; and so are captions, which pages print
     above, under and beside a picture.
+
+    Args:
+        looks: the lines.
+        times: how often each text stands among them.
     """
-    times = Counter([look.text for look in looks if look.width <= _LONGEST_REPEAT])
     if max(times.values(), default=0) <= _TWICE:
         return tuple(looks)
-    often = frozenset(text for text, number in times.items() if number > _TWICE)
+    often = frozenset([look.text for look in looks if times[look.text] > _TWICE and look.width <= _LONGEST_REPEAT])
     repeated = sum([look.width for look in looks if look.is_prose and look.text in often])
     whole = sum([look.width for look in looks if look.is_prose])
     repeats = _REPEATED if repeated * 2 < whole else _REPEATED - {"prose"}

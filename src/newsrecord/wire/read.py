@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsrecord.errors import Issue, LimitExceeded
@@ -49,9 +50,10 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
         issues.append(Issue(code="bidi-control", path="$", message=message, severity="info"))
     talk = find_talk(looks)
     containers = [container_of("text", -1), container_of("article", PAGE), container_of("comments", PAGE)]
-    chunks = settle_mail([*_read_story(looks, talk), *_read_talk(looks, talk, containers)], lines)
+    signed = [line for line in lines if line.sign is not None]
+    chunks = settle_mail([*_read_story(looks, talk), *_read_talk(looks, talk, containers)], signed)
     return Outline(
-        form="text", chunks=tuple(chunks), containers=tuple(containers), metas=read_metas(lines), limits=limits,
+        form="text", chunks=tuple(chunks), containers=tuple(containers), metas=read_metas(signed), limits=limits,
         issues=tuple(issues),
     )  # fmt: skip
 
@@ -61,8 +63,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     if talk.post is not None:
         yield from read_link_post(looks, talk.post, talk.start)
         return
-    plain, looks = looks, drop_repeats(looks[: talk.start])
-    theme = Theme(looks)
+    times = Counter([look.text for look in looks[: talk.start]])
+    plain, looks = looks, drop_repeats(looks[: talk.start], times)
+    theme = Theme(looks, times)
     start, stop = find_extent(looks, theme, talk.story_start, talk.start)
     if stop > start:
         stop = leave_question(plain, start, stop)
@@ -71,8 +74,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     story = Story(looks, theme, find_head(plain, start, stop, talk.start), start, stop, talk.start)
+    count = talk.count[0] if talk.count is not None else -1
     for i in range(talk.start):
-        if talk.count is not None and i == talk.count[0]:
+        if i == count and talk.count is not None:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
             if looks[i].shape == "byline":
                 # "By Ana Ruiz / January 30, 2026 / 8 Comments"

@@ -163,7 +163,7 @@ def is_plain(text: str, name: str) -> bool:
     # A capital I with a dot folds to two letters.
     if name in _KNOWN or "\u0307" in name:
         return False
-    parts = name.replace(",", "").split()
+    parts = (name.replace(",", "") if "," in name else name).split()
     return parts[0] not in OPENERS and _TELLING.isdisjoint(parts)
 
 

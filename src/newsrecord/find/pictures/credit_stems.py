@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.wordlists import holds
-
 __all__ = ["ASCII_STEMS", "COURTESIES", "CREDIT_STEMS", "OPENERS", "OTHER_STEMS", "STEMS", "may_credit"]
 
 OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
@@ -62,4 +60,11 @@ _GLUED_LABELS: Final = (
 
 def may_credit(text: str) -> bool:
     """Return whether *text* may have a credit without one of `CREDIT_STEMS`: in brackets, or glued to a word."""
-    return text.rstrip(". ")[-1:] in OPENERS or (":" in text and holds(_GLUED_LABELS, text))
+    if text.rstrip(". ")[-1:] in OPENERS:
+        return True
+    at = text.find(":")
+    while at >= 0:
+        if text.endswith(_GLUED_LABELS, 0, at + 1):
+            return True
+        at = text.find(":", at + 1)
+    return False

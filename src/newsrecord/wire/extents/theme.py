@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain
 from typing import Final
 
@@ -45,10 +45,10 @@ _KEPT: Final = (0.4, 0.4, 0.4, 0.3, 0.0)
 class Theme:
     """The words of the lines of a text, and which of them a line is the first to use."""
 
-    def __init__(self, looks: Sequence[Look]) -> None:
+    def __init__(self, looks: Sequence[Look], times: Mapping[str, int]) -> None:
         self._looks = looks
         # What is said twice is a box that is shown again, and would pass for the words of the story.
-        self._times = Counter([look.text for look in looks])
+        self._times = times
         self._known: dict[int, frozenset[str]] = {}
 
     def times(self, i: int) -> int:

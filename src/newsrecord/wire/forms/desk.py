@@ -10,6 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.body.release_words import BOILERPLATE, CONTACTS, END_MARKS
+from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates
 from newsrecord.wire.forms.desk_words import (
     ADVICE,
@@ -114,7 +115,6 @@ def _may_be_notes(lines: Sequence[Line]) -> list[int]:
         if index < _HEAD
         or ((pair := (text := line.text)[:2]) in _PAIRS and (pair in _SHORT_LABELS or text[:3] in _LABEL_OPENINGS))
         or (first := text[0]) in _EDGE_MARKS
-        or not first.isascii()
         or (len(text) <= _SHORT and (first.isdecimal() or text[-1].isdecimal() or text.isupper()))
     ]
 
@@ -124,8 +124,8 @@ _Marks = list[tuple[int, Sign | None, str]]
 
 def _is_sent_out(text: str) -> bool:
     """Return whether the dateline of a service for press releases opens *text*."""
-    opening = text[:_DATELINE].casefold()
-    return ("(" in opening or "/" in opening) and any(service in opening for service in SERVICES)
+    opening = text[:_DATELINE]
+    return ("(" in opening or "/" in opening) and holds(SERVICES, opening.casefold())
 
 
 def _is_slug(text: str) -> bool:
@@ -269,9 +269,13 @@ class _Sizes:
     def is_whole(self, index: int) -> bool:
         """Return whether enough text stands before a line to be a story."""
         if not self._story:
-            paragraphs = (len(line.text) * (line.sign is None and len(line.text) > _PARAGRAPH) for line in self._lines)
+            sizes = [len(line.text) for line in self._lines]
+            paragraphs = [
+                size if size > _PARAGRAPH and line.sign is None else 0
+                for size, line in zip(sizes, self._lines, strict=True)
+            ]
             self._story = [0, *accumulate(paragraphs)]
-            self._behind = [0, *accumulate(len(line.text) for line in reversed(self._lines))][::-1]
+            self._behind = [0, *accumulate(reversed(sizes))][::-1]
         size = self._story[index]
         return size >= _STORY or (size > 0 and size * 2 >= self._behind[index])
 

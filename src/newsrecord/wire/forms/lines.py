@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
 from newsrecord.wire.forms.desk import mark_notes
 from newsrecord.wire.forms.front import read_front_matter
@@ -24,16 +25,16 @@ from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
 from newsrecord.wire.forms.tabs import read_tabs
 from newsrecord.wire.forms.wrap import SOFT_HYPHEN, unwrap
-from newsrecord.wire.labelled import mark_authors, mark_pictures, part_lines
+from newsrecord.wire.labelled import mark_labelled, part_lines
 from newsrecord.wire.line import Line
 from newsrecord.wire.matter import mark_matter
-from newsrecord.wire.scan import beyond_ascii
 
 __all__ = ["Line", "has_bidi_controls", "split_lines"]
 
 # Embeddings, overrides and isolates can make a whole page read backwards; the plain marks (LRM, RLM) only help Arabic
 # and Hebrew punctuation and stay, but for the ends of a line, where they hide what the line begins with.
-_BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_BIDI_CONTROLS: Final = re.compile(f"[{_TURNS}]")
 _MARKS: Final = " \u200e\u200f\u061c"
 # A word divided at the end of the line: the soft hyphen, and the sign that programs which read scans write for it.
 _NOT_SIGN: Final = "\u00ac"
@@ -42,7 +43,8 @@ _STROKE: Final = "|"
 
 def has_bidi_controls(text: str) -> bool:
     """Return whether *text* holds characters that turn the direction of what follows."""
-    return _BIDI_CONTROLS.search(beyond_ascii(text)) is not None
+    # To look for nine characters is a fraction of looking at each of the text.
+    return not text.isascii() and holds(_TURNS, text)
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -52,7 +54,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     [(1, 'Headline', 0), (3, 'By Ana Ruiz', 1)]
     """
     raws = text.splitlines()
-    lines = _number(raws)
+    lines = _number(raws, text)
     if not lines:
         return ()
     lines = mark_matter(lines, text)
@@ -71,7 +73,7 @@ def _make_whole(line: Line) -> Line:
 
 def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     """Return the paragraphs of a text, read by the marks of the forms that it has."""
-    lines, raws = read_mail(lines, raws)
+    lines, raws = read_mail(lines, raws, text)
     if not lines:
         return []
     lines, is_source = read_front_matter(lines)
@@ -81,13 +83,12 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    return _without_strokes(part_lines(mark_authors(mark_pictures(mark_notes(unwrap(join_pages(lines, text)))))))
+    lines = part_lines(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text)
+    return _without_strokes(lines) if _STROKE in text else lines
 
 
 def _without_strokes(lines: Sequence[Line]) -> list[Line]:
     """Return *lines* without those that are a mere stroke, as pages set between a caption and its credit."""
-    if all(line.text != _STROKE for line in lines):
-        return list(lines)
     kept: list[Line] = []
     gap = 0
     for line in lines:
@@ -99,15 +100,18 @@ def _without_strokes(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _number(raws: Sequence[str]) -> list[Line]:
-    """Return the lines that hold something, the blanks that set in all of them taken off."""
+def _number(raws: Sequence[str], text: str) -> list[Line]:
+    """Return those of the lines *raws* of *text* that hold something, the blanks that set in all of them taken off."""
     lines: list[Line] = []
     gap = 0
+    # What the whole text is, each line is.
+    is_composed = text.isascii() or (_NOT_SIGN not in text and unicodedata.is_normalized("NFC", text))
+    are_set = _are_set(raws)
     for number, raw in enumerate(raws, start=1):
         if not raw:
             gap += 1
             continue
-        if raw.isascii() and raw.isprintable() and raw[0] != " " != raw[-1] and "  " not in raw:
+        if (is_composed or raw.isascii()) and raw.isprintable() and (are_set or _are_set((raw,))):
             # Most lines are as they should be.
             lines.append(Line(number, raw, gap, 0))
             gap = 0
@@ -121,10 +125,16 @@ def _number(raws: Sequence[str]) -> list[Line]:
     return lines
 
 
+def _are_set(raws: Sequence[str]) -> bool:
+    """Return whether none of the lines has a blank at either end, or two within."""
+    text = "\n".join(raws)
+    return not ("  " in text or "\n " in text or " \n" in text or text[:1] == " " or text[-1:] == " ")
+
+
 def _clean(raw: str) -> str:
     # Printable text holds no controls, marks or blanks of another kind; nine lines in ten are.
     if raw.isprintable() and (raw.isascii() or unicodedata.is_normalized("NFC", raw)):
-        clean = raw if raw[0] != " " != raw[-1] and "  " not in raw else " ".join(raw.split())
+        clean = raw if _are_set((raw,)) else " ".join(raw.split())
         return clean if not clean.endswith(_NOT_SIGN) else _divided(clean)
     if raw.isspace():
         return ""

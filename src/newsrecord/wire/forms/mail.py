@@ -60,12 +60,13 @@ class _Head:
     roles: tuple[tuple[int, str], ...]
 
 
-def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]]:
-    """Return *lines* and *raws* as they are without a mail around them; any other text comes back as it was.
+def read_mail(lines: list[Line], raws: list[str], text: str) -> tuple[list[Line], list[str]]:
+    """Return *lines* and *raws* of *text* as they are without a mail around them; any other comes back as it was.
 
     What is the mail's own is signed: the subject, who sent it and when, and furniture for the rest.
     """
-    bare = unquote(lines, raws) if sum([line.text[0] == ">" for line in lines]) > 2 else None
+    is_quoting = ">" in text and sum([line.text[0] == ">" for line in lines]) > 2
+    bare = unquote(lines, raws) if is_quoting else None
     own: frozenset[int] = frozenset()
     if bare is not None:
         lines, raws, own = bare
@@ -106,9 +107,7 @@ def _field(text: str) -> tuple[str, str] | None:
 def _find_heads(lines: Sequence[Line]) -> Iterator[_Head]:
     """Yield the blocks of header lines: at least three, with the sender and the subject or the date among them."""
     stop = 0
-    for i in [
-        i for i, line in enumerate(lines) if ":" in line.text[:_LONGEST_NAME] or "：" in line.text[:_LONGEST_NAME]
-    ]:
+    for i in [i for i, line in enumerate(lines) if ":" in (opening := line.text[:_LONGEST_NAME]) or "：" in opening]:
         found = _field(lines[i].text) if i >= stop else None
         if found is None or lines[i].sign is not None:
             continue

@@ -21,6 +21,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 
 _BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
 _ITEM: Final = frozenset("•‣◦▪●·*–—-")
+_SET_OFF: Final = _ITEM | {"("}
 _NOTE: Final = re.compile(r"\([^\W\d_a-z][a-zß-öø-ÿ]")
 _STOPS: Final = frozenset('.!?…。！？؟։።।۔:;"”»“«)')
 # Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
@@ -71,8 +72,10 @@ def _number(line: Line) -> int:
 
 
 def _join_paragraphs(lines: Sequence[Line], width: int) -> list[Line]:
-    vocabulary = {_bare(word) for line in lines for word in line.text.split()}
-    divides = _divides_words(lines)
+    # Only where a line ends in a hyphen it is asked which words the text has.
+    is_divided = any(line.text[-1] == "-" for line in lines)
+    vocabulary = {_bare(word) for line in lines for word in line.text.split()} if is_divided else set()
+    divides = is_divided and _divides_words(lines)
     joined: list[Line] = []
     parts: list[str] = []
     for index, line in enumerate(lines):
@@ -184,20 +187,21 @@ def _groups(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
     """Yield the runs of two and more lines between blank lines, indented openings, and notes to the desk."""
     starts = [
         i
-        for i in range(1, len(lines))
-        if lines[i].gap or lines[i].indent > lines[i - 1].indent or _is_set_off(lines[i - 1], lines[i])
+        for i, (above, line) in enumerate(pairwise(lines), start=1)
+        if line.gap
+        or line.indent > above.indent
+        or ((line.text[0] in _SET_OFF or above.text[0] == "(") and _is_set_off(above.text, line.text))
     ]
     for start, stop in pairwise([0, *starts, len(lines)]):
         if stop - start > 1:
             yield lines[start:stop]
 
 
-def _is_set_off(above: Line, line: Line) -> bool:
+def _is_set_off(above: str, text: str) -> bool:
     """Return whether a text that is not wrapped there begins anew: an item, or a note in brackets above or below."""
-    text, before = line.text, above.text
     if text[0] == "(":
-        return before[-1] in _STOPS
-    return (before[0] == "(" and before[-1] == ")") or (text[0] in _ITEM and _BULLET.match(text) is not None)
+        return above[-1] in _STOPS
+    return (above[0] == "(" and above[-1] == ")") or (text[0] in _ITEM and _BULLET.match(text) is not None)
 
 
 def _first_word(text: str) -> str:

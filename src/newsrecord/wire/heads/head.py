@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -30,6 +30,7 @@ from newsrecord.wire.heads.summary import (
     set_apart,
     with_summary,
 )
+from newsrecord.wire.line import SignKind
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import find_place, is_filed, is_place_and_date
 from newsrecord.wire.words import key
@@ -77,7 +78,8 @@ class Head:
 
 def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     """Return the head of the story whose text runs from *start* to *stop*, and its page to *end*."""
-    headline = find_headline(looks, start, stop)
+    signs = {i: sign.kind for i, look in enumerate(looks[:stop]) if (sign := look.line.sign) is not None}
+    headline = find_headline(looks, start, stop, signs)
     if headline is None:
         signature = find_signature(looks, max(-1, start - _REACH), (start, stop), end)
         return Head(None, signature=signature, body=start)
@@ -87,7 +89,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     points = find_points(looks, headline, stop, signed)
     if points:
         looks = _as_labels(looks, points)
-    standfirsts, body, place = _find_summary(looks, headline, stop, signed)
+    standfirsts, body, place = _find_summary(looks, headline, stop, signed, signs)
     sections = tuple(
         i
         for i in _find_sections(looks, headline)
@@ -98,11 +100,11 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
 
 
 def _find_summary(
-    looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]
+    looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int], signs: Mapping[int, SignKind]
 ) -> tuple[tuple[int, ...], int, int | None]:
     """Return the lines that sum the story up, the first that can be text, and the one that says where it is from."""
     last = _last_meta(looks, headline, stop, signed)
-    if told := tuple(i for i in range(stop) if (sign := looks[i].line.sign) is not None and sign.kind == "standfirst"):
+    if told := tuple(i for i, sign in signs.items() if sign == "standfirst"):
         # The head of a source says what sums it up: what stands below the headline is text.
         body = headline + 1 if last is None else last + 1
         return told, body, find_place(looks, body, stop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.credits import drop_credits
@@ -26,6 +26,7 @@ from newsrecord.wire.heads.headline_place import (
     tops_menu,
 )
 from newsrecord.wire.heads.vocabulary import longer_words
+from newsrecord.wire.line import SignKind
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.writers.names import CUED, read_names
@@ -61,11 +62,13 @@ _LONGEST_DOTTED: Final = 110
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
-def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
-    """Return the line that is the headline of the story whose text runs from *start* to *stop*, or None."""
-    for i, look in enumerate(looks[:stop]):
-        if look.line.sign is not None and look.line.sign.kind == "headline":
-            return i
+def find_headline(looks: Sequence[Look], start: int, stop: int, signs: Mapping[int, SignKind]) -> int | None:
+    """Return the line that is the headline of the story whose text runs from *start* to *stop*, or None.
+
+    *signs* are the lines before *stop* of which a mark says what they are.
+    """
+    if (signed := _first_of("headline", signs)) is not None:
+        return signed
     page = HeadlinePage.of(looks, start, stop)
     best: tuple[float, int] | None = None
     weak: tuple[float, int] | None = None
@@ -91,7 +94,12 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     if best is None and (bare := _find_bare(looks, start)) is not None:
         return bare
     found = best or weak
-    return found[1] if found is not None else _find_subject(looks, stop)
+    # The subject of a mail heads the story where nothing in the text does.
+    return found[1] if found is not None else _first_of("subject", signs)
+
+
+def _first_of(kind: SignKind, signs: Mapping[int, SignKind]) -> int | None:
+    return next((i for i, sign in signs.items() if sign == kind), None)
 
 
 def _says_otherwise(look: Look) -> bool:
@@ -141,11 +149,6 @@ def _find_bare(looks: Sequence[Look], start: int) -> int | None:
         return None
     look = looks[start - 1]
     return start - 1 if look.is_label and SHORTEST_END <= look.width <= _LONGEST_QUESTION else None
-
-
-def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
-    """Return the line of the mail's subject, which heads the story where nothing in the text does."""
-    return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
 def _is_counted(look: Look) -> bool:

@@ -72,9 +72,9 @@ class HeadlinePage:
         return cls(
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=vocabulary_of(looks, start, stop),
-            times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= LONGEST_HEADLINE]),
+            times=Counter(folded),
             trails=trails, ends=ends,
-            signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated(looks[i])]),
+            signed=frozenset([i for i in window[-_SIGNED:] if (look := looks[i]).has_digit and _is_dated(look)]),
         )  # fmt: skip
 
     def is_repeated(self, i: int) -> bool:
@@ -107,16 +107,8 @@ class HeadlinePage:
 
 
 def _is_dated(look: Look) -> bool:
-    return _is_dated_name(look) or is_place_and_date(look)
-
-
-def _is_dated_name(look: Look) -> bool:
-    """Return whether a line is a name and the date in full beside it."""
+    """Return whether a short line with a figure is a name, or a place, and the date in full beside it."""
     text = look.text
-    return (
-        look.has_digit
-        and look.width <= _LONGEST_SIGNED
-        and text[0].isupper()
-        and holds(_CENTURIES, text)
-        and is_signed(look)
-    )
+    if not look.is_label or not holds(_CENTURIES, text):
+        return False
+    return (look.width <= _LONGEST_SIGNED and text[0].isupper() and is_signed(look)) or is_place_and_date(look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comments import talk_words
@@ -23,6 +24,7 @@ __all__ = [
     "are_links",
     "count_in",
     "count_words",
+    "find_answers",
     "is_answer",
     "is_box",
     "is_count",
@@ -50,7 +52,7 @@ _APART: Final = "·"
 # How long each of several links in one word is, and that word.
 _SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
 # A link has so many words; what opens one may be another.
-_COUNTS: Final = (4, 3, 2, 1)
+_MOST_WORDS: Final = 4
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -94,10 +96,10 @@ def answered(text: str) -> str | None:
         folded = folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
         if not folded.startswith(talk_words.ANSWERS):
             return folded
-    for cue in talk_words.ANSWERS:
-        if folded.startswith(cue):
-            return folded[len(cue) :].strip(' :.)"“”»«')
-    return None
+    if not folded.startswith(talk_words.ANSWERS):
+        return None
+    cue = next(cue for cue in talk_words.ANSWERS if folded.startswith(cue))
+    return folded[len(cue) :].strip(' :.)"“”»«')
 
 
 def answered_beside(text: str) -> tuple[str, str] | None:
@@ -202,8 +204,7 @@ def are_links(text: str) -> bool:
     >>> are_links("Like Reply (3)"), are_links("Reply to Ana")
     (True, False)
     """
-    opening = text[:3]
-    if opening.isalpha() and opening.isascii() and opening.casefold() not in _LINK_OPENINGS:
+    if not _may_be_links(text):
         return False
     parts = _parts_of(text)
     k = 0
@@ -211,11 +212,21 @@ def are_links(text: str) -> bool:
         if (k or (len(parts) > 1 and text[0].isdecimal())) and _is_short_age(parts[k]):
             k += 1
             continue
-        count = next((n for n in _COUNTS if " ".join(parts[k : k + n]) in _LINKS), 0)
+        count = min(_MOST_WORDS, len(parts) - k)
+        while count and " ".join(parts[k : k + count]) not in _LINKS:
+            count -= 1
         if not count:
             return len(parts) == 1 and bool(_unpack(parts[0]))
         k += count
     return bool(parts)
+
+
+def _may_be_links(text: str) -> bool:
+    """Return whether *text* opens as a link does, or as no word, or has several pieces of which one may be links."""
+    opening = text[:3].casefold()
+    if opening[:3] in _LINK_OPENINGS or opening.partition(" ")[0] in _LINK_OPENINGS or _APART in text:
+        return True
+    return not opening.replace(" ", "").isalpha()
 
 
 def links_in(text: str) -> tuple[str, ...]:
@@ -252,6 +263,16 @@ def _is_short_age(part: str) -> bool:
     return found is not None and found[1] in AGE_UNITS
 
 
+def find_answers(looks: Sequence[Look], start: int = 0) -> list[int]:
+    """Return the lines from *start* on that are the link that answers a comment, alone or among others."""
+    # Most lines open as no link does.
+    return [
+        i
+        for i, look in enumerate(looks[start:], start)
+        if look.is_reply or (look.width <= LONGEST_LINKS and _may_be_links(look.text) and is_answer(look))
+    ]
+
+
 def is_answer(look: Look) -> bool:
     """Return whether the line is the link that answers a comment, alone or among others."""
     if look.is_reply or look.width > LONGEST_LINKS or look.is_prose:
@@ -261,7 +282,9 @@ def is_answer(look: Look) -> bool:
     if not is_links(look):
         return False
     parts = links_in(look.text)
-    return any(" ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in _COUNTS)
+    return any(
+        " ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in range(1, _MOST_WORDS + 1)
+    )
 
 
 def is_box(look: Look) -> bool:

@@ -21,11 +21,10 @@ from newsrecord.wire.talk.link_posts import LinkPost, find_link_post
 from newsrecord.wire.talk.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
 from newsrecord.wire.talk.notices import (
     COUNTED_STEMS,
-    LONGEST_LINKS,
     LONGEST_NOTICE,
     count_in,
     count_words,
-    is_answer,
+    find_answers,
     is_box,
     is_count,
 )
@@ -108,7 +107,7 @@ def _is_button(looks: Sequence[Look], story: int, start: int) -> bool:
 
 def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
     """Return the comments on a post, which begin at line *start* and may have neither a heading nor links."""
-    replies = tuple(i for i in range(start, len(looks)) if is_answer(looks[i]))
+    replies = tuple(find_answers(looks, start))
     marks = find_marks(looks, start)
     if not marks or any(look.is_prose and look.width > _STORY for look in looks[start : marks[0].first]):
         return []
@@ -127,8 +126,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     heads = heads or titled_answers(looks)
     # The number may stand twice in the heading.
     heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
-    links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
-    replies = [i for i in links if is_answer(looks[i])]
+    replies = find_answers(looks)
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
 
 
@@ -141,15 +139,19 @@ def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[i
     return find_marks(looks, quiet_line(looks, first)) if first is not None else []
 
 
-# What a line opens with that says that there are none.
-_NONE_OPENINGS: Final = frozenset(phrase[:3] for phrase in talk_words.NO_COMMENTS)
+# What a line opens with that says that there are none, in small letters, capitals, or with a capital.
+_NONE_OPENINGS: Final = frozenset(
+    opening
+    for phrase in talk_words.NO_COMMENTS
+    for opening in (phrase[:3], phrase[:3].upper(), phrase[:3].capitalize(), phrase[:3].title())
+)
 
 
 def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
     # The number may stand above the sort menu, or in one line with that of the likes.
     found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
     if not found:
-        short = [i for i, look in enumerate(looks) if look.text[:3].casefold() in _NONE_OPENINGS]
+        short = [i for i, look in enumerate(looks) if look.text[:3] in _NONE_OPENINGS]
         empty = next((i for i in short if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
         return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
