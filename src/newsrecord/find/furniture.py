@@ -119,6 +119,7 @@ TELLING: Final = _FURNITURE | _FIRSTS | {_FIXED}
 """Names that hold none of these, and half of all do not, have nothing for `furniture_words` and `hiding_words`."""
 _NOTHING: Final[frozenset[str]] = frozenset()
 _OVER_PAGE: Final = frozenset({"popup"})
+_FILMED: Final = frozenset({"video"})
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
     for pair in (
@@ -168,6 +169,9 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     []
     """
     found, firsts = names & _FURNITURE, names & _FIRSTS
+    if found == _FILMED and is_body_name(names, attributes):
+        # A part of the body with a film beside its paragraphs: "post-content video-text".
+        return _NOTHING
     if _FIXED in names and _FIXED in attributes.get("class", "").split():
         found |= _OVER_PAGE
     paired = [first for first in firsts if not names.isdisjoint(_PAIRED[first])] if firsts else ()

@@ -309,7 +309,7 @@ class Field:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
         furniture, holding = self.furniture, self.holding
         # Prose stands in a few containers, and nothing but what is around those counts.
-        if not any([furniture[index] for index in holding]):
+        if not any(furniture[index] for index in holding):
             return _NOTHING
         around: dict[int, frozenset[str]] = {-1: _NOTHING}
         for index in reversed(holding):

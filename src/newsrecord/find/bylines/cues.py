@@ -99,8 +99,10 @@ _BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
-    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|By(?=by\s)|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
 )
+# The picture of a pen or of a person that a theme sets before a byline.
+_SIGNS: Final = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff]{1,4}\s{0,2}(?=\w)")
 # The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.  As in all
 # that is compared with small letters, a Greek sigma is one of those that stand within a word.
 _STRONG: Final = re.compile(
@@ -271,7 +273,9 @@ def _sentence(line: str) -> re.Match[str] | None:
 
 
 def part_cue(line: str) -> str:
-    """Return *line* with a blank behind a cue that runs into the name: "ByAna Ruiz"."""
+    """Return *line* with a blank behind a cue that runs into the name, "ByAna Ruiz", and no sign before it."""
+    if line[:1] > "\u2190" and (sign := _SIGNS.match(line)) is not None:
+        line = line[sign.end() :]
     return _GLUED_CUE.sub(lambda match: match[0] + " ", line)
 
 
@@ -303,4 +307,7 @@ def opens_with_cue(line: str) -> str | None:
     if start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS and start.isascii():
         return None
     match = _GLUED_CUE.match(line) or _STRONG.match(_small(line[:_REACH])) or _sentence(line)
-    return line[match.end() :] if match else None
+    if match is None:
+        return None
+    # A template's own word stands before that of the desk: "By by Ana Ruiz".
+    return line[match.end() + 3 * (line[match.end() :][:3] == "by ") :]

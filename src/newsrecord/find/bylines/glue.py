@@ -43,6 +43,7 @@ _NOISE: Final = re.compile(
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명"
     r"|(?<=\s)구독(?:하기)?(?!\S)|\bet al\.?"
+    r"|e-?mail (?:the |this )?(?:author|reporter|writer)\b|\bon (?:google\+|(?:twitter|facebook|linkedin)(?=$|\s?\|))"
     r"|see more|see all[^|]{0,40}|read more|follow(?:ing)?\b[^|]{0,40}|(?<![\w.])@\w{1,40}|share this[^|]{0,40}",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ __all__ = ["GLUED_STEMS", "LABEL_STEMS", "NOISE_STEMS", "has_stem"]
 NOISE_STEMS: Final = (
     "ago", "comment", "koment", "kommen", "coment", "anhören", "listen", "disclosure", "check", "view", "tips meg",
     "見る", "구독",
-    "et al", "see ", "read more", "follow", "@", "share ", "compart", "partager", "condivid",
+    "et al", "see ", "read more", "follow", "@", "share ", "compart", "partager", "condivid", "mail ", "on google",
+    "on twitter", "on facebook", "on linkedin",
 )  # fmt: skip
 """One of them stands in all that pages glue to a byline and that has no digit."""
 LABEL_STEMS: Final = (

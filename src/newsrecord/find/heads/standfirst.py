@@ -177,7 +177,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: s
     if "has" in names:
         # "articleHeader hasCaption" says that a picture stands there, too.
         names -= _SHOWN_NAMES
-    if not names.isdisjoint(_OTHER_NAMES) or _tells_of_author(outline, chunk):
+    # The words of a picture stand in the box of what opens the story, too.
+    is_caption = chunk.role == "caption" and key not in head.told
+    if is_caption or not names.isdisjoint(_OTHER_NAMES) or _tells_of_author(outline, chunk):
         return None
     if (
         distance <= _CLOSE

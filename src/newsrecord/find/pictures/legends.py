@@ -38,6 +38,7 @@ _ELSEWHERE: Final = word_set("search modal popup dialog form author authors byli
 # "artimg", "newsphoto".
 _GLUED: Final = ("img", "image", "photo", "picture", "foto")
 _BEFORE_HEADLINE: Final = 4
+_NEAR_BOX: Final = 2
 _LARGE: Final = 500
 _FEWEST_BLANKS: Final = 3
 
@@ -151,8 +152,8 @@ def _leads_on(outline: Outline, line: Chunk) -> bool:
     return line.link_chars * 2 > len(line.text) and not names_caption(outline.containers[line.container].names)
 
 
-def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
-    """Return the caption at the head of the story whose picture a style sheet or a script shows.
+def find_stray_caption(outline: Outline, first: int) -> tuple[Chunk, str] | None:
+    """Return the caption at the head of the story whose picture a style sheet or a script shows, and all that it says.
 
     Args:
         outline: the page.
@@ -171,5 +172,20 @@ def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
             continue
         is_named = chunk.role == "caption" or names_caption(outline.containers[chunk.container].names)
         if is_named and (not place or chunks[place - 1].image is None):
-            return chunk
+            return chunk, join_words([chunk.text, *_sources_beside(outline, place)])
     return None
+
+
+def _sources_beside(outline: Outline, place: int) -> list[str]:
+    """Return what the line before or behind the caption at *place* says of whose picture it is, in the same box."""
+    chunks, containers = outline.chunks, outline.containers
+    box = chunks[place].container
+    for _ in range(_NEAR_BOX):
+        if box > 0 and containers[box].tag not in _WHOLE:
+            box = containers[box].parent
+    if box <= 0 or containers[box].tag in _WHOLE:
+        return []
+    near = [
+        chunks[at] for at in (place + 1, place - 1) if 0 <= at < len(chunks) and _stands_in(outline, chunks[at], box)
+    ]
+    return [words_of_picture(outline, line) for line in near if is_source(outline, line)][:1]

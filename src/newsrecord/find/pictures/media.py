@@ -68,10 +68,11 @@ def _with_stray_caption(outline: Outline, images: list[Candidate[Image]], first:
     lead = images[0]
     if not _leads(lead) or lead.value.caption is not None:
         return images
-    chunk = find_stray_caption(outline, first)
-    if chunk is None:
+    found = find_stray_caption(outline, first)
+    if found is None:
         return images
-    value = caption_image(lead.value, chunk.text)
+    chunk, words = found
+    value = caption_image(lead.value, words)
     rest = [each for each in images[1:] if each.value.url is not None or each.evidence.locator != chunk.locator]
     return [Candidate(value, lead.evidence), *rest]
 

@@ -10,6 +10,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.landmarks import headline_index, is_aside, near_headline
 from newsrecord.find.places import chunks_within, outermost, places_named
+from newsrecord.find.subjects.subject_words import opens_tags
 from newsrecord.find.subjects.trails import clean_trail
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Outline
@@ -28,6 +29,7 @@ _ELSEWHERE: Final = word_set(
     "widget sidebar cloud menu menus nav navbar dropdown card cards related footer header hentry type status format"
 )
 _FEET: Final = frozenset({"footer"})
+_OWN_FEET: Final = frozenset({"entry", "post", "article"})
 _META_LINES: Final = word_set("meta postmeta postmetadata footer footers info byline")
 # "Posted by Ana Ruiz on 3 May 2021 in Harbour": what stands before the link.
 _FILED: Final = (" in ", " under ", " en ", " em ", " dans ")
@@ -38,11 +40,10 @@ def find_filings(outline: Outline) -> Iterator[Candidate[tuple[str, ...]]]:
     index = headline_index(outline)
     start = max(0, index - _NEAR_BEFORE) if index is not None else 0
     declared = frozenset(link.url for link in outline.links if link.rel == "category" and link.text)
-    if declared:
-        for chunk in outline.chunks[start:]:
-            if chunk.link_chars and (names := _linked(chunk, declared)) and _is_own(outline, chunk):
-                yield _make(names, "rel-category", chunk, 0.8)
-                return
+    line = _most_linked(outline, start, declared) if declared else None
+    if line is not None and not opens_tags(line.text):
+        yield _make(_linked(line, declared), "rel-category", line, 0.8)
+        return
     for _, chunk in near_headline(outline):
         if chunk.link_chars and len(chunk.text) <= _LONGEST and (names := _led_to(chunk)):
             if not is_aside(outline, chunk):
@@ -52,12 +53,25 @@ def find_filings(outline: Outline) -> Iterator[Candidate[tuple[str, ...]]]:
     yield from _in_lines(outline, start)
 
 
+def _most_linked(outline: Outline, start: int, urls: frozenset[str]) -> Chunk | None:
+    """Return the first line with links to all of *urls*, or else with most: the story's own text may link to one."""
+    best, most = None, 0
+    for chunk in outline.chunks[start:]:
+        if chunk.link_chars and (found := len(_linked(chunk, urls))) > most and _is_own(outline, chunk):
+            best, most = chunk, found
+            if most >= len(urls):
+                break
+    return best
+
+
 def _is_own(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a line is none of a box beside the story, or stands in the foot of the story."""
     if not is_aside(outline, chunk):
         return True
     holders = list(outline.ancestors(chunk.container))
     foot = next((number for number, holder in enumerate(holders) if _FEET & holder.names or holder.tag == "footer"), -1)
+    if 0 <= foot <= 2 and not holders[foot].names.isdisjoint(_OWN_FEET):
+        return True
     # Menus and boxes of other stories stand in no foot of an article, and lists have several.
     return 0 <= foot <= 2 and any(holder.tag == "article" or "hentry" in holder.names for holder in holders[foot:])
 

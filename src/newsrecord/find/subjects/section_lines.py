@@ -10,6 +10,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import is_aside
+from newsrecord.find.subjects.subject_words import opens_tags
 from newsrecord.find.subjects.trails import clean_trail
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Outline
@@ -62,6 +63,8 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
             continue
         holder = next(outline.ancestors(chunk.container), None)
         if holder is None or holder.names.isdisjoint(_CATEGORY_NAMES) or not holder.names.isdisjoint(MENUS):
+            continue
+        if opens_tags(chunk.text):
             continue
         text = chunk.text.rpartition(":")[2].strip(" |/\u203a\u00bb>")
         names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]

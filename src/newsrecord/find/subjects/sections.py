@@ -258,7 +258,10 @@ def _is_slug(values: Sequence[str], path: str) -> bool:
 def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:
     """Yield the words in the address before the story's own part, the weakest sign of all."""
     url, place = outline.address or "", outline.address_locator
-    parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
+    *parts, last = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:] or [""]
+    if parts and last.casefold() in _NO_SECTION and parts[-1].count("-") > 1:
+        # "coast/ferry-plan-is-settled/story?id=3": the kind of page stands behind the story's own words.
+        parts.pop()
     names = []
     labels = (outline.host or "").split(".")[:-1]
     house = labels[-2:] if labels[-1:] and labels[-1] in _SHARED else labels[-1:]

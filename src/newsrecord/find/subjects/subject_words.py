@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.keys import fold
 from newsrecord.find.wordlists import phrase_set, word_set
 
-__all__ = ["clean_subjects", "is_subject_label", "split_label", "split_subjects"]
+__all__ = ["LABEL_ENDS", "clean_subjects", "is_subject_label", "opens_tags", "split_label", "split_subjects"]
 
 _COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
 # Han sets no blank within a word: where there are several and nothing else parts them, they part a list.
@@ -86,6 +86,8 @@ _LABELS: Final = phrase_set(
     |tagy|sildid|žymės|étiqueté sous|étiquettes de l'article|etiquetado en|argomenti trattati|tagi tematyczne
     """
 )
+LABEL_ENDS: Final = (":", "\uff1a", "/ ", "| ")
+"""What may stand between a label and what it is the label of."""
 _LONGEST_LABEL: Final = max(map(len, _LABELS)) + 2
 # Words by which outlets wish to be found and that tell of no story.
 _SLOGANS: Final = phrase_set(
@@ -196,16 +198,27 @@ def is_subject_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and text.casefold().strip(" :\uff1a#").rstrip("\u2026.") in _LABELS
 
 
-def split_label(text: str) -> tuple[str, str]:
-    """Return the label that *text* begins with, if it ends in a colon, and the rest.
+def opens_tags(text: str) -> bool:
+    """Return whether *text* opens with a label that calls what follows tags, whatever its links are called.
 
-    >>> split_label("Tags: storm, harbour")
-    ('Tags:', 'storm, harbour')
+    >>> opens_tags("TAGS/ storm, harbour"), opens_tags("Categories: storm, harbour")
+    (True, False)
+    """
+    return "tag" in split_label(text)[0].casefold()
+
+
+def split_label(text: str) -> tuple[str, str]:
+    """Return the label that *text* begins with, if it ends in a colon or a stroke, and the rest.
+
+    >>> split_label("Tags: storm, harbour"), split_label("TAGS/ storm, harbour")
+    (('Tags:', 'storm, harbour'), ('TAGS/', 'storm, harbour'))
     >>> split_label("Storm: the aftermath")
     ('', 'Storm: the aftermath')
     """
-    for colon in (":", "\uff1a"):
+    for colon in LABEL_ENDS:
         label, found, rest = text[: _LONGEST_LABEL + 200].partition(colon)
         if found and is_subject_label(label):
-            return label + found, text[len(label) + 1 :].strip() if len(text) > _LONGEST_LABEL + 200 else rest.strip()
+            return label + found.rstrip(), text[len(label) + 1 :].strip() if len(
+                text
+            ) > _LONGEST_LABEL + 200 else rest.strip()
     return "", text

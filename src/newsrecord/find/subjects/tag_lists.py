@@ -12,7 +12,7 @@ import attrs
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.subjects.subject_words import is_subject_label, split_label, split_subjects
+from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label, split_label, split_subjects
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk, Outline
@@ -46,6 +46,8 @@ _GROUP: Final = frozenset({"tag", "group"})
 _MENU_TAGS: Final = frozenset({"nav", "form", "dialog"})
 _SITE_TAGS: Final = frozenset({"footer", "header"})
 _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
+# "entry-footer": the foot of a post is not that of the site.
+_OWN_FEET: Final = frozenset({"entry", "post", "article", "story"})
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _TAG_PAGE: Final = re.compile(
     r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
@@ -53,21 +55,7 @@ _TAG_PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 # One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
-_TAG_STEMS: Final = (
-    "tag",
-    "topic",
-    "keyword",
-    "them",
-    "sujet",
-    "tema",
-    "etiqueta",
-    "emne",
-    "amne",
-    "konu",
-    "etiket",
-    "assunto",
-    "argomenti",
-)
+_TAG_STEMS: Final = tuple("tag topic keyword them sujet tema etiqueta emne amne konu etiket assunto argomenti".split())
 _DAY: Final = re.compile(r"/(?:19|20)\d\d([/-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _LONGEST_ROW: Final = 15
 _LONGEST_HEAD: Final = 25
@@ -189,7 +177,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             if len(text) > _LONGEST or not is_subject_label(text):
                 continue
             names, used = _behind(chunks, index + 1)
-        elif ":" in text[:_LONGEST] or "\uff1a" in text[:_LONGEST]:
+        elif any(mark in text[:_LONGEST] for mark in LABEL_ENDS):
             names, used = _read([chunk], label=True), 0
         else:
             continue
@@ -208,7 +196,8 @@ def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
             return False
         if holder.tag in _MENU_TAGS and (holder.tag != "nav" or holder.names.isdisjoint(_LISTS)):
             return True
-        is_foot = is_foot or holder.tag in _SITE_TAGS or not holder.names.isdisjoint(_SITE_NAMES)
+        is_site = not holder.names.isdisjoint(_SITE_NAMES) and holder.names.isdisjoint(_OWN_FEET)
+        is_foot = is_foot or is_site or holder.tag in _SITE_TAGS
     return is_foot
 
 

@@ -1,0 +1,106 @@
+"""Habits of television networks, sports desks, papers of large groups and their blogs."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+
+TEXT = (
+    "The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall of snow and hail.",
+    "Ada Roe has made the crossing, by her own count, 58,212 times, and she has been seasick on one of them only.",
+)
+LINES = "".join(f"<p>{line}</p>" for line in TEXT)
+
+
+def read(
+    above: str = "", behind: str = "", *, head: str = "", url: str = "https://news.example/a", tag: str = "article"
+) -> newsrecord.Article:
+    body = f"<{tag}><h1>Ferry ties up</h1>{above}{LINES}{behind}</{tag}>"
+    page = f"<html lang=en><head><title>Ferry ties up - Lund Mail</title>{head}</head><body>{body}</body></html>"
+    return newsrecord.parse_html(page, url=url)
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_word_of_a_byline_may_be_printed_twice(blank):
+    """A template sets "By" before what a desk has written with a "by" of its own."""
+    article = read(f"<div><span>By</span>{blank}<span>by ANA RUIZ, TOM LEE and ADA ROE</span></div>")
+    assert [author.name for author in article.authors] == ["ANA RUIZ", "TOM LEE", "ADA ROE"]
+
+
+@pytest.mark.parametrize("sign", ["\U0001f464", "\u270f\ufe0f ", "\u270d "])
+def test_sign_before_a_byline_is_none_of_the_name(sign):
+    """The picture of a person or a pen that a theme sets before a byline goes with its "by"."""
+    assert [author.name for author in newsrecord.parse_byline(f"{sign}by Ana Ruiz").authors] == ["Ana Ruiz"]
+
+
+def test_button_to_write_to_the_author_is_no_office():
+    """What offers to write to the author, or to follow them somewhere, says nothing of them."""
+    above = (
+        "<p>By Ana Ruiz | ana@news.example<br><a>Email the author</a> | <a href='https://x.example/a'>Follow</a></p>"
+    )
+    author = read(above).authors[0]
+    assert (author.name, author.role, author.email) == ("Ana Ruiz", None, "ana@news.example")
+
+
+def test_network_of_an_account_is_no_author():
+    """What stands behind a name in the head, "on Google+", says where the account is."""
+    head = '<link rel=author href="https://plus.example/1" title="Ana Ruiz | ana@news.example on Google+">'
+    assert [author.name for author in read(head=head).authors] == ["Ana Ruiz"]
+
+
+def test_label_of_tags_may_end_in_a_stroke():
+    """The label "TAGS/" heads tags as "Tags:" does, in the foot of a post, and what its links are called changes nothing."""
+    row = " , ".join(f'<a href="/news/{name}" rel="category tag">{name}</a>' for name in ("Harbour", "Ferries"))
+    behind = f'<div class="entry_footer"><div class="categories"><span>TAGS/</span> {row}</div></div>'
+    article = read(behind=behind, tag="div")
+    assert (article.tags, article.sections) == (("Harbour", "Ferries"), ())
+
+
+def test_category_that_the_text_links_to_is_not_what_files_the_story():
+    """The line below a post that links to all its categories says them, and no word of the text that links to one."""
+    text = (
+        '<p>The <a href="/c/ferries" rel="category tag">ferries</a> of the sound are laid up for the winter again.</p>'
+    )
+    row = '<a href="/c/islands" rel="category tag">Islands</a>, <a href="/c/ferries" rel="category tag">Ferries</a>'
+    assert read(text, behind=f"<div>Posted in {row}</div>").sections == ("Islands", "Ferries")
+
+
+def test_part_of_the_body_with_a_film_is_kept():
+    """A part of the body whose id says that a film stands beside it holds the story all the same."""
+    parts = "".join(
+        f'<div id="{name}" class="post-content text-block"><section><p>{line.replace("a", letter)}</p></section></div>'
+        for name, line, letter in (
+            ("video-part-0", TEXT[0], "e"), ("part-1", TEXT[1], "i"), ("part-2", TEXT[0], "o"), ("part-3", TEXT[1], "u"),
+            ("part-4", TEXT[0], "y"), ("part-5", TEXT[1], "a"), ("part-6", TEXT[0], "a"), ("part-7", TEXT[1], "e"),
+            ("part-8", TEXT[0], "i"), ("part-9", TEXT[1], "o"), ("part-10", TEXT[0], "u"), ("part-11", TEXT[1], "y"),
+        )
+    )  # fmt: skip
+    page = f"<html lang=en><body><div class=detail><h1>Ferry ties up</h1>{parts}</div></body></html>"
+    assert newsrecord.parse_html(page).body[0].text == TEXT[0].replace("a", "e")
+
+
+@pytest.mark.parametrize("order", [("caption-text", "caption-credit"), ("caption-credit", "caption-text")])
+def test_credit_beside_a_caption_whose_picture_a_script_shows(order):
+    """Where a film or a script stands for the picture, its caption keeps the credit that stands in the same box."""
+    words = {"caption-text": "Boats lie at anchor in the old harbour.", "caption-credit": "Tom Lee/AP"}
+    box = "".join(f'<div class="{name}">{words[name]}</div>' for name in order)
+    above = f'<aside class="video"><div><div>0:49</div></div><div><div class="legend">{box}</div></div></aside>'
+    head = '<meta property="og:image" content="https://news.example/a.jpg">'
+    image = read(above, head=head).images[0]
+    assert (image.caption, image.credit) == (words["caption-text"], words["caption-credit"])
+
+
+def test_caption_in_the_box_of_the_lead_is_no_standfirst():
+    """The words of the picture that opens a story stand in a box that is called the lead."""
+    words = "<figcaption>Boats at the quay in May</figcaption>"
+    figure = f"<figure><img src='https://news.example/a.jpg' width=800>{words}</figure>"
+    top = f"<header class=lede><h1>Ferry ties up</h1>{figure}</header>"
+    page = f"<html lang=en><body><article>{top}{LINES}</article></body></html>"
+    assert newsrecord.parse_html(page).standfirst is None
+
+
+def test_words_of_the_story_in_its_address_are_no_section():
+    """The kind of page at the end of an address stands behind the words of the story."""
+    url = "https://news.example/coast/old-boat-comes-home/story?id=4423"
+    assert read(url=url).sections == ("coast",)
