@@ -37,7 +37,8 @@ _APPEALS: Final = (
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
     |contact us today|hast du hinweise|haben sie hinweise|schreib uns|schick uns
     |we would like to hear from you|we want to hear from you|we’d like to hear from you|we'd like to hear from you
-    |share your story|share this|leave a comment|comment policy|star rating|rate this
+    |share your story|share this|leave a comment|sound off below|sound off in the|let us know in the comments
+    |tell us in the comments|in the comments below|in the comments section below|comment policy|star rating|rate this
     |stay informed|stay in touch|stay up to date|our free|bookmark our|our website is|learn more here
     |click here to|by clicking here|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren
     |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit

@@ -60,7 +60,10 @@ _OTHERS: Final = re.compile(
 )
 _WEB: Final = "www."
 _EDGES: Final = " \t\"'\u201c\u201d|/\\-\u2013\u2014:,;"
-_PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7-]\s|\s?[|\uff5c]\s?")
+_PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\uff0d-]\s|\s?[|\uff5c]\s?")
+# "HarborWire[海の話題を毎日]": what an outlet says of itself, in brackets right behind its name.
+_SLOGAN: Final = re.compile(r"(?<=\w)\s?[\[［【(（][^\[\]［］【】()（）]{8,80}[\]］】)）]$")
+_CLOSING: Final = ("]", "］", "】", ")", "）")
 _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(
     r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)"
@@ -256,6 +259,8 @@ def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organizati
         return trusted(Candidate(bare, found.evidence), min(trust, _ADDRESSED))
     if not label or not _is_related(outlet.name, label):
         return found
+    if outlet.name.endswith(_CLOSING) and _is_related(first := _SLOGAN.sub("", outlet.name), label):
+        outlet = attrs.evolve(outlet, name=first)
     first, *rest = _PARTS.split(outlet.name, maxsplit=1)
     if rest and _is_related(first, label):
         outlet = attrs.evolve(outlet, name=first.strip(_EDGES) or outlet.name)

@@ -196,7 +196,8 @@ class Chunks:
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
         is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and not names.isdisjoint(CREDITED))
-        if is_credit and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
+        # A caption that is called a credit as well may be either, or both.
+        if is_credit and len(text) <= _LONGEST_CREDIT and (frame.tag != "figcaption" or _is_titled(text)):
             # A sign whose name is missing tells nothing.
             if any(map(str.isalnum, text)):
                 figure.credits.append(text)

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import Final
 
 from newsrecord.find.body.field import Field
-from newsrecord.find.closers import is_pointer
-from newsrecord.find.prose import density
+from newsrecord.find.closers import asks_reader, is_pointer
+from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.standing import leads_away
 from newsrecord.page.outline import Container, Outline
 
@@ -18,6 +18,8 @@ _CARDS: Final = 3
 _LONGEST: Final = 80
 """A box holds no more chunks than this."""
 _DEEP: Final = 12
+_TITLES: Final = frozenset({"heading", "paragraph"})
+_LONGEST_TITLE: Final = 80
 _LEFT: Final = frozenset({"heading", "figure", "paragraph", "item"})
 
 
@@ -26,12 +28,14 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
 
     Above the first paragraph one link does. With them goes what the box holds besides: the pictures of the other
     stories, their hours, their sections. Links to other sites are those of a product, which has its price and its shops
-    below its name.
+    below its name.  The title of a box that asks readers to subscribe goes with the rest of it.
     """
     chunks, there = field.chunks, set(kept)
     dropped: set[int] = set()
     first = next((i for i in kept if field.weights[i]), len(chunks))
     for index in kept:
+        if index + 1 not in there and _heads_appeal(field, index, there):
+            dropped.add(index)
         if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
             continue
         following = chunks[index + 1]
@@ -41,6 +45,25 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
         if box >= 0 and not field.sums[box]:
             dropped.update(_emptied(field, index, box, there, 2 if first < index else 1))
     return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _heads_appeal(field: Field, index: int, there: set[int]) -> bool:
+    """Return whether a line is the title of a box that asks readers for something, the rest of which is gone."""
+    chunks = field.chunks
+    title, appeal = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if appeal is None or title.kind not in _TITLES or len(title.text) > _LONGEST_TITLE or ends_sentence(title.text):
+        return False
+    if not asks_reader(appeal.text) or appeal.kind != "paragraph":
+        return False
+    box = box_of(field, title.container, appeal.container)
+    if box < 0 or (index and box_of(field, box, chunks[index - 1].container) == box):
+        return False
+    for place in range(index + 1, min(len(chunks), index + 1 + _LONGEST)):
+        if box_of(field, box, chunks[place].container) != box:
+            return True
+        if place in there:
+            return False
+    return False
 
 
 def box_of(field: Field, one: int, other: int) -> int:

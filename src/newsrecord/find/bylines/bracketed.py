@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cjk import open_dateline
 from newsrecord.find.bylines.declared import make_byline, read_byline
+from newsrecord.find.bylines.places import is_place
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.prose import weight
@@ -137,12 +139,18 @@ def _opened(opening: str) -> str | None:
     match = _BEFORE.match(opening)
     if match is None or _PICTURED.search(match["inside"]):
         return None
-    if not OFFICE.search(match["inside"]) and not _LABELLED.match(match["inside"]):
-        return None
     before = match["before"].rstrip()
+    if not OFFICE.search(match["inside"]) and not _LABELLED.match(match["inside"]):
+        return None if before else _filed(match["inside"])
     # "海港日报讯（记者林小雨）", "海港网5月4日讯": the name of the paper, and no place that could be told from it.
     is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and open_dateline(match[0])[0] is None)
     return match[0].strip() if before and not is_own else match["inside"]
+
+
+def _filed(inside: str) -> str | None:
+    """Return what brackets hold if it is a place and whoever wrote from there: "ロンドン＝高瀬由紀"."""
+    place, mark, names = inside.partition("\uff1d")
+    return inside if mark and is_place(place) and _are_names(names) and not is_agency(names) else None
 
 
 def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:

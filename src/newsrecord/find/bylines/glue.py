@@ -37,6 +37,9 @@ _NOISE: Final = re.compile(
     r"|আগে)(?!\w)"
     r"|\d{1,3}\s?(?:分钟|分鐘|小时|小時|時間|天|日|分|시간|분|일)(?:前|\s?전)"
     # Counts and buttons.
+    r"|(?:leave|add|post|write|schreibe?n?|hinterlasse|laisser|laissez|ajouter|deja|dejar|deixe|deixar|lascia|plaats|laat)"
+    r"\s(?:your|an?|eine?n?|une?|uma?|uno|een)\s(?:comment|kommentar|comentario|comentário|commentaire|commento|reply"
+    r"|response|reactie|antwort|respuesta|réponse|resposta|risposta)\b"
     r"|\d{0,5}\s?(?:comments?|kommentare?r?|comentarios?|comentários?|commentaires?|commenti|komentarzy|komentářů"
     r"|reacties|príspevk(?:y|ov)|příspěvk[yů]|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
     r"(?!\s(?:von|by|de|par)\b)"

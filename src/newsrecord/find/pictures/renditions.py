@@ -80,7 +80,7 @@ _WIDTHS: Final = (
 )
 # What stands behind a picture's name to tell its renditions apart: "-1024x768", "_w948_r1.778_fpx45", "@2x", "-scaled".
 _SUFFIX: Final = re.compile(
-    r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
+    r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|s\d{3,4}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
     rf"|(?:{_WIDTHS})|[23]x|scaled|rotated|edited|cropped|crop|e\d{{10,13}}|(?:xx?-)?large|small|medium|mid|big|thumb|thumbnail|preview"
     r"|original|orig|normalized|square|wide|landscape|portrait|teaser|hd|full|fullsize|xxs|xs|xl|xxl|sm|md|lg|s|m|l|q\d{2,3}"
     r"|facebook|twitter|og|social|variant\d{0,4}|\d{1,2}by\d{1,2}))"
@@ -293,6 +293,9 @@ def _inner_name(folder: str) -> str:
 def _is_own(name: str) -> bool:
     """Return whether a short name of a file is like that of no other picture: "hall-north", "market01", "AS2026030"."""
     folded = name.casefold()
+    if len(name) > _MANY_DIGITS and name.isdecimal():
+        # The number under which a system keeps the picture, whatever the folder of its size is called.
+        return True
     return any(word not in _COMMON for word in _LETTERS.findall(folded)) or _is_coded(folded)
 
 

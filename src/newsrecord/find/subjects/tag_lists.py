@@ -12,9 +12,18 @@ import attrs
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label, split_label, split_subjects
+from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label
+from newsrecord.find.subjects.tag_lines import (
+    LONGEST,
+    LONGEST_LINE,
+    MOST,
+    WHOLE_LINK,
+    named_before,
+    names_in,
+    read_tags,
+    without_counts,
+)
 from newsrecord.find.wordlists import holds, word_set
-from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["TagList", "find_tag_lists"]
@@ -39,7 +48,6 @@ _ELSEWHERE: Final = word_set(
     most summary hed comment comments related-articles recommended recommendations
     """
 )
-_ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 # Korean papers set the tags in an article of their own; a story that is called by its tags has more names.
 _GROUP: Final = frozenset({"tag", "group"})
@@ -48,7 +56,6 @@ _SITE_TAGS: Final = frozenset({"footer", "header"})
 _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
 # "entry-footer": the foot of a post is not that of the site.
 _OWN_FEET: Final = frozenset({"entry", "post", "article", "story"})
-_LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _TAG_PAGE: Final = re.compile(
     r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
     r"|argomenti)/[^/?#]{1,100}/?(?:$|[?#])",
@@ -58,19 +65,12 @@ _TAG_PAGE: Final = re.compile(
 _TAG_STEMS: Final = tuple("tag topic keyword them sujet tema etiqueta emne amne konu etiket assunto argomenti".split())
 _DAY: Final = re.compile(r"/(?:19|20)\d\d([/-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _LONGEST_ROW: Final = 15
-_LONGEST_HEAD: Final = 25
-_LONGEST: Final = 60
-_LONGEST_LINE: Final = 600
-_MOST: Final = 40
 _MOST_LISTS: Final = 60
 _MOST_KEPT: Final = 8
-_FEWEST_COUNTED: Final = 2
-_FEWEST_PARTED: Final = 4
 _NEAR_BEFORE: Final = 12
 _NEAR_BEHIND: Final = 6
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
-_WHOLE_LINK: Final = 0.8
 
 
 _Group = tuple[int, list[tuple[int, Chunk]]]
@@ -132,7 +132,7 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
     groups: list[_Group] = []
     spots: dict[int, list[str]] = {}
     for place, end in outermost(outline, places)[:_MOST_LISTS]:
-        found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[: _MOST + 1] if index >= start]
+        found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[: MOST + 1] if index >= start]
         if found and groups and _follows(outline, groups[-1], (place, found)):
             groups[-1][1].extend(found)
             spots[groups[-1][0]].append(holders[place].locator)
@@ -144,9 +144,9 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
         if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, found[0][1]):
             continue
         chunks = [chunk for _, chunk in found]
-        tags = _read(chunks)
+        tags = read_tags(chunks)
         if tags and not _lead_to_stories(chunks):
-            raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
+            raw = " | ".join(chunk.text for chunk in chunks)[:LONGEST_LINE]
             yield TagList(
                 names=tuple(tags), raw=raw, locator=" | ".join(spots[place]), first=found[0][0], rule="container"
             )
@@ -170,20 +170,24 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
     for index in range(start, len(chunks)):
         chunk = chunks[index]
         text = chunk.text
-        # A label that stands in a menu is the menu's: most items are that.
-        if chunk.kind == "item" or not text or len(text) > _LONGEST_LINE or chunk.role is not None:
+        if not text or len(text) > LONGEST_LINE or chunk.role is not None:
             continue
-        if not chunk.link_chars:
-            if len(text) > _LONGEST or not is_subject_label(text):
+        if chunk.links and (names := named_before(chunk)):
+            used = 0
+        elif chunk.kind == "item":
+            # A label that stands in a menu is the menu's: most items are that.
+            continue
+        elif not chunk.link_chars:
+            if len(text) > LONGEST or not is_subject_label(text):
                 continue
             names, used = _behind(chunks, index + 1)
-        elif any(mark in text[:_LONGEST] for mark in LABEL_ENDS):
-            names, used = _read([chunk], label=True), 0
+        elif any(mark in text[:LONGEST] for mark in LABEL_ENDS):
+            names, used = read_tags([chunk], label=True), 0
         else:
             continue
         if names and not _is_sitewide(outline, chunk):
             taken = chunks[index : index + 1 + used]
-            raw = " | ".join(c.text for c in taken)[:_LONGEST_LINE]
+            raw = " | ".join(c.text for c in taken)[:LONGEST_LINE]
             yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
 
 
@@ -204,65 +208,12 @@ def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
 def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
     """Return the tags in the lines from *start* on, as long as each is a link and nothing else."""
     names: list[str] = []
-    for index in range(start, min(len(chunks), start + _MOST)):
-        found = _names_in(chunks[index])
-        if not found or len(names) + len(found) > _MOST or (names and chunks[index].kind != chunks[start].kind):
+    for index in range(start, min(len(chunks), start + MOST)):
+        found = names_in(chunks[index])
+        if not found or len(names) + len(found) > MOST or (names and chunks[index].kind != chunks[start].kind):
             return names, index - start
         names += found
-    return names, _MOST
-
-
-def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
-    """Return the tags of the lines of one place, or none where it is no list of tags."""
-    names: list[str] = []
-    lines = 0
-    for place, chunk in enumerate(chunks):
-        text = chunk.text
-        folded = text.casefold().strip(" :")
-        if place == 0 and folded in _ELSEWHERE_LABELS:
-            return []
-        if is_subject_label(text) and (place == 0 or not chunk.link_chars):
-            continue
-        if chunk.addresses and all(len(address) > 1 and address[0] == "#" for address in chunk.addresses):
-            # "Skip the next section"
-            continue
-        head, rest = split_label(text)
-        if label and not head:
-            return []
-        found = _names_in(chunk, rest if head else None) or (not label and place == 0 and _linked_names(chunk)) or []
-        if not found:
-            # A heading above the tags may be worded in any way; a line of text among them is none of a list.
-            if place == 0 and not chunk.link_chars and len(text) < _LONGEST:
-                continue
-            break
-        names += found
-        lines += 1
-    # Where most of a place is something else, its first lines are no list either.
-    return _without_counts(names) if len(names) <= _MOST and lines * 2 >= len(chunks) - 1 else []
-
-
-def _without_counts(names: list[str]) -> list[str]:
-    """Return *names* without the numbers of stories that stand behind all of them: "coffee3", "harbour 12"."""
-    if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
-        return names
-    bare = [name.rstrip("0123456789") for name in names]
-    if all(name[-1].isalpha() for name in bare):
-        return bare
-    # A few games, years or models may well be the tags of one story: "Serie 3", "Serie 4".
-    parted = len(names) >= _FEWEST_PARTED and all(name[-1] == " " and len(name) > 1 for name in bare)
-    return [name.rstrip() for name in bare] if parted else names
-
-
-def _linked_names(chunk: Chunk) -> list[str]:
-    """Return the links of a line that opens with a label run together with the first of them: "TopicsCoastStorm"."""
-    text = chunk.text
-    if len(chunk.links) < 2 or len(text) > _LONGEST_LINE:
-        return []
-    start = chunk.links[0].start
-    if not start or start > _LONGEST_HEAD or chunk.link_chars < _WHOLE_LINK * len(text[start:].replace(" ", "")):
-        return []
-    names = [text[link.start : link.end] for link in chunk.links]
-    return names if all(0 < len(name) <= _LONGEST for name in names) else []
+    return names, MOST
 
 
 def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
@@ -270,7 +221,7 @@ def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
     found = [
         (index, chunk)
         for index, chunk in enumerate(outline.chunks)
-        if chunk.link_chars and index >= start and len(chunk.text) <= _LONGEST_LINE and _leads_to_tags(chunk)
+        if chunk.link_chars and index >= start and len(chunk.text) <= LONGEST_LINE and _leads_to_tags(chunk)
     ]
     row: list[tuple[int, Chunk]] = []
     for index, chunk in found:
@@ -286,12 +237,12 @@ def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
 
 def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]:
     names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
-    if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= _LONGEST for each in names):
+    if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= LONGEST for each in names):
         chunks = [chunk for _, chunk in row]
         if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
-            raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
+            raw = " | ".join(chunk.text for chunk in chunks)[:LONGEST_LINE]
             yield TagList(
-                names=tuple(_without_counts(names)),
+                names=tuple(without_counts(names)),
                 raw=raw,
                 locator=join_locators(chunks),
                 first=row[0][0],
@@ -302,7 +253,7 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
 def _leads_to_tags(chunk: Chunk) -> bool:
     """Return whether a line is links to pages of tags and nothing else."""
     text = chunk.text
-    if chunk.link_chars < _WHOLE_LINK * len(text) and chunk.link_chars < _WHOLE_LINK * len(text.replace(" ", "")):
+    if chunk.link_chars < WHOLE_LINK * len(text) and chunk.link_chars < WHOLE_LINK * len(text.replace(" ", "")):
         return False
     # To ask the addresses as they stand spares making the links of every menu.
     for address in chunk.addresses:
@@ -310,30 +261,3 @@ def _leads_to_tags(chunk: Chunk) -> bool:
             return False
     links = chunk.links
     return bool(links) and all(_TAG_PAGE.search(it.url) is not None for it in links)
-
-
-def _leading_away(chunk: Chunk) -> Sequence[Link]:
-    """Return the links of a line without its buttons: those that lead to the top of the page, where others do not."""
-    links, addresses = chunk.links, chunk.addresses
-    if "#" not in addresses or len(links) != len(addresses):
-        return links
-    return [link for link, address in zip(links, addresses, strict=True) if address != "#"] or links
-
-
-def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
-    """Return the tags of one line: its links, or the line itself where all of it is one."""
-    text = chunk.text if rest is None else rest
-    if not text or len(text) > _LONGEST_LINE or chunk.kind not in _LEAF_KINDS:
-        return []
-    if chunk.link_chars >= _WHOLE_LINK * len(text.replace(" ", "")):
-        names = [chunk.text[link.start : link.end] for link in _leading_away(chunk)]
-        if len(names) < 2 and not (names and len(chunk.links) > 1):
-            # The links of menus are not kept; a single one may have a comma in its words.
-            names = [text] if names or chunk.kind == "item" else list(split_subjects([text]))
-    elif text.startswith(("#", "\uff03")) and text.count("#") + text.count("\uff03") > text.count(" ") / 3:
-        # Tags that lead nowhere have their marks: "#storm #coast".
-        names = list(split_subjects([text]))
-    else:
-        return []
-    names = [name for name in names if name.strip()]
-    return names if all(len(name) <= _LONGEST for name in names) else []

@@ -34,7 +34,7 @@ _SERVICE: Final = re.compile(
 )
 HOME_NAMES: Final = phrase_set(
     """
-    home|homepage|home page|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
+    home|homepage|home page|top|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
     |início|página inicial|principal|pagina principal|prima pagina|página principal|capa|acasă|pradžia|sākums
     |avaleht|strona główna|hjem|forside|forsiden|förstasidan|hem|etusivu|voorpagina|startpagina|home pagina|úvod
     |domů|domov|címlap|kezdőlap|főoldal|naslovnica|početna|почетна|насловна|ana sayfa|anasayfa|haberler|beranda
@@ -231,6 +231,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         text = chunk.text.strip(_EDGES)
         if not text or chunk.kind == "heading" or len(text) > 300:
             # The headline at times stands in the same element, behind the trail.
+            continue
+        if not chunk.link_chars and chunk.text.rstrip().endswith((":", "\uff1a")):
+            # "Current page:" says what comes next.
             continue
         if len(chunk.links) > 1:
             names += [chunk.text[link.start : link.end] for link in chunk.links]

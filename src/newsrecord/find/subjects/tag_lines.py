@@ -1,0 +1,124 @@
+"""Read the tags out of the lines that hold them: a link for each, a row behind a label, words with their marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.subjects.subject_words import is_subject_label, split_label, split_subjects
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Link
+from newsrecord.page.outline import Chunk
+
+__all__ = ["LONGEST", "LONGEST_LINE", "MOST", "WHOLE_LINK", "named_before", "names_in", "read_tags", "without_counts"]
+
+LONGEST: Final = 60
+"""Characters of a tag."""
+LONGEST_LINE: Final = 600
+MOST: Final = 40
+WHOLE_LINK: Final = 0.8
+"""How much of a line of tags is links."""
+_ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
+_LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
+_LONGEST_HEAD: Final = 25
+_FEWEST_COUNTED: Final = 2
+_FEWEST_PARTED: Final = 4
+
+
+def read_tags(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
+    """Return the tags of the lines of one place, or none where it is no list of tags."""
+    names: list[str] = []
+    lines = 0
+    for place, chunk in enumerate(chunks):
+        text = chunk.text
+        folded = text.casefold().strip(" :")
+        if place == 0 and folded in _ELSEWHERE_LABELS:
+            return []
+        if is_subject_label(text) and (place == 0 or not chunk.link_chars):
+            continue
+        if chunk.addresses and all(len(address) > 1 and address[0] == "#" for address in chunk.addresses):
+            # "Skip the next section"
+            continue
+        head, rest = split_label(text)
+        if label and not head:
+            return []
+        found = names_in(chunk, rest if head else None) or (not label and place == 0 and _linked_names(chunk)) or []
+        if not found:
+            # A heading above the tags may be worded in any way; a line of text among them is none of a list.
+            if place == 0 and not chunk.link_chars and len(text) < LONGEST:
+                continue
+            break
+        names += found
+        lines += 1
+    # Where most of a place is something else, its first lines are no list either.
+    return without_counts(names) if len(names) <= MOST and lines * 2 >= len(chunks) - 1 else []
+
+
+def without_counts(names: list[str]) -> list[str]:
+    """Return *names* without the numbers of stories that stand behind all of them: "coffee3", "harbour 12"."""
+    if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
+        return names
+    bare = [name.rstrip("0123456789") for name in names]
+    if all(name[-1].isalpha() for name in bare):
+        return bare
+    # A few games, years or models may well be the tags of one story: "Serie 3", "Serie 4".
+    parted = len(names) >= _FEWEST_PARTED and all(name[-1] == " " and len(name) > 1 for name in bare)
+    return [name.rstrip() for name in bare] if parted else names
+
+
+def _linked_names(chunk: Chunk) -> list[str]:
+    """Return the links of a line that opens with a label run together with the first of them: "TopicsCoastStorm"."""
+    text = chunk.text
+    if len(chunk.links) < 2 or len(text) > LONGEST_LINE:
+        return []
+    start = chunk.links[0].start
+    if not start or start > _LONGEST_HEAD or chunk.link_chars < WHOLE_LINK * len(text[start:].replace(" ", "")):
+        return []
+    names = [text[link.start : link.end] for link in chunk.links]
+    return names if all(0 < len(name) <= LONGEST for name in names) else []
+
+
+def named_before(chunk: Chunk) -> list[str]:
+    """Return the links behind a label that opens an item, or one of several lines: "Section: Coast", "Tags: storm".
+
+    Rows of what a story is filed under have a line, or an item, for each kind.
+    """
+    text, start = chunk.text, 0
+    if not ("\n" in text or (chunk.kind == "item" and 0 < chunk.links[0].start <= LONGEST)):
+        return []
+    for line in text.split("\n"):
+        end = start + len(line)
+        links = [link for link in chunk.links if start < link.start and link.end <= end]
+        if links and is_subject_label(text[start : links[0].start]):
+            names = [text[link.start : link.end] for link in links]
+            is_whole = sum(map(len, names)) >= WHOLE_LINK * len(text[links[0].start : end].replace(" ", ""))
+            return names if is_whole and all(0 < len(name) <= LONGEST for name in names) else []
+        start = end + 1
+    return []
+
+
+def _leading_away(chunk: Chunk) -> Sequence[Link]:
+    """Return the links of a line without its buttons: those that lead to the top of the page, where others do not."""
+    links, addresses = chunk.links, chunk.addresses
+    if "#" not in addresses or len(links) != len(addresses):
+        return links
+    return [link for link, address in zip(links, addresses, strict=True) if address != "#"] or links
+
+
+def names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
+    """Return the tags of one line: its links, or the line itself where all of it is one."""
+    text = chunk.text if rest is None else rest
+    if not text or len(text) > LONGEST_LINE or chunk.kind not in _LEAF_KINDS:
+        return []
+    if chunk.link_chars >= WHOLE_LINK * len(text.replace(" ", "")):
+        names = [chunk.text[link.start : link.end] for link in _leading_away(chunk)]
+        if len(names) < 2 and not (names and len(chunk.links) > 1):
+            # The links of menus are not kept; a single one may have a comma in its words.
+            names = [text] if names or chunk.kind == "item" else list(split_subjects([text]))
+    elif text.startswith(("#", "\uff03")) and text.count("#") + text.count("\uff03") > text.count(" ") / 3:
+        # Tags that lead nowhere have their marks: "#storm #coast".
+        names = list(split_subjects([text]))
+    else:
+        return []
+    names = [name for name in names if name.strip()]
+    return names if all(len(name) <= LONGEST for name in names) else []
