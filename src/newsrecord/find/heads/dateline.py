@@ -67,6 +67,7 @@ _AT_HOST: Final = re.compile(
     r"|(?P<before>[\w-]{2,30}\.[\w.]{2,12}), (?P<behind>[^,.]{2,40})"
 )
 _ALONE: Final = frozenset("-\u2013\u2014")
+_CLOSING_ALONE: Final = _ALONE | {")"}
 _LONGEST_ALONE: Final = 40
 _HOUSE: Final = re.compile(r"(?P<agency>[^\W\d_][\w-]{1,20}(?: [^\W\d_a-z][\w-]{1,20})?)\.(?=\s[\"\u00ab]?[^\W\d_a-z])")
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
@@ -92,9 +93,15 @@ def parse_dateline(text: str) -> Dateline | None:
 
 
 def find_line_above(outline: Outline, text: str) -> Dateline | None:
-    """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" in bold, and no more."""
+    """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" or "Lund (dpa)" alone."""
     for above, chunk in pairwise(outline.chunks):
-        if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE and chunk.text == text:
+        if above.text[-1:] in _CLOSING_ALONE and len(above.text) <= _LONGEST_ALONE and chunk.text == text:
+            if above.text[-1] not in _ALONE:
+                found = _before_dash(f"{above.text} \u2014 {text[:_LONGEST]}")
+                if found is None or found.location is None or found.agency is None:
+                    return None
+                is_known = is_agency(found.agency) or is_place(found.location.name)
+                return attrs.evolve(found, text=above.text) if is_known else None
             # It stands alone: a hyphen is as good as a dash.
             place, _, house = clean_line(above.text[:-1].rstrip().replace("\n", "|")).rpartition("|")
             # "Lund, Sweden", and who sends it from there below: two elements that stand side by side.

@@ -53,21 +53,7 @@ _TAG_PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 # One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
-_TAG_STEMS: Final = (
-    "tag",
-    "topic",
-    "keyword",
-    "them",
-    "sujet",
-    "tema",
-    "etiqueta",
-    "emne",
-    "amne",
-    "konu",
-    "etiket",
-    "assunto",
-    "argomenti",
-)
+_TAG_STEMS: Final = tuple("tag topic keyword them sujet tema etiqueta emne amne konu etiket assunto argomenti".split())
 _DAY: Final = re.compile(r"/(?:19|20)\d\d([/-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _LONGEST_ROW: Final = 15
 _LONGEST_HEAD: Final = 25
@@ -171,9 +157,16 @@ def _lead_to_stories(chunks: Sequence[Chunk]) -> bool:
 
 
 def _follows(outline: Outline, one: _Group, other: _Group) -> bool:
-    """Return whether two containers are neighbours of one name: each holds one tag of the same list."""
+    """Return whether two containers are neighbours of one name: each holds a part of one list, maybe labelled."""
     first, second = outline.containers[one[0]], outline.containers[other[0]]
-    return first.names == second.names and first.parent == second.parent and one[1][-1][0] + 1 == other[1][0][0]
+    if first.names != second.names or first.parent != second.parent:
+        return False
+    between = outline.chunks[one[1][-1][0] + 1 : other[1][0][0]]
+    return not between or (len(between) == 1 and _may_be_label(between[0]))
+
+
+def _may_be_label(chunk: Chunk) -> bool:
+    return not chunk.link_chars and 0 < len(chunk.text) <= _LONGEST_HEAD
 
 
 def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
