@@ -116,3 +116,48 @@ def test_thumbnail_and_its_picture_are_one_and_the_picture_is_kept() -> None:
     shown = f'<figure><img src="{address}"><figcaption>The hull</figcaption></figure>'
     article = read(page(head=head, first=shown))
     assert [(image.url, image.caption) for image in article.images] == [(address, "The hull")]
+
+
+def test_credit_is_parted_from_what_an_attribute_says_of_a_picture() -> None:
+    """Galleries keep the captions of their pictures for the script that shows them."""
+    shown = (
+        '<figure><img src="/img/hull.jpg" data-caption="The hull on Monday. (Orla Finch / The Skerry Post)"></figure>'
+    )
+    article = read(page(first=shown))
+    assert [(it.caption, it.credit) for it in article.images] == [
+        ("The hull on Monday.", "Orla Finch / The Skerry Post")
+    ]
+
+
+def test_credit_may_open_a_caption() -> None:
+    """Broadcasters set it first, with a stroke behind it."""
+    words = "© Orla Finch, AFP | Divers look at the hull of the ferry on Monday"
+    article = read(page(first=f'<figure><img src="/img/hull.jpg"><figcaption>{words}</figcaption></figure>'))
+    wanted = ("Divers look at the hull of the ferry on Monday", "Orla Finch, AFP")
+    assert [(it.caption, it.credit) for it in article.images] == [wanted]
+
+
+def test_clock_that_a_line_prints_with_its_offset_goes_before_the_same_without() -> None:
+    """The day stands beside the trail, and once more, with the offset, below the byline."""
+    lines = "<div class='time'>Friday, 13/03/2026 - 08:52</div>"
+    below = "<p class='author'>Orla Finch</p><a href='/a'>All of her stories</a><div>13/03/2026 08:52 (GMT+07:00)</div>"
+    article = read(page(below).replace("<h1>", f"{lines}<h1>", 1))
+    assert str(article.published) == "2026-03-13 08:52:00+07:00"
+
+
+def test_name_and_day_above_the_buttons_that_share_a_story_are_the_byline() -> None:
+    """One element, called after the author and the buttons, holds all of them."""
+    line = '<div><a href="">Orla Finch</a> <span> - 07/03/2026 08:47</span></div><div><a href="/print">Print</a></div>'
+    article = read(page(f'<div class="author-share-top">{line}</div>'))
+    assert [author.name for author in article.authors] == ["Orla Finch"]
+
+
+def test_menu_that_unfolds_from_a_step_of_the_trail_is_none_of_the_sections() -> None:
+    """Nor is the day that stands behind the last step."""
+    menu = "".join(f'<li><a href="/s{number}">Section {number}</a></li>' for number in "abcdefghij")
+    trail = (
+        f'<div class="bread-crumb"><ul><li><a href="/">Home</a></li><li><a href="/b">Business</a><div class="drop">'
+        f'<ul>{menu}</ul></div></li><li><a href="/b/f">Finance</a></li></ul><p>Saturday, 07/03/2026 - 08:52</p></div>'
+    )
+    article = read(page().replace("<h1>", f"{trail}<h1>", 1))
+    assert article.sections == ("Business", "Finance")

@@ -163,7 +163,9 @@ def _printed(
     if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
+    labelled = not names.isdisjoint(_BYLINE_NAMES) and (
+        names.isdisjoint(_NO_BYLINE_NAMES) or _shares_line(chunk, names & _NO_BYLINE_NAMES)
+    )
     if labelled and is_cue_line(outline, chunk):
         return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
@@ -188,6 +190,11 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _shares_line(chunk: Chunk, barred: frozenset[str]) -> bool:
+    """Return whether an element called after the author and the buttons that share a story holds name and date."""
+    return barred <= _BUTTON_NAMES and len(chunk.text) <= _LONGEST_DATE and find_shape(chunk.text) is not None
 
 
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:

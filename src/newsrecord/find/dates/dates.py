@@ -52,6 +52,7 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     published = _doubt_twins(_tell_locally(published), changes)
     published.extend(_by_local_day(published))
     published.extend(_to_the_minute(published))
+    published.extend(_with_offset(published))
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
@@ -165,6 +166,23 @@ def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Mom
         if seen.confidence >= _ADDRESSED and each.value.time() != dt.time():
             trust = best.evidence.confidence + 0.01
             yield date_candidate(each.value, seen.source, "minute", seen.locator, seen.raw, trust, updates=False)
+            return
+
+
+def _with_offset(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the moment of the best candidate, which has no offset from UTC, as a line prints it that has one."""
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    moment = best.value if best is not None else None
+    if best is None or not isinstance(moment, dt.datetime) or moment.utcoffset() is not None:
+        return
+    for each in found:
+        seen, value = each.evidence, each.value
+        # Programs write the clock of the place as if it were UTC, too.
+        if not isinstance(value, dt.datetime) or not value.utcoffset() or seen.confidence < _NAMED:
+            continue
+        if value.replace(second=0, tzinfo=None) == moment.replace(second=0):
+            trust = best.evidence.confidence + 0.01
+            yield date_candidate(value, seen.source, "offset", seen.locator, seen.raw, trust, updates=False)
             return
 
 
