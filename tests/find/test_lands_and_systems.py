@@ -161,3 +161,10 @@ def test_menu_that_unfolds_from_a_step_of_the_trail_is_none_of_the_sections() ->
     )
     article = read(page().replace("<h1>", f"{trail}<h1>", 1))
     assert article.sections == ("Business", "Finance")
+
+
+def test_initials_of_who_took_a_picture_are_part_of_the_credit() -> None:
+    """Their full stops end no sentence."""
+    words = "The ferry in dock on Monday… — O. P. Finch / AFP"
+    article = read(page(first=f'<figure><img src="/img/hull.jpg"><figcaption>{words}</figcaption></figure>'))
+    assert [(it.caption, it.credit) for it in article.images] == [("The ferry in dock on Monday…", "O. P. Finch / AFP")]
