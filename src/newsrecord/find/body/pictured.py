@@ -11,7 +11,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
-from newsrecord.find.pictures.legends import is_source
+from newsrecord.find.pictures.legends import captions_in_link, is_source
 from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
@@ -65,7 +65,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 )
             ):
                 # A face stands beside the name of who wrote the story, and a picture beside the link to another.
-                is_teaser = index in boxed and _leads_on(chunk) and not is_source(field.outline, chunk)
+                is_teaser = index in boxed and _leads_on(field, chunk)
                 found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
                 if not beside and is_credit(chunk.text) and (behind := _figure_around(field, index)) >= 0:
                     found[index] = behind
@@ -109,12 +109,14 @@ def _without_offers(found: dict[int, int], offered: Sequence[int]) -> dict[int, 
     return kept
 
 
-def _leads_on(chunk: Chunk) -> bool:
-    """Return whether a line is the link to another story: longer than a name, and no credit.
+def _leads_on(field: Field, chunk: Chunk) -> bool:
+    """Return whether a line is the link to another story: longer than a name, and no caption or credit.
 
     How old that story is may stand behind it.
     """
     if len(chunk.text) < _LONG_LINK or not chunk.link_chars or is_credit(chunk.text):
+        return False
+    if is_source(field.outline, chunk) or captions_in_link(field.outline, chunk):
         return False
     if density(chunk) > _LINKED:
         return True

@@ -63,6 +63,7 @@ _DASHES: Final = str.maketrans(dict.fromkeys("\u2013\u2014\u2015", "-"))
 _LITTER_STARTS: Final = frozenset("{[<")
 # What parts a fact from its name in a list of products.
 _FACTS: Final = frozenset("|:\uff1a")
+_ADVERTS: Final = frozenset("ad ads adslot advert adverts advertisement advertising".split())
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
 
@@ -114,10 +115,16 @@ def _inside(field: Field, inside: Collection[int]) -> list[int]:
         and i not in skip
         # Pictures stand above headlines, too.
         and (i >= opening or chunk.kind in ("figure", "embed"))
+        and (chunk.kind != "embed" or not _is_advert(field, chunk))
     ]
     more = [i for i in find_entry_headings(field) if field.chunks[i].container in inside]
     more += find_shown(field, inside, kept)
     return sorted([*kept, *more]) if more else kept
+
+
+def _is_advert(field: Field, chunk: Chunk) -> bool:
+    """Return whether the element around an embed is called an advertisement, on a page whose text is called one too."""
+    return chunk.container >= 0 and not field.furniture[chunk.container].isdisjoint(_ADVERTS)
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Return the words of a line that may be a byline, without those of its buttons."""
+"""Tell the words of a line that may be a byline from those of its buttons."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
 from newsrecord.text import DENSE
 
-__all__ = ["OTHER_ROLES", "bare_name", "is_initials", "words_of"]
+__all__ = ["BUTTON_NAMES", "OTHER_ROLES", "bare_name", "is_initials", "shares_line", "words_of"]
 
 OTHER_ROLES: Final = (
     "comment",
@@ -23,6 +25,11 @@ OTHER_ROLES: Final = (
     "date",
 )
 """The roles of lines that are known to be no byline."""
+BUTTON_NAMES: Final = word_set(
+    "share shares sharing sharebar social socials tools toolbar actions buttons activity facebook"
+)
+"""What names the elements that hold the buttons which share a story."""
+_LONGEST_SHARED: Final = 60
 _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
 # "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
@@ -70,3 +77,8 @@ def is_initials(text: str) -> bool:
     if text.endswith("/"):
         return len(text) <= _LONGEST_INITIALS and _CODES.fullmatch(text) is not None
     return "." in text[:_LONGEST_INITIALS] and len(text) <= _LONGEST_INITIALS and _INITIALS.fullmatch(text) is not None
+
+
+def shares_line(chunk: Chunk, barred: frozenset[str]) -> bool:
+    """Return whether an element called after the author and the buttons that share a story holds name and date."""
+    return barred <= BUTTON_NAMES and len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None

@@ -12,7 +12,7 @@ from newsrecord.find.bylines.declared import make_byline, read_byline, unique_au
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
-from newsrecord.find.bylines.lines import OTHER_ROLES, words_of
+from newsrecord.find.bylines.lines import BUTTON_NAMES, OTHER_ROLES, shares_line, words_of
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
@@ -51,10 +51,6 @@ _NO_BYLINE_NAMES: Final = word_set(
     bio biography description comment comments related caption photo image social share email twitter more about
     box footer avatar articles count follow
     """
-)
-# What holds the buttons that share a story.
-_BUTTON_NAMES: Final = word_set(
-    "share shares sharing sharebar social socials tools toolbar actions buttons activity facebook"
 )
 _LONGEST_PRINTED: Final = 220
 _LONGEST_CODE: Final = 4
@@ -164,7 +160,9 @@ def _printed(
     if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
+    labelled = not names.isdisjoint(_BYLINE_NAMES) and (
+        names.isdisjoint(_NO_BYLINE_NAMES) or shares_line(chunk, names & _NO_BYLINE_NAMES)
+    )
     if labelled and is_cue_line(outline, chunk):
         return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
@@ -174,7 +172,7 @@ def _printed(
     cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons and labels of two words as well.
-    shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
+    shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
     if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None

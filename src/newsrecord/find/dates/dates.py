@@ -24,6 +24,7 @@ _ADDRESSED: Final = 0.38
 _WEAK: Final = 0.3
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
+_SEVERAL: Final = 2
 
 
 def find_published(outline: Outline) -> Candidates:
@@ -47,10 +48,11 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     for is_update, found in in_page(outline, days):
         (modified if is_update else published).append(found)
     published.extend((*in_url(outline), *in_titles(outline)))
-    changes = _ranked(_tell_locally(modified))
+    changes = _ranked(_doubt_unchanged(_tell_locally(modified), published))
     published = _doubt_twins(_tell_locally(published), changes)
     published.extend(_by_local_day(published))
     published.extend(_to_the_minute(published))
+    published.extend(_with_offset(published))
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
@@ -89,6 +91,29 @@ def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Ca
         else each
         for each in found
     ]
+
+
+def _doubt_unchanged(
+    changes: list[Candidate[Moment]], published: Sequence[Candidate[Moment]]
+) -> list[Candidate[Moment]]:
+    """Return *changes* with less trust in a declared one that is the publication, where a later one is declared, too.
+
+    A system that writes one moment for both in one place may tell of the change in another.
+    """
+    declared = [each for each in changes if each.value is not None and each.evidence.source in _DECLARED]
+    if len(declared) < _SEVERAL:
+        return changes
+    first = {each.value for each in published if each.value is not None and each.evidence.source in _DECLARED}
+    same = [each for each in declared if each.value in first]
+    if not same or not any(_is_later(each.value, same[0].value) for each in declared):
+        return changes
+    return [trusted(each, _DATE_LINE) if each in same else each for each in changes]
+
+
+def _is_later(one: Moment, other: Moment) -> bool:
+    if not isinstance(one, dt.datetime) or not isinstance(other, dt.datetime):
+        return False
+    return (one.utcoffset() is None) == (other.utcoffset() is None) and one > other
 
 
 def _tell_locally(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
@@ -141,6 +166,23 @@ def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Mom
         if seen.confidence >= _ADDRESSED and each.value.time() != dt.time():
             trust = best.evidence.confidence + 0.01
             yield date_candidate(each.value, seen.source, "minute", seen.locator, seen.raw, trust, updates=False)
+            return
+
+
+def _with_offset(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the moment of the best candidate, which has no offset from UTC, as a line prints it that has one."""
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    moment = best.value if best is not None else None
+    if best is None or not isinstance(moment, dt.datetime) or moment.utcoffset() is not None:
+        return
+    for each in found:
+        seen, value = each.evidence, each.value
+        # Programs write the clock of the place as if it were UTC, too.
+        if not isinstance(value, dt.datetime) or not value.utcoffset() or seen.confidence < _NAMED:
+            continue
+        if value.replace(second=0, tzinfo=None) == moment.replace(second=0):
+            trust = best.evidence.confidence + 0.01
+            yield date_candidate(value, seen.source, "offset", seen.locator, seen.raw, trust, updates=False)
             return
 
 

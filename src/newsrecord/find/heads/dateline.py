@@ -66,6 +66,7 @@ _AT_HOST: Final = re.compile(
     r"|(?P<before>[\w-]{2,30}\.[\w.]{2,12}), (?P<behind>[^,.]{2,40})"
 )
 _ALONE: Final = frozenset("-\u2013\u2014")
+_CLOSING_ALONE: Final = _ALONE | {")"}
 _LONGEST_ALONE: Final = 40
 _HOUSE: Final = re.compile(r"(?P<agency>[^\W\d_][\w-]{1,20}(?: [^\W\d_a-z][\w-]{1,20})?)\.(?=\s[\"\u00ab]?[^\W\d_a-z])")
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
@@ -91,11 +92,13 @@ def parse_dateline(text: str) -> Dateline | None:
 
 
 def find_line_above(outline: Outline, text: str) -> Dateline | None:
-    """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" in bold, and no more."""
+    """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" or "Lund (dpa)" alone."""
     chunks = outline.chunks
     for place in [place for place, chunk in enumerate(chunks) if chunk.text == text and place]:
         above = chunks[place - 1]
-        if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE:
+        if above.text[-1:] in _CLOSING_ALONE and len(above.text) <= _LONGEST_ALONE:
+            if above.text[-1] not in _ALONE:
+                return _of_agency(above.text, text)
             # It stands alone: a hyphen is as good as a dash.
             lines, _, house = clean_line(above.text[:-1].rstrip().replace("\n", "|")).rpartition("|")
             # "Lund, Sweden", and who sends it from there below: two elements that stand side by side.
@@ -103,6 +106,15 @@ def find_line_above(outline: Outline, text: str) -> Dateline | None:
             found = _before_dash(f"{opening}\u2014 {text[:_LONGEST]}")
             return attrs.evolve(found, text=clean_line(above.text)) if found is not None and found.location else None
     return None
+
+
+def _of_agency(line: str, text: str) -> Dateline | None:
+    """Return the dateline that *line* above *text* is without a dash, where its place or its agency is known."""
+    found = _before_dash(f"{line} \u2014 {text[:_LONGEST]}")
+    if found is None or found.location is None or found.agency is None:
+        return None
+    is_known = is_agency(found.agency) or is_place(found.location.name)
+    return attrs.evolve(found, text=line) if is_known else None
 
 
 def _before_dash(head: str) -> Dateline | None:

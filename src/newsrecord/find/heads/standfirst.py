@@ -27,7 +27,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import is_aside, names_around, near_headline
 from newsrecord.find.lives import opens_life
 from newsrecord.find.pictures.captions import has_credit_line
-from newsrecord.find.prose import ends_sentence
+from newsrecord.find.prose import ends_sentence, long_chunks
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -62,6 +62,7 @@ _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 _LONG_PARAGRAPH: Final = 100
 _REACH: Final = 14
+_BUTTONS, _MOST_BUTTONS = 14, 60
 
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -86,7 +87,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     begun = _within_text(outline, head.index)
     apart = _own_box(outline, head)
     is_own = bool(apart) and _is_told(apart, head)
-    for distance, chunk in near_headline(outline):
+    for distance, chunk in (*near_headline(outline), *_above_text(outline, head.index)):
         if (
             id(chunk) in taken
             or id(chunk) in begun
@@ -120,6 +121,25 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     if apart and id(apart[0]) not in taken and (not head.told or is_own):
         rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
         yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)
+
+
+def _above_text(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
+    """Return the line right above the first paragraph, where many buttons below the headline set it far from that."""
+    if headline is None or outline.form != "html":
+        return ()
+    place = next(
+        (
+            place
+            for place, it in long_chunks(outline)
+            if place > headline and len(it.text) > _LONG_HEADING and it.tag == "p"
+        ),
+        0,
+    )
+    if not _BUTTONS < place - headline <= _MOST_BUTTONS:
+        return ()
+    above = outline.chunks[place - 1]
+    is_near = any(chunk is above for _, chunk in near_headline(outline))
+    return () if is_near or is_aside(outline, above) else ((_BUTTONS, above),)
 
 
 def _joined(lines: Iterable[Chunk]) -> str:

@@ -13,6 +13,7 @@ __all__ = [
     "find_bare_source",
     "find_photo_behind",
     "is_agency_alone",
+    "with_initial",
 ]
 
 _AGENCIES: Final = (
@@ -39,6 +40,7 @@ _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
 _INITIAL: Final = re.compile(r"(?:^|(?<=\s))[^\W\d_]\.\s\Z")
+_SHORTEST_INITIALLED: Final = 4
 SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
 """What ends the sentence, or the line, that a source stands behind."""
 _PARTINGS: Final = (*SENTENCE_ENDS, " - ", " – ", " — ", " | ")
@@ -51,6 +53,17 @@ def is_agency_alone(text: str) -> bool:
     (True, True, False)
     """
     return _AGENCY_ALONE.fullmatch(text) is not None
+
+
+def with_initial(text: str, start: int) -> int:
+    """Return *start*, where a name begins behind a full stop, or where the initials do that the stop belongs to.
+
+    >>> with_initial("The harbour. A. B. Ruiz / AFP", 19), with_initial("The harbour. Ruiz / AFP", 13)
+    (13, 13)
+    """
+    while start > _SHORTEST_INITIALLED and _INITIAL.search(text, start - 4, start):
+        start -= 3
+    return start
 
 
 def _start_behind(text: str, marks: tuple[str, ...]) -> int:
@@ -86,7 +99,7 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     """
     if start := capitals_start(text):
         return start, text[start:]
-    start = _start_behind(text, _PARTINGS)
+    start = with_initial(text, _start_behind(text, _PARTINGS))
     if start and _is_source(text[start:]):
         return start, text[start:]
     name = text[start:].rstrip(".")
@@ -107,9 +120,7 @@ def find_photo_behind(text: str) -> tuple[int, str] | None:
     if head == words:
         return None
     start = _start_behind(head, (*SENTENCE_ENDS, " | "))
-    if _INITIAL.search(head, 0, start):
-        # "D. Umbraso nuotr."
-        start -= 3
+    start = with_initial(head, start)
     before, stroke, _ = head[start:].partition("/ ")
     if stroke and (len(before.split()) < 2 or not before.istitle()):
         # Of two names the first is no caption: "Luko Balandžio / ELTA nuotr."

@@ -13,6 +13,7 @@ from newsrecord.find.pictures.bare_sources import (
     find_bare_source,
     find_photo_behind,
     is_agency_alone,
+    with_initial,
 )
 from newsrecord.find.pictures.controls import is_control
 from newsrecord.find.pictures.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
@@ -111,8 +112,6 @@ _LONGEST, _FEW_WORDS = 160, 3
 # Of several who took a picture, and of who lent it.
 _PARTED: Final = ("/", ",", "|", " via ", "&")
 _LONGEST_CAPTION: Final = 1_000
-
-
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
@@ -328,7 +327,7 @@ def _runs_on(credit: str) -> bool:
 def _last_sentence(tail: str) -> int:
     """Return where the words behind the last full stop begin."""
     stop = max(tail.rstrip(".").rfind(". "), tail.rfind("\n"))
-    return stop + 1 + (tail[stop : stop + 2] == ". ")
+    return with_initial(tail, stop + 1 + (tail[stop : stop + 2] == ". "))
 
 
 def unlabel(credit: str) -> str:

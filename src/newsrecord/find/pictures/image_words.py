@@ -52,6 +52,8 @@ _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
 _LONGEST_KNOWN: Final = 300
+_RIGHTS: Final = frozenset("©ⓒ")
+_FEWEST_BLANKS: Final = 3
 
 
 def caption_image(image: Image, text: str) -> Image:
@@ -60,6 +62,9 @@ def caption_image(image: Image, text: str) -> Image:
     >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
     'Jane Roe'
     """
+    if not text and image.caption is not None and image.credit is None:
+        # What an attribute of the picture says of it has the credit, too.
+        text, image = image.caption, Image(url=image.url, alt=image.alt, width=image.width, height=image.height)
     # Chinese papers set a mark before a caption that points to its picture.
     text = text[1:].lstrip() if text[:1] in _POINTING else text
     caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
@@ -127,11 +132,20 @@ _split_known: Final = lru_cache(512)(split_credit)
 
 def _part(text: str, *, has_credit: bool) -> tuple[str | None, str | None]:
     """Return the caption and the credit of *text*; where an element of its own *has* the credit, only a marked one."""
+    if text[0] in _RIGHTS and (opened := _open_source(text)) is not None:
+        return opened
     # The body and the pictures of a page ask for the same words.
     caption, credit = _split_known(text) if len(text) <= _LONGEST_KNOWN else split_credit(text)
     if caption is not None and ":" in caption[:_LONGEST_LABEL]:
         caption = _CAPTION_LABEL.sub("", caption) or None
     return part_source(caption) if caption is not None and credit is None and not has_credit else (caption, credit)
+
+
+def _open_source(text: str) -> tuple[str, str] | None:
+    """Return the caption and the credit of a *text* that opens with it: "© Ana Ruiz, AFP | The harbour in May"."""
+    source, bar, words = text.partition(" | ")
+    is_caption = bar and len(source) <= _LONGEST_CREDIT and words.count(" ") >= _FEWEST_BLANKS and words[0].isalnum()
+    return (words, source.lstrip("©ⓒ ")) if is_caption and len(source) > 1 and " | " not in words else None
 
 
 def _bare(own: str) -> str:

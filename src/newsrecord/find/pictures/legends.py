@@ -16,7 +16,15 @@ from newsrecord.model.body import Image
 from newsrecord.page.caption_names import MAY_CAPTION, SOURCES, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_stray_caption", "has_words", "is_source", "join_words", "with_words", "words_of_picture"]
+__all__ = [
+    "captions_in_link",
+    "find_stray_caption",
+    "has_words",
+    "is_source",
+    "join_words",
+    "with_words",
+    "words_of_picture",
+]
 
 _LEVELS: Final = 5
 _MOST_LINES: Final = 2
@@ -148,8 +156,18 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture
 
 
 def _leads_on(outline: Outline, line: Chunk) -> bool:
-    """Return whether a line is a link; a caption may stand with its picture in the link to the larger file."""
-    return line.link_chars * 2 > len(line.text) and not names_caption(outline.containers[line.container].names)
+    """Return whether a line is a link, and no caption."""
+    return line.link_chars * 2 > len(line.text) and not captions_in_link(outline, line)
+
+
+def captions_in_link(outline: Outline, line: Chunk) -> bool:
+    """Return whether a linked line is a caption, which may stand with its picture in the link to the larger file.
+
+    Its element is called so, or it says at its end whose the picture is, as the titles of other stories do not.
+    """
+    if line.container >= 0 and names_caption(outline.containers[line.container].names):
+        return True
+    return has_credit_line(line.text) and not is_credit(line.text)
 
 
 def find_stray_caption(outline: Outline, first: int) -> tuple[Chunk, str] | None:

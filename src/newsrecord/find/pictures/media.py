@@ -27,6 +27,8 @@ _BEFORE_BODY: Final = 10
 _BEHIND_BODY, _SHORT_ENDING = 3, 20
 _DECLARED: Final = 0.8
 _ALIKE: Final = 8
+_THUMBNAIL: Final = 181
+"""What is known to be narrower is smaller than a file of which no width is known."""
 _LONGEST_LINE: Final = 200
 
 
@@ -119,7 +121,8 @@ def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     # A service that cuts pictures names the original in its address.
     cut, whole = first.value.url or "", second.value.url or ""
     original = whole != cut and bool(whole) and whole in cut
-    larger = original or 0 < rendition_width(first.value) < rendition_width(second.value) or first.value.url is None
+    width, other_width = rendition_width(first.value), rendition_width(second.value)
+    larger = original or 0 < width < (other_width or _THUMBNAIL) or first.value.url is None
     best = second if larger and second.value.url is not None else first
     # What stands under the picture on the page goes before what is said of it in the head.
     is_printed = second.evidence.rule == "images.figure" != first.evidence.rule

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import names_around
+from newsrecord.find.pictures.legends import captions_in_link
 from newsrecord.find.pictures.renditions import is_picture
 from newsrecord.find.places import shown_chunks
 from newsrecord.find.standing import leads_away
@@ -95,17 +96,19 @@ def _is_teaser(outline: Outline, place: int) -> bool:
     if place + 1 >= len(chunks):
         return False
     line, parent = chunks[place + 1], _parent(outline, chunks[place])
-    return _is_link(line, _LONG_LINK) and parent >= 0 and parent in (_parent(outline, line), line.container)
+    is_near = parent >= 0 and parent in (_parent(outline, line), line.container)
+    return is_near and _is_link(outline, line, _LONG_LINK)
 
 
-def _is_link(line: Chunk, shortest: int) -> bool:
-    return len(line.text) >= shortest and line.link_chars >= 0.8 * len(line.text)
+def _is_link(outline: Outline, line: Chunk, shortest: int) -> bool:
+    is_linked = len(line.text) >= shortest and line.link_chars >= 0.8 * len(line.text)
+    return is_linked and not captions_in_link(outline, line)
 
 
 def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
     """Return whether the smallest box with more than the picture has a few lines, and a link that the story has not."""
     chunks, containers = outline.chunks, outline.containers
-    if not any(_is_link(line, _LONGER_LINK) for line in chunks[place + 1 : place + 1 + _CARD]):
+    if not any(_is_link(outline, line, _LONGER_LINK) for line in chunks[place + 1 : place + 1 + _CARD]):
         return False
     box = chunks[place].container
     for _ in range(_LEVELS):
@@ -117,7 +120,7 @@ def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
                 break
             lines.append(line)
         if lines:
-            links = [line for line in lines if _is_link(line, _LONGER_LINK)]
+            links = [line for line in lines if _is_link(outline, line, _LONGER_LINK)]
             return len(lines) <= _CARD and bool(links) and not any(_is_own(outline, link, told) for link in links)
         box = containers[box].parent
     return False

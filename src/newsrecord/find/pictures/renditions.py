@@ -80,7 +80,7 @@ _WIDTHS: Final = (
 )
 # What stands behind a picture's name to tell its renditions apart: "-1024x768", "_w948_r1.778_fpx45", "@2x", "-scaled".
 _SUFFIX: Final = re.compile(
-    r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|s\d{3,4}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
+    r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|s\d{3,4}|v\d{3}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
     rf"|(?:{_WIDTHS})|[23]x|scaled|rotated|edited|cropped|crop|e\d{{10,13}}|(?:xx?-)?large|small|medium|mid|big|thumb|thumbnail|preview"
     r"|original|orig|normalized|square|wide|landscape|portrait|teaser|hd|full|fullsize|xxs|xs|xl|xxl|sm|md|lg|s|m|l|q\d{2,3}"
     r"|facebook|twitter|og|social|variant\d{0,4}|\d{1,2}by\d{1,2}))"
@@ -111,7 +111,8 @@ _GENERIC: Final = re.compile(
     r"(?:image|img|photo|picture|pic|bild|foto|original|large|default|main|cover|lead|file|jpe?g|png|webp|avif|\d{1,4})?"
 )
 _SIZE: Final = re.compile(
-    r"(?<![0-9a-z])(?:(?P<wide>\d{3,4})x\d{1,4}|(?:w|width)[_=,:/]?(?P<width>\d{3,4})|(?P<w>\d{3,4})w)(?![0-9a-z])"
+    r"(?<![0-9a-z])(?:(?P<wide>\d{3,4})x\d{1,4}|(?:w|width)[_=,:/]?(?P<width>\d{3,4})|(?P<w>\d{3,4})w|(?<=_)v(?P<v>\d{3}))"
+    r"(?![0-9a-z])"
     rf"|[-_.](?P<tail>{_WIDTHS})(?=\.[a-z]{{3,4}}(?:$|\?)|/)"
 )
 # "resize=640,480", "size=1280:720", "resize:fit:1400"

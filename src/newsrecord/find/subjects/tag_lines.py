@@ -10,17 +10,28 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk
 
-__all__ = ["LONGEST", "LONGEST_LINE", "MOST", "WHOLE_LINK", "named_before", "names_in", "read_tags", "without_counts"]
+__all__ = [
+    "LONGEST",
+    "LONGEST_HEAD",
+    "LONGEST_LINE",
+    "MOST",
+    "WHOLE_LINK",
+    "named_before",
+    "names_in",
+    "read_tags",
+    "without_counts",
+]
 
 LONGEST: Final = 60
 """Characters of a tag."""
+LONGEST_HEAD: Final = 25
+"""Characters of the label above or before tags."""
 LONGEST_LINE: Final = 600
 MOST: Final = 40
 WHOLE_LINK: Final = 0.8
 """How much of a line of tags is links."""
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
-_LONGEST_HEAD: Final = 25
 _FEWEST_COUNTED: Final = 2
 _FEWEST_PARTED: Final = 4
 
@@ -72,7 +83,7 @@ def _linked_names(chunk: Chunk) -> list[str]:
     if len(chunk.links) < 2 or len(text) > LONGEST_LINE:
         return []
     start = chunk.links[0].start
-    if not start or start > _LONGEST_HEAD or chunk.link_chars < WHOLE_LINK * len(text[start:].replace(" ", "")):
+    if not start or start > LONGEST_HEAD or chunk.link_chars < WHOLE_LINK * len(text[start:].replace(" ", "")):
         return []
     names = [text[link.start : link.end] for link in chunk.links]
     return names if all(0 < len(name) <= LONGEST for name in names) else []

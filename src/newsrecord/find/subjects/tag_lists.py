@@ -15,6 +15,7 @@ from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label
 from newsrecord.find.subjects.tag_lines import (
     LONGEST,
+    LONGEST_HEAD,
     LONGEST_LINE,
     MOST,
     WHOLE_LINK,
@@ -159,9 +160,16 @@ def _lead_to_stories(chunks: Sequence[Chunk]) -> bool:
 
 
 def _follows(outline: Outline, one: _Group, other: _Group) -> bool:
-    """Return whether two containers are neighbours of one name: each holds one tag of the same list."""
+    """Return whether two containers are neighbours of one name: each holds a part of one list, maybe labelled."""
     first, second = outline.containers[one[0]], outline.containers[other[0]]
-    return first.names == second.names and first.parent == second.parent and one[1][-1][0] + 1 == other[1][0][0]
+    if first.names != second.names or first.parent != second.parent:
+        return False
+    between = outline.chunks[one[1][-1][0] + 1 : other[1][0][0]]
+    return not between or (len(between) == 1 and _may_be_label(between[0]))
+
+
+def _may_be_label(chunk: Chunk) -> bool:
+    return not chunk.link_chars and 0 < len(chunk.text) <= LONGEST_HEAD
 
 
 def _labelled(outline: Outline, start: int) -> Iterator[TagList]:

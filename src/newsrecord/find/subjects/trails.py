@@ -80,6 +80,7 @@ _KIND: Final = re.compile(
 )
 # "< Back to the blog" leads up, and names no section.
 _BACK: Final = ("<", "\u2039", "\u2190", "http://", "https://")
+_MENUS: Final = frozenset({"menu", "submenu", "dropdown", "drop"})
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
@@ -130,12 +131,17 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
             continue
         if len(kept) >= 10 * _MOST:
             continue
-        if _DATE.search(name) and (len(name) < _LONG or name[-1].isdigit()) and not name[0].isalpha():
+        if _DATE.search(name) and (len(name) < _LONG or name[-1].isdigit()) and _is_day(name):
             continue
         if key in HOME_NAMES or any(_is_headline(name, line) for line in headlines):
             continue
         kept.setdefault(key, name)
     return tuple(kept.values())
+
+
+def _is_day(name: str) -> bool:
+    # "World Cup 2026" is a section.
+    return not name[0].isalpha() or (name[-1].isdigit() and is_date_line(name))
 
 
 def is_button(word: str) -> bool:
@@ -166,6 +172,10 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         chunks = [chunk for _, chunk in chunks_within(outline, place, end) if not _leads_nowhere(outline, chunk)]
         names = _steps(chunks)
+        if len(names) > _MOST:
+            # A menu may unfold from one of the steps.
+            chunks = [chunk for chunk in chunks if not _unfolds(outline, chunk, place)]
+            names = _steps(chunks)
         if names and len(names) <= _MOST and not (_is_date(names) or _leads_elsewhere(chunks)):
             # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
             first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
@@ -181,6 +191,16 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
                 yield tuple(_steps([chunk])), chunk.locator, True
                 return
+
+
+def _unfolds(outline: Outline, chunk: Chunk, trail: int) -> bool:
+    """Return whether *chunk* stands within a *trail* in what is called a menu."""
+    containers, place = outline.containers, chunk.container
+    while place > trail:
+        if not containers[place].names.isdisjoint(_MENUS):
+            return True
+        place = containers[place].parent
+    return False
 
 
 def _leads_nowhere(outline: Outline, chunk: Chunk) -> bool:
