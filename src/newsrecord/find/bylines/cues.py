@@ -151,6 +151,7 @@ _LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,2
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
 _MOST_CUES: Final = 3
+_EAST: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SHORT: Final = 2
 
 
@@ -186,6 +187,9 @@ def _cue_end(part: str, language: str) -> int:
         return match.end()
     match = _CUE.match(part + " ")
     if match is None:
+        return 0
+    if match[0] == "AV " and not part.isascii() and _EAST.search(part) is not None:
+        # "AV News編集部": where no names have capitals, these begin that of a house.
         return 0
     meant = _AMBIGUOUS.get(match[0].strip(" :").casefold())
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
