@@ -57,6 +57,12 @@ def test_label_of_tags_may_end_in_a_stroke():
     assert (article.tags, article.sections) == (("Harbour", "Ferries"), ())
 
 
+def test_label_of_tags_may_stand_in_the_first_of_them():
+    """The link to the first tag holds the label of the row."""
+    row = '<a href="/tag/ferries">Filed to: Ferries</a><ul><li><a href="/tag/islands">Islands</a></li></ul>'
+    assert read(behind=f"<div class=tags>{row}</div>").tags == ("Ferries", "Islands")
+
+
 def test_category_that_the_text_links_to_is_not_what_files_the_story():
     """The line below a post that links to all its categories says them, and no link of the text to one."""
     text = '<p>The <a href="/c/ferries" rel="category tag">ferries</a> of the sound are laid up again.</p>'
