@@ -50,32 +50,34 @@ def test_network_of_an_account_is_no_author():
 
 
 def test_label_of_tags_may_end_in_a_stroke():
-    """The label "TAGS/" heads tags as "Tags:" does, in the foot of a post, and what its links are called changes nothing."""
+    """The label "TAGS/" heads tags as "Tags:" does, in the foot of a post, whatever its links are called."""
     row = " , ".join(f'<a href="/news/{name}" rel="category tag">{name}</a>' for name in ("Harbour", "Ferries"))
     behind = f'<div class="entry_footer"><div class="categories"><span>TAGS/</span> {row}</div></div>'
     article = read(behind=behind, tag="div")
     assert (article.tags, article.sections) == (("Harbour", "Ferries"), ())
 
 
+def test_label_of_tags_may_stand_in_the_first_of_them():
+    """The link to the first tag holds the label of the row."""
+    row = '<a href="/tag/ferries">Filed to: Ferries</a><ul><li><a href="/tag/islands">Islands</a></li></ul>'
+    assert read(behind=f"<div class=tags>{row}</div>").tags == ("Ferries", "Islands")
+
+
 def test_category_that_the_text_links_to_is_not_what_files_the_story():
-    """The line below a post that links to all its categories says them, and no word of the text that links to one."""
-    text = (
-        '<p>The <a href="/c/ferries" rel="category tag">ferries</a> of the sound are laid up for the winter again.</p>'
-    )
+    """The line below a post that links to all its categories says them, and no link of the text to one."""
+    text = '<p>The <a href="/c/ferries" rel="category tag">ferries</a> of the sound are laid up again.</p>'
     row = '<a href="/c/islands" rel="category tag">Islands</a>, <a href="/c/ferries" rel="category tag">Ferries</a>'
     assert read(text, behind=f"<div>Posted in {row}</div>").sections == ("Islands", "Ferries")
 
 
 def test_part_of_the_body_with_a_film_is_kept():
     """A part of the body whose id says that a film stands beside it holds the story all the same."""
+    letters = "eiouyaaeiouy"
+    names = ("video-part-0", *(f"part-{number}" for number in range(1, len(letters))))
     parts = "".join(
         f'<div id="{name}" class="post-content text-block"><section><p>{line.replace("a", letter)}</p></section></div>'
-        for name, line, letter in (
-            ("video-part-0", TEXT[0], "e"), ("part-1", TEXT[1], "i"), ("part-2", TEXT[0], "o"), ("part-3", TEXT[1], "u"),
-            ("part-4", TEXT[0], "y"), ("part-5", TEXT[1], "a"), ("part-6", TEXT[0], "a"), ("part-7", TEXT[1], "e"),
-            ("part-8", TEXT[0], "i"), ("part-9", TEXT[1], "o"), ("part-10", TEXT[0], "u"), ("part-11", TEXT[1], "y"),
-        )
-    )  # fmt: skip
+        for name, line, letter in zip(names, TEXT * 6, letters, strict=True)
+    )
     page = f"<html lang=en><body><div class=detail><h1>Ferry ties up</h1>{parts}</div></body></html>"
     assert newsrecord.parse_html(page).body[0].text == TEXT[0].replace("a", "e")
 
@@ -104,3 +106,73 @@ def test_words_of_the_story_in_its_address_are_no_section():
     """The kind of page at the end of an address stands behind the words of the story."""
     url = "https://news.example/coast/old-boat-comes-home/story?id=4423"
     assert read(url=url).sections == ("coast",)
+
+
+def test_letters_of_a_desk_are_no_cue():
+    """Where no names have capitals, letters that are a cue elsewhere begin the name of a desk."""
+    text = "".join(
+        f"<p>{'港の最後の船が日曜日に着いた。四十年の冬を渡り続けた船を見送ろうと多くの人が集まった。' * 3}</p>"
+        for _ in range(2)
+    )
+    page = (
+        "<html lang=ja><head><title>最後の船が着いた</title></head><body><article><h1>最後の船が着いた</h1>"
+        f"<p class=author>AV News編集部</p><p class=date>2017年5月24日 14:05</p>{text}</article></body></html>"
+    )
+    article = newsrecord.parse_html(page)
+    assert [author.name for author in article.authors] == ["AV News編集部"]
+    assert str(article.published) == "2017-05-24 14:05:00"
+
+
+def test_day_on_which_another_text_came_out_is_no_day_of_the_story():
+    """A Japanese note on what the story is taken from says when that came out."""
+    text = f"<p>{'港の最後の船が日曜日に着いた。四十年の冬を渡り続けた船を見送ろうと多くの人が集まった。' * 3}</p>" * 2
+    page = (
+        "<html lang=ja><head><title>最後の船が着いた</title></head><body><article><h1>最後の船が着いた</h1>"
+        f"<p>本稿は2016年3月2日に掲載した記事を改めたものです。</p><p class=date>2017年5月24日</p>{text}"
+        "</article></body></html>"
+    )
+    article = newsrecord.parse_html(page)
+    assert str(article.published) == "2017-05-24"
+    assert article.modified is None
+
+
+def test_time_of_day_may_stand_behind_words_of_publication():
+    """What stands behind a stroke, "Mise en ligne à 12h02", says the time of the day that stands before it."""
+    page = (
+        "<html lang=fr><head><title>Le port ferme</title></head><body><article><h1>Le port ferme</h1>"
+        f"<p class=date>Mardi 24 janvier 2017 | Mise en ligne à 12h02</p>{LINES}</article></body></html>"
+    )
+    assert str(newsrecord.parse_html(page).published) == "2017-01-24 12:02:00"
+
+
+def test_row_of_labels_is_no_standfirst():
+    """What opens with a stroke is the rest of a row, not a sentence on the story."""
+    row = "<p class=subtitle>| Category <b>Harbour and the islands</b> | Tags <b>Storm over the sound</b></p>"
+    assert read(row).standfirst is None
+
+
+def test_clock_of_a_comment_may_stand_in_the_next_line():
+    """A comment that is dated in two lines came out at the time of the second."""
+    comments = "".join(
+        f"<li id=comment-{number}><b>{name}</b><p>{day} janvier 2017<br>{clock}</p><p>{words}</p></li>"
+        for number, name, day, clock, words in (
+            (1, "Tom Lee", 24, "14h30", "C’est bien dommage pour les gens des îles."),
+            (2, "Eva Holm", 25, "09h12", "Il y avait trop peu de monde depuis des années."),
+        )
+    )
+    page = (
+        f"<html lang=fr><head><title>Le port ferme</title></head><body><article><h1>Le port ferme</h1>{LINES}</article>"
+        f"<div id=comments><h3>2 commentaires</h3><ol>{comments}</ol></div></body></html>"
+    )
+    published = [str(comment.published) for comment in newsrecord.parse_html(page).comments]
+    assert published == ["2017-01-24 14:30:00", "2017-01-25 09:12:00"]
+
+
+def test_picture_of_the_header_of_the_site_is_none_of_the_story():
+    """A header above the headline that has it not in it shows the mark of the site; one with it, the lead picture."""
+    picture = '<img src="https://news.example/{}.png" width=800 height=200>'
+    page = (
+        f"<html lang=en><body><header><a href=/>{picture.format('mark')}</a></header><article><header>"
+        f"{picture.format('boats')}<h1>Ferry ties up</h1></header>{LINES}</article></body></html>"
+    )
+    assert [image.url for image in newsrecord.parse_html(page).images] == ["https://news.example/boats.png"]

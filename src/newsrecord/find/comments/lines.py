@@ -12,7 +12,7 @@ from newsrecord.find.comments.talk_words import REPLIES, key
 from newsrecord.find.comments.times import LONGEST_AGE, LONGEST_HEAD, find_time, is_age
 from newsrecord.find.dates.moments import read_machine_date
 from newsrecord.find.dates.month_names import find_month
-from newsrecord.find.dates.shapes import find_partial, find_shape
+from newsrecord.find.dates.shapes import find_clock, find_partial, find_shape
 from newsrecord.find.places import places_with_marks
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
@@ -140,8 +140,18 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
         values = (value, printed) if printed else (value,)
         return Stamp(values, start, end, locator, read_machine_date(value) is not None)
     if printed:
-        return Stamp((printed,), start, end, line.chunk.locator, False)
+        return Stamp((printed + _clock_below(line, end),), start, end, line.chunk.locator, False)
     return _age_behind(line)
+
+
+def _clock_below(line: Line, end: int) -> str:
+    """Return, with a blank before it, the time of day that the next line of the chunk is where a date ends this one."""
+    if end < len(line.text):
+        return ""
+    start = line.start + end
+    below = line.chunk.text[start + 1 : start + 1 + _LONGEST_DAY].partition("\n")[0]
+    clock = find_clock(below) if has_digit(below) else None
+    return f" {below}" if clock is not None and clock.span() == (0, len(below)) else ""
 
 
 def is_answer(line: Line) -> bool:

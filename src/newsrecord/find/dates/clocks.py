@@ -11,11 +11,11 @@ from newsrecord.find.dates.lines import DateLine
 from newsrecord.find.dates.moments import read_clock
 from newsrecord.find.dates.places import page_language
 from newsrecord.find.dates.shapes import find_clock, find_partial, find_shape
-from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, find_update_word
+from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, find_published_word, find_update_word
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 
-__all__ = ["change_behind", "with_clock_beside"]
+__all__ = ["change_behind", "with_clock_beside", "with_clock_said"]
 
 _LONGEST_CHANGE: Final = 40
 _LONGEST_CLOCK: Final = 20
@@ -58,6 +58,20 @@ def change_behind(outline: Outline, line: DateLine, published: dt.date, stop: in
             found = _at(day, moment)
             return None if isinstance(published, dt.datetime) and _bare(found) <= _bare(published) else (found, text)
     return None
+
+
+def with_clock_said(outline: Outline, line: DateLine, day: dt.date, stop: int) -> dt.date:
+    """Return *day* with the time of day that the words of publication behind it in the line lead to, else as it is.
+
+    "Mardi 24 janvier 2017 | Mise en ligne à 12h02": *stop* is where the date ends.
+    """
+    rest = line.chunk.text[stop : stop + _LONGEST_CHANGE]
+    said = find_published_word(rest.lower()) if has_digit(rest) else None
+    clock = find_clock(rest[said.end() :]) if said is not None else None
+    if clock is None or clock.start() > _BETWEEN or has_digit(clock.string[: clock.start()]):
+        return day
+    moment = read_clock(clock, language=page_language(outline))
+    return day if moment is None else _at(day, moment)
 
 
 def _texts_behind(outline: Outline, line: DateLine, stop: int) -> Iterator[str]:

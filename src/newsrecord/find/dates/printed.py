@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.dates.clocks import change_behind, with_clock_beside
+from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.dates.lines import DateLine, lines_of_dates
 from newsrecord.find.dates.moments import Order, knows_month, read_printed_date
@@ -21,7 +21,14 @@ from newsrecord.find.dates.places import (
     page_order,
 )
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, find_partial, leading_clock
-from newsrecord.find.dates.told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
+from newsrecord.find.dates.told import (
+    FIRST_PAGES,
+    is_sentence,
+    names_issue,
+    names_other_day,
+    tells_life,
+    tells_of_other,
+)
 from newsrecord.find.dates.words import find_labels, find_update_word, last_words
 from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
@@ -174,7 +181,9 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         is_update, said = _judge(outline, line, words)
         is_update = is_update or (not number and _is_stamp_of_change(outline, line))
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
-        if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
+        if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
+            continue
+        if not (said or is_update or dateline or line.speaks_alone):
             continue
         beside = length - sum(len(each[0]) for each, _ in line.dates)
         # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
@@ -226,6 +235,8 @@ def _with_clocks(
         change = change_behind(outline, line, value, shape.end())
     if line.near and not isinstance(value, dt.datetime) and len(line.chunk.text) <= len(shape[0]) + _CLOCKLESS:
         value = with_clock_beside(outline, line, value)
+    elif line.near and not isinstance(value, dt.datetime):
+        value = with_clock_said(outline, line, value, shape.end())
     yield is_update, _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=form)
     if change is not None:
         yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)

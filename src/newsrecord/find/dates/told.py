@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-__all__ = ["FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "tells_life"]
+__all__ = ["FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "tells_life", "tells_of_other"]
 
 FIRST_PAGES: Final = 1991
 """No page was put on the web before there was a web: an earlier day is one told of."""
@@ -17,6 +17,8 @@ _OTHER_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _LAST_WORDS: Final = 18
+# "…に掲載した記事": what was published then is another text.
+_OF_OTHER: Final = re.compile(r"\s?に[\u4e00-\u9fff]{2,4}(?:した|された)(?=[\u3041-\u9fff])")
 _ISSUE: Final = re.compile(
     r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
     r"|\bissue\b|appears in"
@@ -34,6 +36,15 @@ def names_other_day(words: str) -> bool:
     (True, False)
     """
     return bool(words) and _OTHER_DAY.search(words[-_LAST_WORDS:]) is not None
+
+
+def tells_of_other(behind: str) -> bool:
+    """Return whether the words *behind* a date say, in Japanese, that something else than the story came out then.
+
+    >>> tells_of_other("に掲載した記事からの転載です"), tells_of_other("に掲載しました")
+    (True, False)
+    """
+    return behind[:2].lstrip()[:1] == "に" and _OF_OTHER.match(behind) is not None
 
 
 def names_issue(words: str) -> bool:

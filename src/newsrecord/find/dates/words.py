@@ -17,7 +17,7 @@ __all__ = [
 _PUBLISHED: Final = (
     r"publi(?:shed|ced|cado|cada|cat|sert|cerad|cert)|posted|submitted (?:by|on)|soumis par|inviato da|written on"
     r"|erstellt|eingestellt|geschrieben"
-    r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mis en ligne|paru le"
+    r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mise? en ligne|paru le"
     r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
     r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"
     r"|paskelbt|publikuot|birt(?:ist|:)|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
@@ -43,7 +43,7 @@ _CHANGED: Final = (
 _CHANGED_BEYOND: Final = (
     r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
     r"|изменен|обновен|актуализ|оновлен|ажурирано|ενημ|güncel|düzenle|yenilən|cập nhật|ändrad|ændret|päivitetty"
-    r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
+    r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集(?!部)|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
     r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|மாற்றம்|అప్డేట్|అప్‌డేట్|నవీకర"
     r"|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព|измењ"
     r"|изменет|промян|промен[аие]|измен[аие]"

@@ -51,6 +51,8 @@ _FIGURES: Final = re.compile(
 
 # "原标题：…": what the outlet that the story is taken from called it.
 _OTHER_TITLES: Final = ("原标题", "原標題", "（原标题", "（原標題", "(原标题")
+# What is left of a row of labels: "| Category Harbour | Tags Storm".
+_NO_OPENINGS: Final = (*_OTHER_TITLES, "| ", "／", "·")
 
 
 def has_length(chunk: Chunk) -> bool:
@@ -59,7 +61,7 @@ def has_length(chunk: Chunk) -> bool:
     if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_OPENER:
         # The label of what stands behind it.
         return False
-    if chunk.text.startswith(_OTHER_TITLES):
+    if chunk.text.startswith(_NO_OPENINGS):
         return False
     if length < _LONG_HEADING and "@" in chunk.text:
         # Where to write to.

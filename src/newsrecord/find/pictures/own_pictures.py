@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import names_around
 from newsrecord.find.pictures.legends import captions_in_link
+from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.renditions import is_picture
 from newsrecord.find.places import shown_chunks
 from newsrecord.find.standing import leads_away
@@ -65,10 +66,20 @@ def is_wanted(outline: Outline, place: int, image: Image, told: Collection[str])
     if (
         image.caption is None
         and image.credit is None
-        and (_is_teaser(outline, place) or _is_card(outline, place, told))
+        and (_heads_site(outline, place) or _is_teaser(outline, place) or _is_card(outline, place, told))
     ):
         return False
     return not (image.alt and _shows_author(image, outline.once("authors in pictures", _authors)))
+
+
+def _heads_site(outline: Outline, place: int) -> bool:
+    """Return whether a picture stands above the headline in a header that has the headline not in it: a mark."""
+    index = headline_index(outline)
+    if index is None or place > index:
+        return False
+    around = frozenset(outline.around(outline.chunks[index].container))
+    holders = outline.around(outline.chunks[place].container)
+    return any(outline.containers[at].tag == "header" and at not in around for at in holders)
 
 
 def _is_worth(image: Image) -> bool:

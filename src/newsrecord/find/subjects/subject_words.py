@@ -41,7 +41,8 @@ _CODE: Final = re.compile(
 # "Category: Economy", "topic/storms", "sections/coast": the kind of a subject before its name.
 _KIND: Final = re.compile(
     r"(?:categor(?:y|ies)|tags?|topics?|sections?|subjects?|keywords?|themes?|persons?|people|places?|locations?"
-    r"|organi[sz]ations?|compan(?:y|ies)|events?|entit(?:y|ies)|stor(?:y|ies)|channels?|rubri[ck]s?|thema|themen)"
+    r"|organi[sz]ations?|compan(?:y|ies)|events?|entit(?:y|ies)|stor(?:y|ies)|channels?|rubri[ck]s?|thema|themen"
+    r"|filed (?:to|under))"
     r"\s{0,2}[:/]\s{0,2}(?=\S)",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _FEW: Final = 8
 _LABELS: Final = phrase_set(
     """
     tags|tag|topics|topic|related topics|more on these topics|topics in this article|keywords|key words
-    |filed under|filed in|posted in|read more about|more about|more on|explore more on these topics|subjects
+    |filed under|filed to|filed in|posted in|read more about|more about|more on|explore more on these topics|subjects
     |categories|article tags|story tags|hashtags|tagged|tagged in|tagged with|tagged as|related tags
     |topics mentioned|explore topics|themen|schlagworte|schlagwörter|stichworte|stichwörter|mehr zu den themen
     |verwandte themen|lesen sie mehr zum thema|lesen sie mehr zu den themen|themen in diesem artikel
