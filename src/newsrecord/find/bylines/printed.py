@@ -163,7 +163,9 @@ def _printed(
     if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
+    labelled = not names.isdisjoint(_BYLINE_NAMES) and _NO_BYLINE_NAMES.isdisjoint(
+        _without_buttons(outline, chunk, names)
+    )
     if labelled and is_cue_line(outline, chunk):
         return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
@@ -188,6 +190,12 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _without_buttons(outline: Outline, chunk: Chunk, names: frozenset[str]) -> frozenset[str]:
+    """Return *names* without those of buttons, where the line's own element is called after nothing but who wrote."""
+    own = outline.containers[chunk.container].names if chunk.container >= 0 else frozenset()
+    return names - _BUTTON_NAMES if own and own <= _BYLINE_NAMES else names
 
 
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
