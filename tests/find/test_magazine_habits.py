@@ -160,3 +160,110 @@ def test_number_names_one_picture_in_every_folder():
     head = '<meta property="og:image" content="https://www.lundmail.com/imgs/card/26698.jpg">'
     between = '<figure><img src="/imgs/p/full/26698.jpg"><figcaption>Boats at anchor</figcaption></figure>'
     assert [image.caption for image in read(head=head, between=between).images] == ["Boats at anchor"]
+
+
+@pytest.mark.parametrize("name", ["Harbour Bl.. | Weblog", "The Lund Harb\u2026"])
+def test_declared_name_that_is_cut_short_is_no_author(name):
+    """A system that cuts a title to a length and declares it as the author names nobody."""
+    assert read(head=f'<meta name="author" content="{name}">').authors == ()
+
+
+def test_network_on_a_share_button_is_no_credit():
+    """A link in a figure by which readers share its picture says nothing of who took it."""
+    figure = (
+        '<figure><img src="/boats.jpg" width=800 height=600><figcaption>Boats at anchor in the sound</figcaption>'
+        '<div><a href="https://post.example/s">Harbour Post</a> <a href="https://wall.example/s">Wall</a></div></figure>'
+    )
+    (image,) = read(between=figure).images
+    assert image.credit is None
+
+
+def test_line_called_author_is_one_in_a_box_with_buttons():
+    """A box that holds the author and the share buttons is called after both."""
+    above = (
+        '<div class="author-share"><div class="author"><a href="/p/roe">Ada Roe</a></div><a href="#">Share</a></div>'
+    )
+    assert [author.name for author in read(above=above).authors] == ["Ada Roe"]
+
+
+def test_standfirst_in_a_heading_is_not_the_headline():
+    """A short headline keeps its place before the sentence below it that the title of the page repeats."""
+    lines = "".join(f"<p>{line}</p>" for line in TEXT * 2)
+    title = "The Harbour's Promise to Keep the Forty-Winter Ferry Afloat Was Empty"
+    dek = "The harbour's promise to keep the forty-winter ferry and its crew afloat has proved to be empty."
+    story = f'<article><h1>Last Boat</h1><h2 class="dek">{dek}</h2>{lines}</article>'
+    page = f"<html lang=en><head><title>{title}</title></head><body>{story}</body></html>"
+    article = newsrecord.parse_html(page, url="https://www.lundmail.com/a", annotate=())
+    assert (article.headline, article.standfirst) == ("Last Boat", dek)
+
+
+def test_badge_of_a_licence_is_no_picture():
+    """The badge that says how a text may be used shows nothing of the story."""
+    badge = '<a href="https://licences.example/by"><img src="https://i.licences.example/l/by/4.0/88x31.png"></a>'
+    assert read(between=f"<p>{badge}</p>").images == ()
+
+
+def test_section_is_written_as_in_the_link_to_its_page():
+    """A section read from the address has the letters of the menu, also where its page ends in ".html"."""
+    page = (
+        '<html lang=en><head><title>Ferry ties up</title></head><body><a href="/us-news.html">US News</a>'
+        f"<article><h1>Ferry ties up</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}</article></body></html>"
+    )
+    url = "https://www.lundmail.com/us-news/ferry-ties-up-after-forty-winters-58212.html"
+    assert newsrecord.parse_html(page, url=url, annotate=()).sections == ("US News",)
+
+
+@pytest.mark.parametrize(
+    ("one", "another"),
+    [
+        ("/pics/image.php?id=5821&amp;w=640", "/pics/image.php?id=5822&amp;w=640"),
+        ("/_next/image?url=%2Fmedia%2Fferry.jpg&amp;w=640", "/_next/image?url=%2Fmedia%2Fpier.jpg&amp;w=640"),
+    ],
+)
+def test_script_gives_more_than_one_picture(one, another):
+    """Pictures that one script gives are told apart by what it is asked for, and no more by their sizes."""
+    figure = '<figure><img src="{}"><figcaption>{}</figcaption></figure>'
+    smaller = one.replace("640", "320")
+    between = figure.format(one, "Boats") + figure.format(another, "The pier") + f'<p><img src="{smaller}"></p>'
+    assert [image.caption for image in read(between=between).images] == ["Boats", "The pier"]
+
+
+def test_buttons_that_turn_pictures_are_no_caption():
+    """What the buttons beside a picture of a row say does not stand for the words below it."""
+    slider = (
+        '<div class="module"><div class="slider"><img src="/boats.jpg" width=800 height=600>'
+        '<div class="slider-left">left</div><div class="slider-right">right</div></div><div class="module-caption">'
+        "Boats at anchor in the sound on Sunday.</div></div>"
+    )
+    (image,) = read(between=slider).images
+    assert image.caption == "Boats at anchor in the sound on Sunday."
+
+
+def test_credit_and_button_behind_a_caption_are_taken_off_where_the_credit_stands_below():
+    """A theme has the credit twice: for small screens behind the caption, with the button that hides both."""
+    box = (
+        '<div class="credit-caption"><img src="/boats.jpg" width=800 height=600><div class="caption"><p>Boats at anchor'
+        " in the sound. <b>Bo Lund/Getty Images</b> <b>hide caption</b></p><b>toggle caption</b></div>"
+        '<span class="credit">Bo Lund/Getty Images</span></div>'
+    )
+    (image,) = read(between=box).images
+    assert (image.caption, image.credit) == ("Boats at anchor in the sound.", "Bo Lund/Getty Images")
+
+
+@pytest.mark.parametrize("agency", ["뉴스1", "연합뉴스"])
+def test_korean_agency_behind_a_caption_is_its_credit(agency):
+    """Korean papers name the agency behind the sentence, and set a button between it and the picture."""
+    box = (
+        '<div class="img-box"><img src="/boats.jpg" width=800 height=600><button>이미지 확대보기</button></div>'
+        f'<div class="caption"><p>항구에 배들이 정박해 있다. {agency}</p></div>'
+    )
+    (image,) = read(between=f'<div class="editor-img-box">{box}</div>').images
+    assert (image.caption, image.credit) == ("항구에 배들이 정박해 있다.", agency)
+
+
+def test_name_of_the_outlet_below_a_picture_is_its_credit():
+    """Where nothing but the outlet's name stands under a picture, it says whose it is."""
+    box = '<div class="photo"><img src="/boats.jpg" width=800 height=600><p><span>Lund Mail</span></p></div>'
+    head = '<meta property="og:site_name" content="Lund Mail">'
+    (image,) = read(between=box, head=head).images
+    assert (image.caption, image.credit) == (None, "Lund Mail")

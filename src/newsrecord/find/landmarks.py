@@ -11,7 +11,7 @@ from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.heads.untitled import find_opening_line
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
-from newsrecord.find.titled import is_front, likeness, titles_of
+from newsrecord.find.titled import is_called_summary, is_front, likeness, titles_of
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.urls import is_home
 
@@ -83,7 +83,7 @@ def _find_headline(outline: Outline) -> int | None:
         return below
     if titles and likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
         other = _lesser_heading(outline, titles)
-        return other if other is not None and outline.chunks[other].level > 1 else best
+        return best if other is None or outline.chunks[other].level < 2 or is_called_summary(outline, other) else other
     return best
 
 

@@ -7,11 +7,15 @@ from typing import Final
 from newsrecord.find.keys import shared_words
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_front", "likeness", "title_share", "titles_of"]
+__all__ = ["is_called_summary", "is_front", "likeness", "title_share", "titles_of"]
 
 # Nothing joins what is the whole title; a colon belongs to a headline.
 _JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
 _SHORTEST_FRONT: Final = 6
+_SUMMARY_NAMES: Final = frozenset(
+    "standfirst dek deck subtitle subheadline subhead strapline untertitel ondertitel undertitel sottotitolo subtitulo "
+    "soustitre chapo bajada copete ingress manchet".split()
+)
 _LAST_SPACED: Final = "\u2e7f"
 
 
@@ -29,6 +33,13 @@ def likeness(chunk: Chunk, titles: list[str]) -> float:
 def title_share(outline: Outline, index: int) -> float:
     """Return how much of the words of chunk *index* and of the title of the page that is most like it is the same."""
     return likeness(outline.chunks[index], titles_of(outline))
+
+
+def is_called_summary(outline: Outline, index: int) -> bool:
+    """Return whether chunk *index* stands in an element that is called after what sums a story up."""
+    chunk = outline.chunks[index]
+    holder = outline.containers[chunk.container] if chunk.container >= 0 else None
+    return holder is not None and holder.tag == chunk.tag and not holder.names.isdisjoint(_SUMMARY_NAMES)
 
 
 def is_front(text: str, titles: list[str]) -> bool:

@@ -316,7 +316,9 @@ class Chunks:
         if len(self.made) != first + 1:
             return False
         rest = self.made[first]
-        return rest.kind == "paragraph" and not rest.role and len(rest.text) <= _SHORT_CREDIT and _is_titled(rest.text)
+        # Names that are links are those of the networks on which readers share the picture.
+        is_name = rest.kind == "paragraph" and not rest.role and not rest.link_chars
+        return is_name and len(rest.text) <= _SHORT_CREDIT and _is_titled(rest.text)
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid

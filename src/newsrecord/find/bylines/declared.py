@@ -170,6 +170,9 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
         or text.casefold() in UNNAMED
         or text.startswith(("http", "www.", "@", "/"))
         or "://" in text
+        # What a publishing system cuts short is no name: "Harbour Bl.. | Weblog".
+        or ".." in text
+        or "\u2026" in text
         # "name, name@example.org", as a template has it.
         or ("@" in text and _ADDRESS.sub("", text).strip(" ,;<>()").casefold() in UNNAMED)
         or _HANDLE.search(text)

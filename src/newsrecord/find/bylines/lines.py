@@ -8,10 +8,10 @@ from typing import Final
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Chunk
+from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
-__all__ = ["BUTTON_NAMES", "OTHER_ROLES", "bare_name", "is_initials", "shares_line", "words_of"]
+__all__ = ["BUTTON_NAMES", "BYLINE_NAMES", "OTHER_ROLES", "bare_name", "is_initials", "is_labelled", "words_of"]
 
 OTHER_ROLES: Final = (
     "comment",
@@ -25,6 +25,21 @@ OTHER_ROLES: Final = (
     "date",
 )
 """The roles of lines that are known to be no byline."""
+BYLINE_NAMES: Final = word_set(
+    """
+    byline bylines by written creator
+    author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
+    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature signatura penulis
+    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
+    """
+)
+"""What names the elements that hold who wrote a story."""
+_NO_BYLINE_NAMES: Final = word_set(
+    """
+    bio biography description comment comments related caption photo image social share email twitter more about
+    box footer avatar articles count follow
+    """
+)
 BUTTON_NAMES: Final = word_set(
     "share shares sharing sharebar social socials tools toolbar actions buttons activity facebook"
 )
@@ -79,6 +94,17 @@ def is_initials(text: str) -> bool:
     return "." in text[:_LONGEST_INITIALS] and len(text) <= _LONGEST_INITIALS and _INITIALS.fullmatch(text) is not None
 
 
-def shares_line(chunk: Chunk, barred: frozenset[str]) -> bool:
-    """Return whether an element called after the author and the buttons that share a story holds name and date."""
-    return barred <= BUTTON_NAMES and len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None
+def is_labelled(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
+    """Return whether one of *names*, those of the elements around *chunk*, says that it tells who wrote the story.
+
+    In a box of buttons, that is said of a line whose own element is called after nothing else, or which has the date.
+    """
+    if names.isdisjoint(BYLINE_NAMES):
+        return False
+    barred = names & _NO_BYLINE_NAMES
+    if not barred or not barred <= BUTTON_NAMES:
+        return not barred
+    own = outline.containers[chunk.container].names if chunk.container >= 0 else frozenset()
+    if own and own <= BYLINE_NAMES:
+        return True
+    return len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None

@@ -12,7 +12,7 @@ from newsrecord.find.bylines.declared import make_byline, read_byline, unique_au
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
-from newsrecord.find.bylines.lines import BUTTON_NAMES, OTHER_ROLES, shares_line, words_of
+from newsrecord.find.bylines.lines import BUTTON_NAMES, BYLINE_NAMES, OTHER_ROLES, is_labelled, words_of
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
@@ -30,7 +30,7 @@ from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.subjects.trails import is_button
-from newsrecord.find.wordlists import has_digit, holds, word_set
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
@@ -38,20 +38,6 @@ from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["printed_bylines"]
 
-_BYLINE_NAMES: Final = word_set(
-    """
-    byline bylines by written creator
-    author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
-    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature signatura penulis
-    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
-    """
-)
-_NO_BYLINE_NAMES: Final = word_set(
-    """
-    bio biography description comment comments related caption photo image social share email twitter more about
-    box footer avatar articles count follow
-    """
-)
 _LONGEST_PRINTED: Final = 220
 _LONGEST_CODE: Final = 4
 _BEHIND: Final = 14
@@ -114,7 +100,7 @@ def _above_text(outline: Outline) -> frozenset[str]:
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
     """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
-    labelled = bearers(outline, _BYLINE_NAMES)
+    labelled = bearers(outline, BYLINE_NAMES)
     # A chunk's place and its first letters rule out nearly every line of a page before anything else is asked.
     for chunk in [
         chunk
@@ -160,9 +146,7 @@ def _printed(
     if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = not names.isdisjoint(_BYLINE_NAMES) and (
-        names.isdisjoint(_NO_BYLINE_NAMES) or shares_line(chunk, names & _NO_BYLINE_NAMES)
-    )
+    labelled = is_labelled(outline, chunk, names)
     if labelled and is_cue_line(outline, chunk):
         return None
     line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
@@ -222,7 +206,7 @@ def _is_house_code(outline: Outline, line: str) -> bool:
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
-    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_BYLINE_NAMES):
+    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
         return False
     holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
     return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)

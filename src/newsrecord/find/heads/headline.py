@@ -26,6 +26,7 @@ from newsrecord.find.heads.titles import (
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import headline_index, is_called_headline, outlet_keys
 from newsrecord.find.standing import is_boxed
+from newsrecord.find.titled import is_called_summary
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.setting_off import KICKERS
@@ -39,6 +40,7 @@ _MOST_NAMED: Final = 3
 _NOTED: Final = 0.6
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
+_RIGHT_BELOW: Final = 3
 _LINES_WITHIN: Final = 60
 _LONGEST_LINES: Final = 400
 _HEADINGS_WITHIN: Final = 200
@@ -211,8 +213,10 @@ def _is_credible(outline: Outline, index: int) -> bool:
     if len(text) < _SHORTEST:
         return False
     if len(fold(text).split()) < 3 and text.upper() != text.lower():
-        # Two words are the name of a section; scripts without capitals are those without blanks.
-        return False
+        # Two words are the name of a section, which nothing sums up; scripts without capitals are those without blanks.
+        near = range(index + 1, min(len(outline.chunks), index + 1 + _RIGHT_BELOW))
+        if not any(is_called_summary(outline, place) for place in near):
+            return False
     before, behind = _running_text(outline.chunks[:index]), _running_text(outline.chunks[index + 1 :])
     is_near = _running_text(outline.chunks[index + 1 : index + 1 + _REACH]) > 0
     return is_near and behind > 400 and behind > 2 * before

@@ -27,9 +27,10 @@ _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "...", "…
 _MORE: Final = re.compile(
     r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|view more"
     r"|read more|mehr anzeigen|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více"
-    r"|показать ещё|daha fazla)$",
+    r"|показать ещё|daha fazla|(?:hide|toggle) caption)$",
     re.IGNORECASE,
 )
+_ENDS: Final = (".", "!", "?", "”", "»", '"')
 # "Legende:" before what the picture shows.
 _CAPTION_LABEL: Final = re.compile(
     r"^(?:legende|légende|bildlegende|bildunterschrift|bildtext|billedtekst|bildetekst|kuvateksti|leyenda|pie de foto|"
@@ -67,7 +68,8 @@ def caption_image(image: Image, text: str) -> Image:
         text, image = image.caption, Image(url=image.url, alt=image.alt, width=image.width, height=image.height)
     # Chinese papers set a mark before a caption that points to its picture.
     text = text[1:].lstrip() if text[:1] in _POINTING else text
-    caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
+    text = _MORE.sub("", text)
+    caption, credit = _part(text, has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
         caption, credit = _with_own(image, text, caption, credit)
     if caption is not None and caption[:1].isdecimal() and (counter := _COUNTER.match(caption)) is not None:
@@ -75,6 +77,10 @@ def caption_image(image: Image, text: str) -> Image:
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
         caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" \n(|–—-") or None
+    if caption is not None and credit is not None and "\n" in text:
+        # Small screens have the credit in the line of the caption, too, with a button behind it.
+        told = _MORE.sub("", caption).removesuffix(credit).rstrip()
+        caption = told if told.endswith(_ENDS) else caption
     if caption is not None and "\n" in caption:
         # The button stands before the credit, too, and "image:" in a line of its own above what it shows.
         caption = _MORE.sub("", caption)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.declared import site_names
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
 from newsrecord.find.pictures.controls import is_control
@@ -82,7 +83,8 @@ def _find_legend(outline: Outline, place: int) -> str:
         lines: list[Chunk] = []
         at = place + 1
         while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
-            lines.append(chunks[at])
+            if not is_control(chunks[at].text):
+                lines.append(chunks[at])
             at += 1
         if lines:
             is_told = _are_words(outline, lines, container, chunks[place].image)
@@ -98,8 +100,12 @@ def join_words(lines: Sequence[str]) -> str:
 
 
 def words_of_picture(outline: Outline, line: Chunk) -> str:
-    """Return what a *line* says of a picture, with a mark before it where its element says whose picture it is."""
-    return f"{_MARK}{line.text}" if is_source(outline, line) and not is_credit(line.text) else line.text
+    """Return what a *line* says of a picture, with a mark before it where its element says whose picture it is.
+
+    The name of the outlet alone says so, too.
+    """
+    names_owner = is_source(outline, line) or line.text.casefold() in site_names(outline)
+    return f"{_MARK}{line.text}" if names_owner and not is_credit(line.text) else line.text
 
 
 def is_source(outline: Outline, line: Chunk) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
-from newsrecord.find.landmarks import names_around
-from newsrecord.find.pictures.legends import captions_in_link
 from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.pictures.legends import captions_in_link
 from newsrecord.find.pictures.renditions import is_picture
 from newsrecord.find.places import shown_chunks
 from newsrecord.find.standing import leads_away

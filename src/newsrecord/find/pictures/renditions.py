@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
+from newsrecord.find.pictures.served import asked_for
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.body import Image
 
@@ -27,22 +28,9 @@ _NO_STEMS: Final = (
     "btn", "scorecardresearch", "doubleclick", "smartadserver", "svg", "divider",
 )  # fmt: skip
 _NO_NAMES: Final = (
-    "default-image",
-    "default_image",
-    "default-share",
-    "default-og",
-    "no-image",
-    "no_image",
-    "qr-code",
-    "1x1.",
-    "web-app-manifest",
-    "android-chrome-",
-    "mstile-",
-    "default.png",
-    "ic_",
-    "ico_",
-    "ico-",
-)
+    "default-image", "default_image", "default-share", "default-og", "no-image", "no_image",
+    "qr-code", "1x1.", "88x31.", "web-app-manifest", "android-chrome-", "mstile-", "default.png", "ic_", "ico_", "ico-",
+)  # fmt: skip
 # The marks of the networks on the buttons by which readers pass a story on.
 _NETWORKS: Final = word_set(
     """
@@ -266,7 +254,13 @@ def _key_of(text: str) -> str:
     nested = _NESTED.match(text) if text.find("http", 1) > 0 else None
     # Behind an address within an address stands what the outer one asks for.
     text = text[nested.end() :].partition("&")[0] if nested is not None else text
-    path = text.partition("#")[0].partition("?")[0].partition("://")[2].rstrip("/")
+    address, mark, query = text.partition("#")[0].partition("?")
+    path = address.partition("://")[2].rstrip("/")
+    which = asked_for(path, mark + query) if mark else None
+    if which is not None:
+        if _TYPED.search(which) is None:
+            return f"{path}?{which}".casefold()
+        path = which
     folder, _, name = path.rpartition("/")
     if _EXTENSION.search(folder) and (named := _inner_name(folder)):
         # Behind the name of the file stands how to cut it, and any other name.

@@ -294,7 +294,7 @@ def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
     end, key = "/" + parts[-1], _plain(parts[-1])
     for chunk in outline.chunks[:_LOOKED_AT]:
         for link in chunk.links:
-            url = link.url.rstrip("/")
+            url = link.url.rstrip("/").removesuffix(".html")
             if url.endswith(end) and url.partition("://")[2].count("/") <= len(parts):
                 name = chunk.text[link.start : link.end].strip(_EDGES)
                 if 1 < len(name) <= _LONG and _plain(name) == key:
