@@ -28,11 +28,15 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
     stories, their hours, their sections. Links to other sites are those of a product, which has its price and its shops
     below its name.
     """
-    chunks, there = field.chunks, set(kept)
+    chunks = field.chunks
+    heads = [i for i in kept if chunks[i].kind == "heading"]
+    if not heads:
+        return kept
+    there = set(kept)
     dropped: set[int] = set()
     first = next((i for i in kept if field.weights[i]), len(chunks))
-    for index in kept:
-        if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
+    for index in heads:
+        if index in dropped or index + 1 >= len(chunks):
             continue
         following = chunks[index + 1]
         if index + 1 in there and following.kind not in ("figure", "heading"):
