@@ -55,18 +55,27 @@ def stands_beside(outline: Outline, container: int) -> tuple[bool, bool]:
         container = outline.containers[container].parent
     stands = known[container]
     for index in reversed(chain):
-        if stands != (True, True):
-            holder = outline.containers[index]
-            tagged = holder.tag in _ASIDE_TAGS and not _holds_picture(holder)
-            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
-            if named and _WITH in holder.names:
-                # "leadArtWithAds" may hold advertisements besides.
-                named = not holder.names & _ASIDE_NAMES <= _ADVERTS
-            if named and _WIDGET in holder.names:
-                named = not _is_part_of_widgets(outline, holder.names)
-            if (tagged or named) and not _holds_story(outline, index):
-                stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
+        holder = outline.containers[index]
+        # Most say nothing of the kind.
+        may_tell = holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_ASIDE_NAMES)
+        if may_tell and stands != (True, True):
+            stands = _stands(outline, index, stands)
         known[index] = stands
+    return stands
+
+
+def _stands(outline: Outline, index: int, stands: tuple[bool, bool]) -> tuple[bool, bool]:
+    """Return how a container *stands* that may say it is beside the story, by how what is around it does."""
+    holder = outline.containers[index]
+    tagged = holder.tag in _ASIDE_TAGS and not _holds_picture(holder)
+    named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+    if named and _WITH in holder.names:
+        # "leadArtWithAds" may hold advertisements besides.
+        named = not holder.names & _ASIDE_NAMES <= _ADVERTS
+    if named and _WIDGET in holder.names:
+        named = not _is_part_of_widgets(outline, holder.names)
+    if (tagged or named) and not _holds_story(outline, index):
+        return True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
     return stands
 
 

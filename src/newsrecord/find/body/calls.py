@@ -25,13 +25,13 @@ def drop_calls(field: Field, kept: list[int]) -> list[int]:
 
     Several boxes of one name are the cards that a story is told in, and buttons to other sites are those of shops.
     """
-    chunks, there = field.chunks, set(kept)
+    chunks = field.chunks
     dropped: set[int] = set()
-    for index in kept:
-        if chunks[index].kind == "heading" and (button := _button_below(field, index)) > 0:
+    for index in [i for i in kept if chunks[i].kind == "heading"]:
+        if (button := _button_below(field, index)) > 0:
             box = box_of(field, chunks[index].container, chunks[button].container)
             if box >= 0 and _is_alone(field, box, index, button):
-                dropped.update(i for i in range(index, button + 1) if i in there)
+                dropped.update(range(index, button + 1))
     return [i for i in kept if i not in dropped] if dropped else kept
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Set
 from typing import Final
 
 from newsrecord.find.dates.only import is_date_line
@@ -34,13 +33,10 @@ def find_cards(outline: Outline) -> frozenset[int]:
     if len(heads) < _OFTEN:
         return frozenset()
     headline = headline_index(outline)
-    own = set(outline.around(outline.chunks[headline].container)) if headline is not None else set()
+    own = {-1, *outline.around(outline.chunks[headline].container)} if headline is not None else {-1}
     held: dict[int, int] = {}
     for head in heads:
-        for place in _chain(outline, head):
-            if place in own:
-                # So is all around it.
-                break
+        for place in _chain(outline, head, own):
             held[place] = held.get(place, 0) + 1
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
@@ -50,24 +46,31 @@ def find_cards(outline: Outline) -> frozenset[int]:
     groups = [cards for cards in beside.values() if len(cards) >= _OFTEN]
     if not groups:
         return frozenset()
-    dated = set(_dated(outline, set().union(*groups)))
+    dated = set(_dated(outline, set().union(*groups), own))
     return frozenset(card for cards in groups if len(cards & dated) * 2 > len(cards) for card in cards)
 
 
-def _chain(outline: Outline, container: int) -> Iterator[int]:
-    """Yield *container* and those around it, as far as a card reaches."""
-    return islice(outline.around(container), _DEEP)
+def _chain(outline: Outline, container: int, own: Set[int]) -> list[int]:
+    """Return *container* and those around it, as far as a card reaches, without those around the headline."""
+    containers = outline.containers
+    chain: list[int] = []
+    for _ in range(_DEEP):
+        if container in own:
+            break
+        chain.append(container)
+        container = containers[container].parent
+    return chain
 
 
-def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
-    """Yield those of *cards* that hold a date."""
+def _dated(outline: Outline, cards: set[int], own: Set[int]) -> Iterator[int]:
+    """Yield those of *cards*, none of them among the story's *own* containers, that hold a date."""
     waiting = set(cards)
     first = min(cards)
     for chunk in outline.chunks:
         # What stands in a card comes behind it.
         if chunk.container < first or not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
             continue
-        found = waiting.intersection(_chain(outline, chunk.container))
+        found = waiting.intersection(_chain(outline, chunk.container, own))
         if found and is_date_line(chunk.text):
             waiting -= found
             yield from found

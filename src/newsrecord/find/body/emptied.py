@@ -31,12 +31,11 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
     below its name.  The title of a box that asks readers to subscribe goes with the rest of it.
     """
     chunks, there = field.chunks, set(kept)
-    dropped: set[int] = set()
-    first = next((i for i in kept if field.weights[i]), len(chunks))
-    for index in kept:
-        if index + 1 not in there and _heads_appeal(field, index, there):
-            dropped.add(index)
-        if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
+    dropped = {i for i in kept if i + 1 not in there and _heads_appeal(field, i, there)}
+    heads = [i for i in kept if chunks[i].kind == "heading"]
+    first = next((i for i in kept if field.weights[i]), len(chunks)) if heads else 0
+    for index in heads:
+        if index in dropped or index + 1 >= len(chunks):
             continue
         following = chunks[index + 1]
         if index + 1 in there and following.kind not in ("figure", "heading"):

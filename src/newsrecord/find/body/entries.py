@@ -49,6 +49,8 @@ def find_entry_headings(field: Field) -> frozenset[int]:
     index = headline_index(field.outline)
     own = set(field.outline.around(field.chunks[index].container)) if index is not None else set()
     heads = {i for i in heads if (part := field.parents[i]) >= 0 and _is_part(field, part) and part not in own}
+    if len(heads) < _FEWEST:
+        return frozenset()
     found: dict[int, int] = {}
     for at, chunk in field.outline.headings():
         if chunk.level > 1:

@@ -34,22 +34,23 @@ def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
 
 def _descend(field: Field) -> int:
     """Return the innermost container that still holds most of the page's prose."""
+    parents, sums = field.parents, field.sums
     best = -1
     held = field.total
     for index in reversed(field.holding):
         # A child comes behind its parent: one pass follows the heaviest line down.
-        if field.parents[index] == best and field.sums[index] >= _MOST * held:
-            best, held = index, field.sums[index]
+        if parents[index] == best and sums[index] >= _MOST * held:
+            best, held = index, sums[index]
     return best
 
 
 def _named(field: Field, top: int) -> int | None:
     """Return the container that says it is the body, if it holds enough."""
-    best, most = None, _HALF * (field.sums[top] if top >= 0 else field.total)
+    containers, sums = field.outline.containers, field.sums
+    best, most = None, _HALF * (sums[top] if top >= 0 else field.total)
     for index in reversed(field.holding):
-        container = field.outline.containers[index]
-        if field.sums[index] > most and not field.barred[index] and _says_body(container):
-            best, most = index, field.sums[index] * _INNER
+        if sums[index] > most and not field.barred[index] and _says_body(containers[index]):
+            best, most = index, sums[index] * _INNER
     return best
 
 

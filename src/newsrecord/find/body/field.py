@@ -23,7 +23,7 @@ from newsrecord.find.furniture import (
     is_never_body,
 )
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.places import holders_of, places_by_names, places_with_marks
+from newsrecord.find.places import holders_of, places_by_names, places_with_marks, stands_within
 from newsrecord.find.prose import key_of, key_start, leaves_prose, weighable_chunks, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
@@ -294,7 +294,7 @@ class Field:
             return frozenset()
         if own not in around:
             articles = [i for i in articles if i == own or not self._goes_on(own, i, sums)]
-        nested = [i for i in articles if i != own and own in self.outline.around(i)]
+        nested = [i for i in articles if i != own and stands_within(self.outline, i, own)]
         beside = {i for i in articles if i != own and i not in around and i not in nested}
         if sum(sums[i] for i in nested) < _SMALL * sums[own]:
             beside.update(nested)
@@ -309,7 +309,7 @@ class Field:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
         furniture, holding = self.furniture, self.holding
         # Prose stands in a few containers, and nothing but what is around those counts.
-        if not any(furniture[index] for index in holding):
+        if not any(map(furniture.__getitem__, holding)):
             return _NOTHING
         around: dict[int, frozenset[str]] = {-1: _NOTHING}
         for index in reversed(holding):
@@ -345,7 +345,6 @@ def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
 def _oracle(outline: Outline) -> str:
     """Return the text that linked data gives for the body, as keys are made, or nothing."""
     longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
-    if len(longest) <= 500:
-        return ""
     # What is cleaned of ASCII alone is no part of a key.
-    return key_of(longest if longest.isascii() else clean_line(longest))
+    cleaned = longest if longest.isascii() else clean_line(longest)
+    return key_of(cleaned) if len(longest) > 500 else ""

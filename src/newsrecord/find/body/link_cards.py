@@ -104,9 +104,9 @@ def _is_dated(outline: Outline, card: int, index: int) -> bool:
     lines = outline.chunks[max(0, index - _BESIDE) : index]
     return any(
         len(line.text) <= _LONGEST_DATE
+        and stands_within(outline, line.container, card)
         and has_digit(line.text)
         and (_HOUR.fullmatch(line.text) is not None or is_date_line(line.text))
-        and stands_within(outline, line.container, card)
         for line in lines
     )
 

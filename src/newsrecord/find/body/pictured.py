@@ -230,7 +230,9 @@ def _mark(field: Field, container: int) -> tuple[str, str]:
 def _lines_up(parents: Sequence[int], container: int) -> list[int]:
     """Return *container* and the few around it."""
     found: list[int] = []
-    while container >= 0 and len(found) < _LEVELS:
+    for _ in range(_LEVELS):
+        if container < 0:
+            break
         found.append(container)
         container = parents[container]
     return found
