@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -117,7 +117,7 @@ def _spots(outline: Outline, byline: Byline) -> Iterator[tuple[int, Chunk, bool]
     near = [place for place in near if chunks[place].role in _LINES and not is_aside(outline, chunks[place])]
     for place in near:
         yield place, chunks[place], True
-    for place in [place for place, chunk in enumerate(chunks) if chunk.text.startswith(names)]:
+    for place in _opening_with(chunks, names):
         chunk = chunks[place]
         if place not in near and chunk.role in _LINES and len(chunk.text) <= _LONGEST_PORTRAIT:
             yield place, chunk, first <= place < last
@@ -129,6 +129,19 @@ def _naming(chunks: Sequence[Chunk], names: tuple[str, ...]) -> list[int]:
         name = names[0]
         return [place for place, chunk in enumerate(chunks) if name in chunk.text]
     return [place for place, chunk in enumerate(chunks) if any(name in chunk.text for name in names)]
+
+
+def _opening_with(chunks: Sequence[Chunk], names: Iterable[str]) -> list[int]:
+    """Return which of *chunks* begin with one of *names*."""
+    # A text without control characters is searched many times faster than its lines are asked one by one.
+    text = "\0".join(["", *[chunk.text for chunk in chunks]])
+    found: set[int] = set()
+    for name in names:
+        at = text.find(f"\0{name}")
+        while at >= 0:
+            found.add(text.count("\0", 0, at))
+            at = text.find(f"\0{name}", at + 1)
+    return sorted(found)
 
 
 class _Reading:

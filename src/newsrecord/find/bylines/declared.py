@@ -127,20 +127,19 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
         return
     types = item.get("@type")
     is_outlet = isinstance(types, str) and types.endswith("Organization")
-    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
     for name in strings_in(item.get("name"), limit):
         authors = list(named_authors(name, outline, kind="organization" if is_outlet else None))
-        for author in authors:
-            if len(authors) > 1:
-                yield author
-                continue
-            yield attrs.evolve(
-                author,
-                role=author.role or office_of(item),
-                affiliation=author.affiliation or _affiliation(outline, item),
-                url=url,
-                email=author.email or (_email(item) if author.kind == "person" else None),
-            )
+        yield from authors if len(authors) > 1 else [_described(outline, author, item) for author in authors]
+
+
+def _described(outline: Outline, author: Author, item: Mapping[str, object]) -> Author:
+    """Return the one *author* that an item of linked data names, with what else it says."""
+    role = author.role or office_of(item)
+    house = author.affiliation or _affiliation(outline, item)
+    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
+    email = author.email or (_email(item) if author.kind == "person" else None)
+    says_more = role or house or url or email
+    return attrs.evolve(author, role=role, affiliation=house, url=url, email=email) if says_more else author
 
 
 def office_of(item: Mapping[str, object], key: str = "jobTitle") -> str | None:

@@ -216,7 +216,7 @@ def _leads_to(url: str, name: str) -> bool:
         return True
     match = _OWN_PAGE.search(url)
     return (
-        match is not None and is_name_shaped(name) and not is_place(name) and _ascii_key(match[1]) == _ascii_key(name)
+        match is not None and is_name_shaped(name) and _ascii_key(match[1]) == _ascii_key(name) and not is_place(name)
     )
 
 

@@ -107,7 +107,7 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
         for chunk in outline.chunks[:600]
         if (
             (text := chunk.text)[:2] in CUE_OPENINGS
-            or text[:1] in CUE_CHARACTERS
+            or (text >= "\u4e00" and text[0] in CUE_CHARACTERS)
             or chunk.container in labelled
             or chunk.role == "byline"
         )

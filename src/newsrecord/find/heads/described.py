@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
+from newsrecord.find.heads.cut_texts import uncut
 from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
@@ -54,14 +55,6 @@ _BEFORE: Final = 160
 _PLAIN: Final = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2013": "-", "\u2014": "-"}
 )
-# What ends a text that was cut: "[…]", "(...)", "... Read more", "→", "... | The Courier".
-_CUT: Final = re.compile(
-    r"(?:\s?(?:[\[(]?(?:\u2026|\.{3})[\])]?|\u2192|\u00bb|read more|continue reading))+"
-    r"(?:\s\|\s[^\n\u2026]{2,60})?\s?$",
-    re.IGNORECASE,
-)
-_CUT_MARKS: Final = ("\u2026", "...", "\u2192", "\u00bb", "read more", "continue reading")
-"""One of them stands where a text was cut."""
 _CUT_AT: Final = 70
 """Programs cut descriptions no shorter."""
 _LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
@@ -236,7 +229,7 @@ def _summary_of(outline: Outline, text: str) -> str:
     if outline.title and outline.title.startswith(text):
         # The title without the outlet's name: the headline and the section.
         return ""
-    whole = _uncut(text) if len(text) > _OPENING else ""
+    whole = uncut(text) if len(text) > _OPENING else ""
     is_cut = len(whole) < len(text)
     packed = _pack(whole).rstrip(".")
     if len(packed) >= _OPENING:
@@ -266,16 +259,10 @@ def without_openings(found: Sequence[Candidate[str]], body: Sequence[Block]) -> 
     whole = "".join(texts)
 
     def opens(text: str) -> bool:
-        packed = _pack(_uncut(text)).rstrip(".")
+        packed = _pack(uncut(text)).rstrip(".")
         return len(packed) >= _OPENING and whole.startswith(packed) and packed != texts[0].rstrip(".")
 
     return tuple([each for each in found if not opens(each.value)])
-
-
-def _uncut(text: str) -> str:
-    """Return *text* without what says at its end that it was cut."""
-    end = text[-_BEFORE:]
-    return text[:-_BEFORE] + _CUT.sub("", end) if holds(_CUT_MARKS, end.casefold()) else text
 
 
 def _pack(text: str) -> str:

@@ -136,7 +136,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     value = _printed(outline, index, parts, declared)
     if not value:
         return
-    likeness = max([_agreement(outline, value, title) for title in {other.value for other in declared}], default=0.0)
+    likeness = _likeness(outline, value, {other.value for other in declared})
     if (
         squash(value) in outlet_keys(outline)
         or (likeness < 1.0 and is_boxed(outline, chunk))
@@ -228,6 +228,16 @@ def _running_text(chunks: Iterable[Chunk]) -> int:
         for chunk in chunks
         if chunk.kind == "paragraph" and len(chunk.text) > 80 and chunk.link_chars * 2 < len(chunk.text)
     )
+
+
+def _likeness(outline: Outline, value: str, titles: Iterable[str]) -> float:
+    """Return how far a headline is the same as that of the *titles* which is most like it."""
+    best = 0.0
+    for title in titles:
+        best = max(best, _agreement(outline, value, title))
+        if best >= 1.0:
+            break
+    return best
 
 
 def _agreement(outline: Outline, one: str, other: str) -> float:
