@@ -189,7 +189,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             if len(text) > _LONGEST or not is_subject_label(text):
                 continue
             names, used = _behind(chunks, index + 1)
-        elif ":" in text[:_LONGEST] or "\uff1a" in text[:_LONGEST]:
+        elif (":" in text[:_LONGEST] or "\uff1a" in text[:_LONGEST]) and split_label(text)[0]:
             names, used = _read([chunk], label=True), 0
         else:
             continue
