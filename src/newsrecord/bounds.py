@@ -76,8 +76,10 @@ class _Cutter:
         return tuple(values[:most])
 
     def names(self, values: Sequence[str], path: str) -> tuple[str, ...]:
-        limit = self.limits.max_headline
-        return tuple(self.text(value, f"{path}[{i}]", limit) for i, value in enumerate(self.items(values, path)))
+        kept, limit = self.items(values, path), self.limits.max_headline
+        if max(map(len, kept), default=0) <= limit:
+            return kept
+        return tuple([self.text(value, f"{path}[{i}]", limit) for i, value in enumerate(kept)])
 
     def fields(self, record: R, path: str, **limits: int) -> R:
         """Return *record* with the text of each named field cut to its limit."""

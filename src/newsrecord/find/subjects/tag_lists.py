@@ -12,7 +12,7 @@ import attrs
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label
+from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label, split_label
 from newsrecord.find.subjects.tag_lines import (
     LONGEST,
     LONGEST_HEAD,
@@ -189,7 +189,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             if len(text) > LONGEST or not is_subject_label(text):
                 continue
             names, used = _behind(chunks, index + 1)
-        elif any(mark in text[:LONGEST] for mark in LABEL_ENDS):
+        elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
         else:
             continue
