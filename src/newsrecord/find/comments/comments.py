@@ -29,6 +29,7 @@ from newsrecord.urls import is_web_url
 __all__ = ["Comments", "find_comments"]
 
 _SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes"})
+_OF_TALK: Final = _SPOKEN | {"comment-count"}
 _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
 # What parts the thousands: "1.977", "1 977".
@@ -66,7 +67,7 @@ def find_comments(outline: Outline) -> Comments:
     if outline.form == "text":
         count, counted = _count_in_text(outline)
         found, first = _in_text(outline, count), "line"
-        chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
+        chunks = frozenset([i for i, chunk in enumerate(outline.chunks) if chunk.role in _OF_TALK])
     else:
         return _on_page(outline)
     issues = list(_lost_replies(outline, _spoken_nodes(outline)))

@@ -47,7 +47,6 @@ _LABEL_OPENINGS: Final = frozenset(
     opening for word in FIRST_WORDS for opening in (word[:3], word[:3].upper(), word[:1].upper() + word[1:3])
 )
 _SHORT_LABELS: Final = frozenset(opening for opening in _LABEL_OPENINGS if len(opening) < 3)
-_PAIRS: Final = frozenset(opening[:2] for opening in _LABEL_OPENINGS)
 _ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
     rf"\A(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
@@ -110,12 +109,15 @@ def mark_notes(lines: list[Line]) -> list[Line]:
 def _may_be_notes(lines: Sequence[Line]) -> list[int]:
     """Return the lines at the head of a text, those that may begin with a label, and short ones that are odd."""
     return [
-        index
-        for index, line in enumerate(lines)
-        if index < _HEAD
-        or ((pair := (text := line.text)[:2]) in _PAIRS and (pair in _SHORT_LABELS or text[:3] in _LABEL_OPENINGS))
-        or (first := text[0]) in _EDGE_MARKS
-        or (len(text) <= _SHORT and (first.isdecimal() or text[-1].isdecimal() or text.isupper()))
+        *range(min(_HEAD, len(lines))),
+        *[
+            index
+            for index, line in enumerate(lines[_HEAD:], _HEAD)
+            if (text := line.text)[:3] in _LABEL_OPENINGS
+            or text[0] in _EDGE_MARKS
+            or text[:2] in _SHORT_LABELS
+            or (len(text) <= _SHORT and (text.isupper() or text[0].isdecimal() or text[-1].isdecimal()))
+        ],
     ]
 
 

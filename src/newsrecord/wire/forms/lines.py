@@ -54,7 +54,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     [(1, 'Headline', 0), (3, 'By Ana Ruiz', 1)]
     """
     raws = text.splitlines()
-    lines = _number(raws, text)
+    lines = _number(raws)
     if not lines:
         return ()
     lines = mark_matter(lines, text)
@@ -100,18 +100,15 @@ def _without_strokes(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _number(raws: Sequence[str], text: str) -> list[Line]:
-    """Return those of the lines *raws* of *text* that hold something, the blanks that set in all of them taken off."""
+def _number(raws: Sequence[str]) -> list[Line]:
+    """Return the lines that hold something, the blanks that set in all of them taken off."""
     lines: list[Line] = []
     gap = 0
-    # What the whole text is, each line is.
-    is_composed = text.isascii() or (_NOT_SIGN not in text and unicodedata.is_normalized("NFC", text))
-    are_set = _are_set(raws)
     for number, raw in enumerate(raws, start=1):
         if not raw:
             gap += 1
             continue
-        if (is_composed or raw.isascii()) and raw.isprintable() and (are_set or _are_set((raw,))):
+        if raw.isascii() and raw.isprintable() and raw[0] != " " != raw[-1] and "  " not in raw:
             # Most lines are as they should be.
             lines.append(Line(number, raw, gap, 0))
             gap = 0
@@ -125,16 +122,10 @@ def _number(raws: Sequence[str], text: str) -> list[Line]:
     return lines
 
 
-def _are_set(raws: Sequence[str]) -> bool:
-    """Return whether none of the lines has a blank at either end, or two within."""
-    text = "\n".join(raws)
-    return not ("  " in text or "\n " in text or " \n" in text or text[:1] == " " or text[-1:] == " ")
-
-
 def _clean(raw: str) -> str:
     # Printable text holds no controls, marks or blanks of another kind; nine lines in ten are.
     if raw.isprintable() and (raw.isascii() or unicodedata.is_normalized("NFC", raw)):
-        clean = raw if _are_set((raw,)) else " ".join(raw.split())
+        clean = raw if raw[0] != " " != raw[-1] and "  " not in raw else " ".join(raw.split())
         return clean if not clean.endswith(_NOT_SIGN) else _divided(clean)
     if raw.isspace():
         return ""

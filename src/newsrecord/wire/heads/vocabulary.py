@@ -44,8 +44,8 @@ def longer_words(folded: str) -> list[str]:
     parts = set(folded.split())
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD
-    plain = " ".join([part for part in parts if part.isascii()])
-    found = [word for word in letter_runs(plain) if len(word) >= least]
-    rest = " ".join([part for part in parts if not part.isascii()])
+    plain = [part for part in parts if part.isascii()]
+    found = [word for word in letter_runs(" ".join(plain)) if len(word) >= least]
+    rest = " ".join(parts.difference(plain))
     found += (_SHORT_WORDS if short else _WORD).findall(rest)
     return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found

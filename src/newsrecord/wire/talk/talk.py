@@ -115,14 +115,17 @@ def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
 
 
 def _find_signs(looks: Sequence[Look]) -> _Signs:
-    short = [i for i, look in enumerate(looks) if look.width <= LONGEST_NOTICE or look.is_talk_head]
-    counted = [i for i in short if looks[i].has_digit or looks[i].declared is not None]
+    told = [i for i, look in enumerate(looks) if look.is_talk_head]
+    # A line that declares a number has it.
+    counted = [
+        i for i, look in enumerate(looks) if look.has_digit and (look.width <= LONGEST_NOTICE or look.is_talk_head)
+    ]
     held = COUNTED_STEMS.find([looks[i].text for i in counted])
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
     titled = titled_counts(looks)
     counts.update(titled)
-    heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *told})
     heads = heads or titled_answers(looks)
     # The number may stand twice in the heading.
     heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
