@@ -117,9 +117,8 @@ def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
 def _find_signs(looks: Sequence[Look]) -> _Signs:
     told = [i for i, look in enumerate(looks) if look.is_talk_head]
     # A line that declares a number has it.
-    counted = [
-        i for i, look in enumerate(looks) if look.has_digit and (look.width <= LONGEST_NOTICE or look.is_talk_head)
-    ]
+    figured = [i for i, look in enumerate(looks) if look.has_digit]
+    counted = [i for i in figured if looks[i].width <= LONGEST_NOTICE or looks[i].is_talk_head]
     held = COUNTED_STEMS.find([looks[i].text for i in counted])
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
