@@ -16,6 +16,7 @@ _MAY_BE_DIGIT: Final = re.compile("[^\x00-\u065f\u2000-\u2fff]")
 _WORD: Final = re.compile("[a-z]{1,40}")
 # Blanks for all that is no small letter in ASCII.
 _LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(range(128, 256))
+_ASCII_LETTERS_ALONE: Final = _LETTERS_ALONE[:128] + b" " * 128
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -129,7 +130,8 @@ class Phrases:
             words = self._firsts.intersection(letter_runs(folded))
             others = False
         else:
-            words = self._firsts.intersection(_WORD.findall(folded))
+            runs = folded.encode("utf-8", "surrogatepass").translate(_ASCII_LETTERS_ALONE).decode().split()
+            words = self._firsts.intersection(runs)
             others = not self._letters.isdisjoint(folded) and holds(self._others, folded)
         if not words and not others:
             return False
