@@ -98,10 +98,11 @@ def test_kicker_above_the_headline_is_a_section(kicker: str) -> None:
         '<p class="lead">Coast</p>',
         '<div class="category-menu"><p>Coast</p></div>',
         '<p class="kicker"><span>Coast</span><span>NewsCoast</span></p>',
+        '<p class="kicker">On quoting us<br>look here</p>',
     ],
 )
 def test_other_lines_above_the_headline_are_none(line: str) -> None:
-    """Dates, sentences, labels and menus are no kickers."""
+    """Dates, sentences, labels, menus and notices in several lines are no kickers."""
     assert sections(page(line + STORY)) == ()
 
 
@@ -296,3 +297,9 @@ def test_parts_of_an_address_are_parted_at_one_comma() -> None:
     """A comma with no blank behind it, among small letters, parts sections."""
     assert sections(page(articleSection="news,coast")) == ("news", "coast")
     assert sections(page(articleSection="Arts, Books")) == ("Arts, Books",)
+
+
+def test_step_of_a_trail_in_several_lines_makes_it_none() -> None:
+    """Addresses and hours stand in lists that are called trails, too."""
+    trail = '<ol class="breadcrumb"><li><a href="/n">Hall 7<br>Quay 1</a><li><a href="/n/c">Coast</a></ol>'
+    assert sections(page(trail + STORY)) == ()

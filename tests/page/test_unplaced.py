@@ -119,6 +119,14 @@ def test_copy_in_an_archive_leads_on_to_copies():
     assert link_of(page) == f"https://web.archive.org{copy}/news/engine"
 
 
+def test_broken_address_in_a_copy_is_none_of_a_record():
+    """Damaged markup leaves words in an address."""
+    page = canonical(f"https://web.archive.org/web/20260505100000/{PAGE}") + shared(PAGE)
+    page += STORY.replace("/news/engine", "/web/20260505100000/https://&lt;p>Interested? See how.")
+    link = link_of(page)
+    assert link is None or "<" not in link
+
+
 def test_copy_that_an_archive_left_as_it_was():
     """Read with the address of such a copy, the paths of a page are relative to the page."""
     article = parse_html(STORY, url=f"https://web.archive.org/web/20260505100000id_/{PAGE}")

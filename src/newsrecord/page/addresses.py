@@ -154,7 +154,7 @@ class Addresses:
             self.lost += _RELATIVE.match(address) is not None
         elif address.startswith("/web/") and _ARCHIVED.match(address):
             # An archive of the web leads on to its own copies.
-            return _ARCHIVE + address
+            return resolve_url(address, _ARCHIVE) or url
         return url
 
     def links(self, marks: tuple[Mark, ...]) -> Unmade:

@@ -88,6 +88,8 @@ def find_sections(outline: Outline, names: Collection[str] = ()) -> tuple[Candid
         found += _within(addressed, list(section_in_title(outline)))
         found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [each for each in found if each.value and not (len(each.value) == 1 and each.value[0] in names)]
+    # What is set in several lines is an address or a notice, and the name of no section.
+    found = [each for each in found if "\n" not in "".join(each.value)]
     found = [_weighed(each, found) for each in found if not _is_home(outline, each) or len(found) == 1] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
