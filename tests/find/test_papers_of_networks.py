@@ -43,6 +43,19 @@ def test_button_to_write_to_the_author_is_no_office():
     assert (author.name, author.role, author.email) == ("Ana Ruiz", None, "ana@news.example")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>By Ana Ruiz</span> <button>Save</button> <button>Copy it</button></div>",
+        "<p class=byline>By Ana Ruiz <button><svg></svg> Partilhar</button></p>",
+        "<p class=byline><button>Ana Ruiz</button></p>",
+    ],
+)
+def test_words_of_buttons_are_none_of_a_name(line):
+    """What a reader presses stands in the line of a byline in any language; a name may itself be pressed."""
+    assert [author.name for author in read(line).authors] == ["Ana Ruiz"]
+
+
 def test_network_of_an_account_is_no_author():
     """What stands behind a name in the head, "on Google+", says where the account is."""
     head = '<link rel=author href="https://plus.example/1" title="Ana Ruiz | ana@news.example on Google+">'

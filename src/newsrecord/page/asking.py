@@ -28,7 +28,8 @@ class Asking:
         self._run = run
         self._made = made
         self._found: list[Frame] = []
-        self._pressed: list[tuple[Frame, int]] = []
+        self._pressed: list[tuple[Frame, int, str]] = []
+        self._words = 0
 
     def add(self, attributes: Mapping[str, str], _: int) -> None:
         """Take an ``input``."""
@@ -45,7 +46,7 @@ class Asking:
         self._found.append(frame)
         if kind == "email" and len(self._pressed) < _MOST_BUTTONS:
             # An address is asked for at the end of what invites to give it, as a button is.
-            self._pressed.append((self._around_form(), len(self._made)))
+            self._pressed.append((self._around_form(), len(self._made), ""))
 
     def _around_form(self) -> Frame:
         """Return the frame around the form that is open, or the innermost one."""
@@ -59,15 +60,27 @@ class Asking:
         return self._frames.top
 
     def press(self, *_: object) -> None:
-        """Take a ``button``."""
+        """Take the start of a ``button``."""
         self._run.space()
+        self._words = len(self._run.parts)
         if len(self._pressed) < _MOST_BUTTONS:
-            self._pressed.append((self._frames.top, len(self._made)))
+            self._pressed.append((self._frames.top, len(self._made), ""))
 
-    def buttons(self) -> tuple[tuple[int, int], ...]:
-        """Return for each button its container, and the index of the chunk in which its words stand or would."""
-        near = [(frame if frame.index >= 0 else frame.outer, at) for frame, at in self._pressed]
-        return tuple((frame.index, at) for frame, at in near if frame and frame.index >= 0)
+    def release(self) -> None:
+        """Take the end of a ``button``, with its words where they stand in the line of others."""
+        parts = self._run.parts
+        if self._words and self._pressed and self._pressed[-1][1] == len(self._made):
+            frame, at, _ = self._pressed[-1]
+            self._pressed[-1] = frame, at, " ".join("".join(parts[self._words :]).split())
+        self._run.space()
+
+    def buttons(self) -> tuple[tuple[int, int, str], ...]:
+        """Return for each button its container, the index of the chunk in which its words stand or would, and these.
+
+        The words of a button that stands alone, or holds the first words of a line, are not told from the line.
+        """
+        near = [(frame if frame.index >= 0 else frame.outer, at, words) for frame, at, words in self._pressed]
+        return tuple((frame.index, at, words) for frame, at, words in near if frame and frame.index >= 0)
 
     def places(self) -> frozenset[int]:
         """Return the containers that hold, beside words, what readers fill in."""

@@ -282,8 +282,8 @@ class Outline:
     """Containers whose names or types are those of readers' talk (comments, a forum); none stands in another."""
     asking: frozenset[int] = frozenset()
     """Containers that hold, beside words, what readers are to fill in or to choose from."""
-    buttons: tuple[tuple[int, int], ...] = ()
-    """The containers of the buttons, each with the index of the chunk in which its words stand, or would."""
+    buttons: tuple[tuple[int, int, str], ...] = ()
+    """The containers of the buttons, each with the index of the chunk its words stand in, or would, and such words."""
     matches: Mapping[str, Sequence[Match]] = attrs.field(factory=dict)
     """What the selectors of the caller's rules match, by the text of the selector."""
     title: str | None = None

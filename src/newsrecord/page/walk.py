@@ -64,6 +64,7 @@ _STARTS: Final = {
 _ENDS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_run.space")),
     "a": attrgetter("_end_link"),
+    "button": attrgetter("asking.release"),
     "ruby": attrgetter("_end_ruby"),
     "title": attrgetter("_end_title"),
 }
@@ -136,7 +137,6 @@ class _Walk(SettingOff):
         self._ruby: bool | None = None
         self.asking = Asking(self.frames, self._run, self.chunks.made)
         self._players = Players(self.chunks, self._pictures)
-        # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
 
     def _meet(self, tag: str) -> Kind:

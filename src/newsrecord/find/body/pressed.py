@@ -36,7 +36,7 @@ def drop_pressed(field: Field, kept: list[int]) -> list[int]:
         return kept
     there = set(kept)
     found: dict[tuple[str, str], set[tuple[int, ...]]] = {}
-    for container, at in buttons:
+    for container, at, _ in buttons:
         if held := _notice(field, container, at, there):
             holder = outline.containers[field.chunks[held[0]].container]
             found.setdefault((holder.tag, holder.attributes.get("class", "")), set()).add(held)

@@ -11,7 +11,16 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
-__all__ = ["BUTTON_NAMES", "BYLINE_NAMES", "OTHER_ROLES", "bare_name", "is_initials", "is_labelled", "words_of"]
+__all__ = [
+    "BUTTON_NAMES",
+    "BYLINE_NAMES",
+    "OTHER_ROLES",
+    "bare_name",
+    "is_initials",
+    "is_labelled",
+    "without_buttons",
+    "words_of",
+]
 
 OTHER_ROLES: Final = (
     "comment",
@@ -69,6 +78,24 @@ def words_of(chunk: Chunk) -> str:
             text = f"{text[: link.start].rstrip()} {text[link.end :].lstrip()}".strip()
     # Where the line was nothing else, its only word is a name.
     return text or chunk.text
+
+
+def without_buttons(outline: Outline, line: str) -> str:
+    """Return *line* without the words of the buttons at its end: "By Ana Ruiz", and not "By Ana Ruiz Save"."""
+    if not outline.buttons:
+        return line
+    for words in reversed(outline.once("words of buttons", _words_of_buttons).get(line, ())):
+        line = line.removesuffix(words).rstrip() or line
+    return line
+
+
+def _words_of_buttons(outline: Outline) -> dict[str, list[str]]:
+    """Return the words of buttons by the line that they stand in."""
+    found: dict[str, list[str]] = {}
+    for _, at, words in outline.buttons:
+        if words and at < len(outline.chunks):
+            found.setdefault(outline.chunks[at].text, []).append(words)
+    return found
 
 
 def bare_name(text: str) -> str:

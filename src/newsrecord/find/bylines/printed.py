@@ -12,7 +12,14 @@ from newsrecord.find.bylines.declared import make_byline, read_byline, unique_au
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
-from newsrecord.find.bylines.lines import BUTTON_NAMES, BYLINE_NAMES, OTHER_ROLES, is_labelled, words_of
+from newsrecord.find.bylines.lines import (
+    BUTTON_NAMES,
+    BYLINE_NAMES,
+    OTHER_ROLES,
+    is_labelled,
+    without_buttons,
+    words_of,
+)
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
@@ -149,7 +156,7 @@ def _printed(
     labelled = is_labelled(outline, chunk, names)
     if labelled and is_cue_line(outline, chunk):
         return None
-    line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
+    line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
