@@ -57,6 +57,7 @@ REPEATED: dict[str, Callable[[int], str]] = {
     "inline": lambda n: "<p>" + "<i>x</i>y" * n + "</p>",
     "lists": lambda n: "<ul><li>one" * n,
     "bylines": lambda n: '<div class="byline">By Ana Ruiz</div>' * n,
+    "buttons": lambda n: '<p class="byline">By Ana Ruiz ' + "<button>a" * n + "x</button>" * n + "</p>",
     "breaks": lambda n: "<p>a" + "<br>" * n + "b</p>",
     "notes": lambda n: '<p>a<a href="#note">1</a></p>' * n + '<p id="note">x</p>',
     "paragraphs": lambda n: "<p>The river rose again on Sunday, the mayor said.</p>" * n,

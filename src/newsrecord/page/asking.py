@@ -62,16 +62,18 @@ class Asking:
     def press(self, *_: object) -> None:
         """Take the start of a ``button``."""
         self._run.space()
-        self._words = len(self._run.parts)
+        self._words = 0
         if len(self._pressed) < _MOST_BUTTONS:
+            self._words = len(self._run.parts)
             self._pressed.append((self._frames.top, len(self._made), ""))
 
     def release(self) -> None:
         """Take the end of a ``button``, with its words where they stand in the line of others."""
-        parts = self._run.parts
-        if self._words and self._pressed and self._pressed[-1][1] == len(self._made):
+        if self._words and self._pressed[-1][1] == len(self._made):
             frame, at, _ = self._pressed[-1]
-            self._pressed[-1] = frame, at, " ".join("".join(parts[self._words :]).split())
+            self._pressed[-1] = frame, at, " ".join("".join(self._run.parts[self._words :]).split())
+        # Of buttons within buttons only the innermost is read: hostile pages hold thousands in one another.
+        self._words = 0
         self._run.space()
 
     def buttons(self) -> tuple[tuple[int, int, str], ...]:

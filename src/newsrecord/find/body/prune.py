@@ -41,6 +41,7 @@ from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import join_words, words_of_picture
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.standing import leads_away
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -63,7 +64,7 @@ _DASHES: Final = str.maketrans(dict.fromkeys("\u2013\u2014\u2015", "-"))
 _LITTER_STARTS: Final = frozenset("{[<")
 # What parts a fact from its name in a list of products.
 _FACTS: Final = frozenset("|:\uff1a")
-_ADVERTS: Final = frozenset("ad ads adslot advert adverts advertisement advertising".split())
+_ADVERTS: Final = word_set("ad ads adslot advert adverts advertisement advertising")
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
 
