@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.outline import LinkTag, Meta
+from newsrecord.page.outline import Chunk, LinkTag, Meta
+from newsrecord.page.state_attributes import attribute_states
 from newsrecord.text import clean_line
 
 __all__ = ["Head"]
@@ -16,6 +17,8 @@ _RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "c
 # Ten times the limit of a headline, so that the draft sees a longer one and cuts it with an issue.
 _LONGEST: Final = 20_000
 _LONGEST_NAME: Final = 60
+# Notices on cookies and on scripts, a standfirst.
+_LONG, _FEW = 200, 3
 
 
 class Head:
@@ -39,6 +42,11 @@ class Head:
         self.scripts.reverse()
         while self.scripts:
             yield self.scripts.pop()
+
+    def states(self, page: bytes, chunks: Sequence[Chunk]) -> tuple[str, ...]:
+        """Return the data that scripts hold and, where *page* shows next to no text, those that attributes do."""
+        shown = sum([len(chunk.text) >= _LONG for chunk in chunks])
+        return (*self.state, *(attribute_states(page) if shown <= _FEW else ()))
 
     def add_root(self, attributes: Mapping[str, str], _: int) -> None:
         """Take the ``<html>``."""

@@ -20,6 +20,7 @@ from newsrecord.page.saved import saved_from
 from newsrecord.page.source import decode
 from newsrecord.page.spelling import META_NAMES, Element, selector_for, start_tag
 from newsrecord.page.state import find_state_texts, holds_state
+from newsrecord.page.state_attributes import attribute_states
 from newsrecord.page.state_places import find_state_values
 from newsrecord.page.tree import feed
 from newsrecord.text import clean_block, clean_line
@@ -82,6 +83,7 @@ def find_passages(
     data = decode(page, limits).data
     seeker = _Seeker(wanted, Addresses(url, saved_from(data)))
     feed(data, seeker)
+    seeker.states.extend(attribute_states(data))
     found: dict[str, list[Passage]] = {}
     for passage in seeker.passages():
         found.setdefault(passage.locator, []).append(passage)

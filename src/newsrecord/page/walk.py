@@ -106,7 +106,7 @@ def read_page(
         metas=tuple(walk.head.metas),
         links=(*walk.head.links(), *walk.addresses.saved_from),
         nodes=nodes,
-        state=tuple(walk.head.state),
+        state=walk.head.states(source.data, walk.chunks.made),
         talks=walk.talk.places(),
         asking=walk.asking.places(),
         buttons=walk.asking.buttons(),
