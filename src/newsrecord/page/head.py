@@ -17,8 +17,8 @@ _RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "c
 # Ten times the limit of a headline, so that the draft sees a longer one and cuts it with an issue.
 _LONGEST: Final = 20_000
 _LONGEST_NAME: Final = 60
-# Notices on cookies and on scripts, a standfirst.
-_LONG, _FEW = 200, 3
+# A standfirst, notices on cookies and on scripts come to less.
+_LONG, _SHORT = 80, 1_200
 
 
 class Head:
@@ -45,8 +45,8 @@ class Head:
 
     def states(self, page: bytes, chunks: Sequence[Chunk]) -> tuple[str, ...]:
         """Return the data that scripts hold and, where *page* shows next to no text, those that attributes do."""
-        shown = sum([len(chunk.text) >= _LONG for chunk in chunks])
-        return (*self.state, *(attribute_states(page) if shown <= _FEW else ()))
+        shown = sum([length for chunk in chunks if (length := len(chunk.text)) >= _LONG])
+        return (*self.state, *(attribute_states(page) if shown < _SHORT else ()))
 
     def add_root(self, attributes: Mapping[str, str], _: int) -> None:
         """Take the ``<html>``."""
