@@ -13,12 +13,13 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.text import is_byline
+from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.wordlists import has_digit, holds, phrase_set
 from newsrecord.model.body import Image
 from newsrecord.wire.dates import is_date, is_date_line, split_date
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_labelled", "part_lines"]
+__all__ = ["join_labels", "mark_labelled", "part_lines"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -65,6 +66,8 @@ _SHORTEST_DECK: Final = 40
 _LONGEST_SIGNED: Final = 90
 _LONGEST_DECK: Final = 400
 _LONGEST_SOURCED: Final = 110
+# "Photo:", "Credit..."
+_OPEN_ENDS: Final = (":", "...")
 
 
 def mark_labelled(lines: list[Line]) -> list[Line]:
@@ -150,6 +153,32 @@ def part_lines(lines: list[Line], text: str) -> list[Line]:
         front, behind = line.text[: cuts[i]].rstrip(), line.text[cuts[i] :].lstrip()
         parted += [replace(line, text=front, links=()), replace(line, text=behind, gap=0, links=())]
     return parted
+
+
+def join_labels(lines: list[Line], text: str) -> list[Line]:
+    r"""Return the *lines* of *text* with the name behind the label of a credit that stands in the line above it.
+
+    >>> text = "Photo:\nAna Ruiz"
+    >>> [line.text for line in join_labels([Line(1, "Photo:", 0, 0), Line(2, "Ana Ruiz", 0, 0)], text)]
+    ['Photo: Ana Ruiz']
+    """
+    if ":\n" not in text and "...\n" not in text:
+        return lines
+    joined: list[Line] = []
+    for line in lines:
+        above = joined[-1] if joined else None
+        if (
+            above is not None and not line.gap and above.text.endswith(_OPEN_ENDS) and _is_named(above, line)
+        ):  # fmt: skip
+            joined[-1] = replace(above, text=f"{above.text} {line.text}", links=())
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_named(above: Line, line: Line) -> bool:
+    is_short = len(above.text) <= _LONGEST_LABEL and len(line.text) <= _LONGEST_SIGNED and line.text[-1] not in _STOPS
+    return is_short and line.sign is above.sign is None and is_credit(f"{above.text} {line.text}")
 
 
 def _cut(text: str) -> int:

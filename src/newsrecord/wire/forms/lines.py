@@ -25,7 +25,7 @@ from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
 from newsrecord.wire.forms.tabs import read_tabs
 from newsrecord.wire.forms.wrap import SOFT_HYPHEN, unwrap
-from newsrecord.wire.labelled import mark_labelled, part_lines
+from newsrecord.wire.labelled import join_labels, mark_labelled, part_lines
 from newsrecord.wire.line import Line
 from newsrecord.wire.matter import mark_matter
 
@@ -83,7 +83,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    lines = part_lines(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text)
+    lines = part_lines(join_labels(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text), text)
     return _without_strokes(lines) if _STROKE in text else lines
 
 
