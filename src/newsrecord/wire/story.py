@@ -23,6 +23,7 @@ from newsrecord.wire.credits import is_captioned, is_said_again
 from newsrecord.wire.extents.asides import find_asides
 from newsrecord.wire.extents.subjects import end_of_tags, is_hashed, part_tags, told_in
 from newsrecord.wire.extents.theme import Theme
+from newsrecord.wire.filing import filing_time
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.head import Head
 from newsrecord.wire.heads.headline import without_outlet
@@ -234,7 +235,7 @@ class Story:
             return
         if i in (self.office, self.credit):
             return
-        if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
+        if (i < self.text or i >= self.stop) and (moment := filing_time(look.text)):
             where = chunk_of(look, role="date")
             yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
 from newsrecord.wire.forms.desk import mark_notes
+from newsrecord.wire.forms.dump import read_dump, without_emphasis
 from newsrecord.wire.forms.front import read_front_matter
 from newsrecord.wire.forms.mail import read_mail
 from newsrecord.wire.forms.markdown import read_markdown
@@ -76,7 +77,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     lines, raws = read_mail(lines, raws, text)
     if not lines:
         return []
-    lines, is_source = read_front_matter(lines)
+    lines, is_source = read_front_matter(read_dump(lines, text))
     if is_rst(lines, text):
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
@@ -84,6 +85,8 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     if "\t" in text:
         lines = read_tabs(lines, raws)
     lines = part_lines(join_labels(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text), text)
+    if "*" in text or "_" in text:
+        lines = without_emphasis(lines)
     return _without_strokes(lines) if _STROKE in text else lines
 
 
