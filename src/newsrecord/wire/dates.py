@@ -16,6 +16,7 @@ from newsrecord.find.dates.words import (
 )
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
+from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -46,6 +47,7 @@ _READING: Final = word_set(
     "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
 )
 # Days of the week in one sign, as they stand in brackets behind the day.
+_FIRST_EAST: Final = "\u3040"
 _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
 # What may stand beside a full date, which needs no word of the time to be one.
@@ -94,7 +96,9 @@ def is_date_line(text: str) -> bool:
     (False, True)
     """
     if is_date(text):
-        return True
+        # "佐藤健一2025年3月14日": who wrote it, and when.
+        name = split_date(text)[0] if text[0] >= _FIRST_EAST else ""
+        return not (name and is_bare_name(name))
     if text.isascii() or len(text) > _LONGEST_DATE:
         return False
     before = _LABEL_BEFORE.match(text)

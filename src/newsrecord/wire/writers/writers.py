@@ -86,7 +86,7 @@ class LineReader:
         if strength < DATED and (not self._is_own(i, line) or is_pictured(self.looks, self._end, i, line)):
             return None
         if strength < DATED and (
-            self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
+            line.date or self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
         ):
             strength = DATED
         work = work_in(self.looks[i + 1], line.names) if i + 1 < len(self.looks) else None
@@ -192,7 +192,7 @@ class LineReader:
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = self._is_beside_date(i) or self._is_placed(i)
+        beside = bool(line.date) or self._is_beside_date(i) or self._is_placed(i)
         if line.is_staff or line.is_east:
             if self._headline >= 0 and i == self._headline + 1:
                 return beside or (not self.is_repeated(i) and (line.is_staff or self._is_rare(line)))
