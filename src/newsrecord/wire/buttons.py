@@ -116,7 +116,7 @@ def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
     """
-    if " " not in text and text.startswith(("https://", "http://", "www.")):
+    if " " not in text and (text.startswith(("https://", "http://", "www.")) or is_glued_row(text)):
         return True
     if len(text) <= _LONGEST_NAME:
         name = key(text) if name is None else name

@@ -96,7 +96,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         # The author's name may stand right below the tags.
         tags = run[:-1] if len(run) > _FEWEST and looks[run[-1]].text in authors else run
         if not any(looks[i].text in authors for i in tags):
-            return _without_links(looks, tags, told)
+            return _without_links(looks, _without_menu(looks, tags, told), told)
     return range(0)
 
 

@@ -44,9 +44,10 @@ _FIRST_EAST: Final = "\u3040"
 _MOST_READ: Final = 2_000
 _MENU: Final = 4
 _BESIDE: Final = 2
+_ROW: Final = 5
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
-_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_AROUND: Final = ".,:;!?()[]|\"'“”‘’«»„"
 _COMMA: Final = ", "
 
 
@@ -271,10 +272,12 @@ class LineReader:
         return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
 
     def _is_beside_date(self, i: int) -> bool:
-        """Return whether a date stands in the line above or in one of the two below, on the headline's same side."""
+        """Return whether a date stands in the line above or in one of two below, on the headline's same side."""
         if i > 0 and self.looks[i - 1].shape == "date":
             return True
-        below = range(i + 1, min(i + 3, len(self.looks)))
+        # The mark between two parts of one row stands in no line of its own: "·".
+        reach = range(i + 1, min(i + 1 + _ROW, len(self.looks)))
+        below = [k for k in reach if not is_join(self.looks[k].text)][:_BESIDE]
         return any(
             self.looks[k].shape == "date" or is_place_and_date(self.looks[k])
             for k in below
