@@ -14,6 +14,7 @@ ONE = "The ferry to Lund Island left the harbour on Saturday for the first time 
 TWO = "A storm had broken the pier of the island, and no ferry could land there while divers looked at the pier below."
 THREE = "The island has two hundred inhabitants, one shop and no doctor, and fresh bread comes with the ferry at eight."
 FOUR = "The mayor, Greta Sund, thanked the divers and asked the shipping line for a second ferry in the winter months."
+LAST = "Nobody on Lund Island expects the second ferry before the year is out, for the line has no captain to spare."
 STORY = f"{ONE}\n\n{TWO}\n\n{THREE}\n\n{FOUR}\n"
 MENU = "News\nSport\nCulture\nWeather\nHarbours\nLetters\n"
 
@@ -86,10 +87,12 @@ def test_tags_end_before_the_foot_that_follows_without_a_blank() -> None:
     assert article.tags == ("Ferry", "Lund Island", "Storm")
 
 
-def test_crosshead_right_above_its_paragraph_is_one() -> None:
-    """Where no crosshead has a blank line below it, one above tells it."""
-    article = read(f"{HEADLINE}\n\nBy Ada Finch\n\n{ONE}\n\n{TWO}\n\nBread at eight\n{THREE}\n\n{FOUR}\n")
-    assert told(article) == [ONE, TWO, ("h2", "Bread at eight"), THREE, FOUR]
+def test_crossheads_right_above_their_paragraphs() -> None:
+    """Where no crosshead has a blank line below it, those above tell them."""
+    heads = [("h2", "Bread at eight"), ("h2", "Divers in winter")]
+    parts = (HEADLINE, "By Ada Finch", ONE, f"Bread at eight\n{THREE}", TWO, f"Divers in winter\n{FOUR}", LAST)
+    text = "\n\n".join(parts)
+    assert told(read(text)) == [ONE, heads[0], THREE, TWO, heads[1], FOUR, LAST]
 
 
 @pytest.mark.parametrize("credit", ["Credit...Jo Roe for The Quay", "Credit...\nJo Roe for The Quay"])
