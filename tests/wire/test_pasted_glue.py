@@ -104,6 +104,14 @@ def test_dots_behind_the_label_of_a_credit(credit: str) -> None:
     assert [(image.caption, image.credit) for image in article.images] == [(shown, "Jo Roe for The Quay")]
 
 
+def test_credit_in_three_lines_stands_over_its_caption() -> None:
+    """Name, stroke and outlet take a line each, and what the picture shows is none of the text."""
+    shown = "The ferry at the pier in May."
+    article = read(f"{MENU}\n{HEADLINE}\nBy Ada Finch\nMay 3, 2026\n\nJo Roe\n/\nThe Quay\n{shown}\n{STORY}")
+    assert told(article) == [ONE, TWO, THREE, FOUR]
+    assert [(image.caption, image.credit) for image in article.images] == [(shown, "Jo Roe / The Quay")]
+
+
 def test_summary_stands_over_a_picture_with_its_credit_in_a_line_apart() -> None:
     """Names with a stroke between them, below a caption, part the summary from the text."""
     picture = "The ferry at the pier\nThe ferry at the pier\nJo Roe / The Quay\n"

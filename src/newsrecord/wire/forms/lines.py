@@ -26,7 +26,7 @@ from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
 from newsrecord.wire.forms.tabs import read_tabs
 from newsrecord.wire.forms.wrap import SOFT_HYPHEN, unwrap
-from newsrecord.wire.labelled import join_labels, mark_labelled, part_lines
+from newsrecord.wire.labelled import join_labels, mark_labelled, mark_stroked, part_lines
 from newsrecord.wire.line import Line
 from newsrecord.wire.matter import mark_matter
 
@@ -85,6 +85,8 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     if "\t" in text:
         lines = read_tabs(lines, raws)
     lines = part_lines(join_labels(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text), text)
+    if "\n/\n" in text:
+        lines = mark_stroked(lines)
     if "*" in text or "_" in text:
         lines = without_emphasis(lines)
     return _without_strokes(lines) if _STROKE in text else lines
