@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import line_set
 __all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
 BUTTONS: Final = line_set("""
-    search form | social sharing
+    search form | social sharing | share full article | image
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
     leave a comment | do you like this article | did you like this article | was this article helpful

@@ -9,11 +9,12 @@ from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["ASKING_STEMS", "is_button", "is_consent"]
+__all__ = ["ASKING_STEMS", "is_button", "is_consent", "is_glued_row"]
 
 _LONGEST_NAME: Final = 60
 _LONGEST_ROW: Final = 140
 _FEWEST_BRACKETS: Final = 3
+_CAPITALS: Final = 2
 _COLONS: Final = frozenset(":：")
 # What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
 # the words first is many times as fast as any pattern.
@@ -115,7 +116,7 @@ def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
     """
-    if " " not in text and text.startswith(("https://", "http://", "www.")):
+    if " " not in text and (text.startswith(("https://", "http://", "www.")) or is_glued_row(text)):
         return True
     if len(text) <= _LONGEST_NAME:
         name = key(text) if name is None else name
@@ -162,6 +163,25 @@ def _is_row_of_buttons(name: str) -> bool:
         return False
     names = [part for part in parts if not part.isdigit()]
     return len(parts) > 1 and (words.BUTTON_WORDS.issuperset(names) or words.PAGERS.issuperset(names))
+
+
+def is_glued_row(text: str) -> bool:
+    """Return whether a line is buttons that stand side by side with nothing between them.
+
+    >>> is_glued_row("FacebookWhatsAppEmail"), is_glued_row("TripAdvisor"), is_glued_row("Facebook")
+    (True, False, False)
+    """
+    if len(text) > _LONGEST_NAME or not text.isalpha() or text == text.upper():
+        return False
+    capitals = [at for at, letter in enumerate(text) if letter.isupper()]
+    starts = [*capitals, len(text)]
+    at = parts = 0
+    while at < len(capitals):
+        # "WhatsApp" has two capitals.
+        ends = (end for end in (at + _CAPITALS, at + 1) if end < len(starts))
+        at = next((end for end in ends if text[starts[at] : starts[end]].casefold() in words.BUTTON_WORDS), len(starts))
+        parts += 1
+    return at == len(capitals) and parts > 1 and capitals[0] == 0
 
 
 def _is_row_of_brackets(text: str) -> bool:

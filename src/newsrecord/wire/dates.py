@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.dates.moments import read_date
 from newsrecord.find.dates.shapes import VOWEL_MARKS, find_shape, names_month
 from newsrecord.find.dates.words import (
     CLOCK_WORDS,
@@ -17,10 +16,11 @@ from newsrecord.find.dates.words import (
 )
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
+from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.words import key
 
 __all__ = [
-    "UNIT_RUNS", "date_before_name", "filing_time", "glued_day", "is_date", "is_date_line", "leading_date",
+    "UNIT_RUNS", "date_before_name", "glued_day", "is_date", "is_date_line", "leading_date",
     "may_tell_time", "split_date",
 ]  # fmt: skip
 
@@ -47,6 +47,7 @@ _READING: Final = word_set(
     "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
 )
 # Days of the week in one sign, as they stand in brackets behind the day.
+_FIRST_EAST: Final = "\u3040"
 _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
 # What may stand beside a full date, which needs no word of the time to be one.
@@ -56,7 +57,6 @@ UNIT_RUNS: Final = frozenset(
 )
 """The runs of letters in months and units of time, one of which a date in words has."""
 _LONGEST_DATE: Final = 110
-_LONGEST_FILING: Final = 60
 _LONGEST_FULL: Final = 100
 _CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
@@ -71,17 +71,6 @@ _OUTLET_BEHIND: Final = re.compile(
     r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?\s(?=[\u3400-\u9fff])[^。！？!?]{2,14}$"
 )
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
-# The line that agencies close a copy with: day, hour, minute, month and year in one group ("121530 Mrz 24", "121530 GMT
-# MAR 24"), or the day and the clock before the end of the message ("12-MAR-24 17:40 NNNN").
-_TIME_GROUP: Final = re.compile(
-    r"(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d) ?(?P<zone>GMT|UTC|Z)? "
-    r"(?P<word>[^\W\d_]{3,9})\.? (?:20)?(?P<year>\d\d)"
-)
-_SIGN_OFF: Final = re.compile(
-    r"(?P<day>[0-3]?\d)[-./ ](?P<word>[^\W\d_]{3,9}|[01]?\d)[-./ ](?:20)?(?P<year>\d\d) "
-    r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d) ?"
-    r"(?P<zone>GMT|UTC|Z)? ?NNNN"
-)
 
 
 def is_date(text: str) -> bool:
@@ -107,7 +96,9 @@ def is_date_line(text: str) -> bool:
     (False, True)
     """
     if is_date(text):
-        return True
+        # "佐藤健一2025年3月14日": who wrote it, and when.
+        name = split_date(text)[0] if text[0] >= _FIRST_EAST else ""
+        return not (name and is_bare_name(name))
     if text.isascii() or len(text) > _LONGEST_DATE:
         return False
     before = _LABEL_BEFORE.match(text)
@@ -280,6 +271,8 @@ def split_date(text: str) -> tuple[str, str]:
     (('Ana Ruiz', '3 May 2021 | 5 min read'), ('Ana Ruiz', '12.03.2024, 17.40 Uhr'))
     >>> split_date("Ana Ruiz, Reporter")
     ('Ana Ruiz, Reporter', '')
+    >>> split_date("Ana RuizMarch 12, 2024")
+    ('Ana Ruiz', 'March 12, 2024')
     """
     if not _has_figure(text):
         return text, ""
@@ -291,11 +284,22 @@ def split_date(text: str) -> tuple[str, str]:
         cut = leading_date(text)
         return (text[:cut].strip(_MARKS), text[cut:]) if cut < len(text) else (text, "")
     start, stop = shape.span()
+    start = _behind_glued(text, start)
     before = _without_label(text[:start])
     if before:
         return before, text[len(before) :].strip(_MARKS)
     behind = text[stop:].strip(_MARKS)
     return behind, text[: len(text) - len(text[stop:].lstrip(_MARKS))].rstrip(_MARKS)
+
+
+def _behind_glued(text: str, start: int) -> int:
+    """Return where the month begins in the word at *start*, to which the name before it is glued: "RuizMarch"."""
+    stop = start
+    while stop < len(text) and text[stop].isalpha():
+        stop += 1
+    word = text[start:stop]
+    inner = (at for at in range(1, len(word) - 1) if word[at].isupper() and word[at - 1].islower())
+    return next((start + at for at in inner if word[at:].casefold() in words.MONTHS), start)
 
 
 def _without_label(text: str) -> str:
@@ -323,21 +327,3 @@ def _behind_word(text: str, end: int) -> str:
     while text[end : end + 1].isalpha():
         end += 1
     return text[end:]
-
-
-def filing_time(text: str) -> str | None:
-    """Return, as ISO 8601, the moment of filing that an agency's last line gives, or None.
-
-    >>> filing_time("121530 Mrz 24"), filing_time("12-MAR-24 17:40 NNNN"), filing_time("12 boats")
-    ('2024-03-12T15:30:00', '2024-03-12T17:40:00', None)
-    """
-    if len(text) > _LONGEST_FILING or not text[:1].isdecimal():
-        return None
-    found = _TIME_GROUP.fullmatch(text) or _SIGN_OFF.fullmatch(text)
-    if found is None:
-        return None
-    zone = " GMT" if found["zone"] else ""
-    mark = "." if found["word"].isdecimal() else " "
-    printed = f"{found['day']}{mark}{found['word']}{mark}20{found['year']}, {found['hour']}:{found['minute']}{zone}"
-    moment = read_date(printed)
-    return moment.isoformat() if moment is not None else None

@@ -13,12 +13,14 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.text import is_byline
+from newsrecord.find.pictures.archives import is_name_line
+from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.wordlists import has_digit, holds, phrase_set
 from newsrecord.model.body import Image
 from newsrecord.wire.dates import is_date, is_date_line, split_date
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_labelled", "part_lines"]
+__all__ = ["join_labels", "mark_labelled", "mark_stroked", "part_lines"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -65,6 +67,9 @@ _SHORTEST_DECK: Final = 40
 _LONGEST_SIGNED: Final = 90
 _LONGEST_DECK: Final = 400
 _LONGEST_SOURCED: Final = 110
+_LONGEST_CAPTION: Final = 250
+# "Photo:", "Credit..."
+_OPEN_ENDS: Final = (":", "...")
 
 
 def mark_labelled(lines: list[Line]) -> list[Line]:
@@ -150,6 +155,57 @@ def part_lines(lines: list[Line], text: str) -> list[Line]:
         front, behind = line.text[: cuts[i]].rstrip(), line.text[cuts[i] :].lstrip()
         parted += [replace(line, text=front, links=()), replace(line, text=behind, gap=0, links=())]
     return parted
+
+
+def join_labels(lines: list[Line], text: str) -> list[Line]:
+    r"""Return the *lines* of *text* with the name behind the label of a credit that stands in the line above it.
+
+    >>> text = "Photo:\nAna Ruiz"
+    >>> [line.text for line in join_labels([Line(1, "Photo:", 0, 0), Line(2, "Ana Ruiz", 0, 0)], text)]
+    ['Photo: Ana Ruiz']
+    """
+    if ":\n" not in text and "...\n" not in text:
+        return lines
+    joined: list[Line] = []
+    for line in lines:
+        above = joined[-1] if joined else None
+        if (
+            above is not None and not line.gap and above.text.endswith(_OPEN_ENDS) and _is_named(above, line)
+        ):  # fmt: skip
+            joined[-1] = replace(above, text=f"{above.text} {line.text}", links=())
+        else:
+            joined.append(line)
+    return joined
+
+
+def mark_stroked(lines: list[Line]) -> list[Line]:
+    """Return *lines* with each credit that takes three of them, "Ana Ruiz", "/", "The Quay", made one with its caption.
+
+    What the picture shows stands right below, and the text right below that; other paragraphs are set apart.
+
+    >>> parts = ("Ana Ruiz", "/", "The Quay", "The ferry in May.", "Dockers in the port of Lund went back to work.")
+    >>> lines = mark_stroked([Line(i, part, 0, 0) for i, part in enumerate(parts, 1)])
+    >>> lines[3].sign.image.caption, lines[3].sign.image.credit
+    ('The ferry in May.', 'Ana Ruiz / The Quay')
+    """
+    strokes = [i for i in range(1, len(lines) - 3) if lines[i].text == "/" and lines[i].sign is None]
+    marked = lines[:] if strokes else lines
+    for i in strokes:
+        block = lines[i - 1 : i + 4]
+        credit = f"{block[0].text} / {block[2].text}"
+        caption, behind = block[3].text, block[4].text
+        is_close = not any(line.gap or line.sign for line in block[1:]) and len(caption) < len(behind)
+        if is_close and caption[-1] in _STOPS and len(caption) <= _LONGEST_CAPTION and is_name_line(credit):
+            marked[i - 1] = replace(block[0], sign=Sign(kind="furniture"))
+            marked[i] = replace(block[1], sign=Sign(kind="furniture"))
+            marked[i + 1] = replace(block[2], sign=Sign(kind="furniture"))
+            marked[i + 2] = replace(block[3], sign=Sign(kind="figure", image=Image(caption=caption, credit=credit)))
+    return marked
+
+
+def _is_named(above: Line, line: Line) -> bool:
+    is_short = len(above.text) <= _LONGEST_LABEL and len(line.text) <= _LONGEST_SIGNED and line.text[-1] not in _STOPS
+    return is_short and line.sign is above.sign is None and is_credit(f"{above.text} {line.text}")
 
 
 def _cut(text: str) -> int:

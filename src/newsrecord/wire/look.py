@@ -15,7 +15,7 @@ from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
-from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent
+from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent, is_glued_row
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
@@ -175,6 +175,8 @@ def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
         return None
     if (shape := _NAMED.get(name)) is not None and text[0].isalpha():
         return Look(line, text, shape, wide, _WORTH[shape], False, False, has_digit=False)
+    if " " not in text and text[1:] != name[1:] and is_glued_row(text):
+        return Look(line, text, "button", wide, _WORTH["button"], False, False, has_digit=False)
     return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
 
 

@@ -28,11 +28,12 @@ _TITLED: Final = re.compile(r"([A-ZÀÂÇÉÈÊÎÔÛ][A-ZÀÂÇÉÈÊÎÔÛ ’
 _TITLE_WORD: Final = re.compile(r"\w{4,20}")
 _KINDS: Final = word_set(
     """
-    point direct info infos infographie vidéo vidéos images carte exclusif exclusivité focus décryptage récit enquête
+    direct info infos infographie vidéo vidéos images carte exclusif exclusivité focus décryptage récit enquête
     entretien interview reportage analyse portrait chronique tribune édito éditorial témoignage témoignages critique
     format dossier billet opinion podcast explications vrai verbatim inédit factuel
     """
 )
+_SITUATIONS: Final = ("POINT", "LE POINT")
 _SENTENCES: Final = frozenset({"prose", "long"})
 _ASKED: Final = frozenset({"short", "prose", "long", "slug"})
 
@@ -138,7 +139,8 @@ def opens_titled(text: str) -> bool:
     (True, False)
     """
     match = _TITLED.match(text)
-    # What no list has may be a village.
-    return match is not None and any(
-        word in FORMS or word in _KINDS for word in _TITLE_WORD.findall(match[1].casefold())
+    # What no list has may be a village; towns are called "HIGH POINT".
+    return match is not None and (
+        match[1].startswith(_SITUATIONS)
+        or any(word in FORMS or word in _KINDS for word in _TITLE_WORD.findall(match[1].casefold()))
     )

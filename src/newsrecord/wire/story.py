@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.bylines.text import parse_byline
-from newsrecord.find.closers import asks_reader
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.find.pictures.captions import has_credit_line, split_credit
 from newsrecord.find.subjects.subject_words import is_subject_label
@@ -22,8 +21,9 @@ from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_captioned, is_said_again
 from newsrecord.wire.extents.asides import find_asides
-from newsrecord.wire.extents.subjects import heads_others, is_hashed, part_tags
+from newsrecord.wire.extents.subjects import end_of_tags, is_hashed, part_tags, told_in
 from newsrecord.wire.extents.theme import Theme
+from newsrecord.wire.filing import filing_time
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.head import Head
 from newsrecord.wire.heads.headline import without_outlet
@@ -69,8 +69,10 @@ class Story:
         self.stop = stop
         self.end = end
         self.captions: set[str] = set()
-        self.tag_run = self.is_signed = False
+        self.is_signed = False
         self.office = self.credit = -1
+        self.tag_stop = 0
+        self.told: str | None = None
         self.wrapped = self._find_wrapped()
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.asides |= frozenset(find_lives(looks, head.signature, self.text, stop, self.last))
@@ -107,6 +109,12 @@ class Story:
         named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects, tags)
         return frozenset([i for i in named if i is not None])
 
+    def _say(self) -> str:
+        """Return what the story says, case folded."""
+        if self.told is None:
+            self.told = told_in(self.looks, range(self.first, self.stop))
+        return self.told
+
     def is_beside(self, i: int) -> bool:
         """Return whether line *i* is seen at a glance to be none of the story's: most lines above and below are."""
         if i in self.named or (self.first <= i < self.stop):
@@ -116,7 +124,7 @@ class Story:
             return False
         if self.head.headline is not None and i < self.head.headline:
             return True
-        return i >= self.stop and not (self.tag_run or look.shape in _TELLING or look.text[0] in _OPENING)
+        return i >= self.stop and not (i < self.tag_stop or look.shape in _TELLING or look.text[0] in _OPENING)
 
     def paragraph(self, i: int) -> Chunk | None:
         """Return the chunk of line *i* where it is a paragraph like most, of which nothing else has to be asked."""
@@ -131,7 +139,7 @@ class Story:
             return None
         if self._has_credit_below(i) or is_said_again(self.looks, i):
             return None
-        self.tag_run = False
+        self.tag_stop = 0
         return chunk_of(look)
 
     def read(self, i: int) -> Iterator[Chunk]:
@@ -218,24 +226,21 @@ class Story:
         if i in self.asides or is_said_again(self.looks, i):
             yield chunk_of(look, role="furniture")
             return
-        if (
-            self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG
-            and not (asks_reader(look.text) or heads_others(look.text))
-        ):  # fmt: skip
+        if i < self.tag_stop and look.line.gap == 0 and look.width <= _LONGEST_TAG:
             yield from (chunk_of(look, role="tag", text=tag) for tag in part_tags(clean_line(look.text)))
             return
-        self.tag_run = False
+        self.tag_stop = 0
         if i > self.last and is_hashed(self.looks, i):
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
             return
         if i in (self.office, self.credit):
             return
-        if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
+        if (i < self.text or i >= self.stop) and (moment := filing_time(look.text)):
             where = chunk_of(look, role="date")
             yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return
         if look.shape == "tags" and i < self.stop + _BELOW:
-            self.tag_run = not look.tags
+            self.tag_stop = 0 if look.tags else end_of_tags(self.looks, i + 1, self._say)
             yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in look.tags)
             if not look.tags:
                 yield chunk_of(look, role="furniture")

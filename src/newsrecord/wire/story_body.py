@@ -86,6 +86,8 @@ class StoryBody:
         self.amounts = frozenset(_amounts(looks, self.text, self.stop))
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
+        self.close = self._find_close() if self.is_spaced else frozenset[int]()
+        """The crossheads that have no blank line below them."""
         self.links = _linked(looks, text)
         """The short lines that open with the same words in capitals as others: "MORE ON THIS | ..."."""
         self.is_told = 4 * sum([look.shape == "long" for look in prose]) <= len(prose)
@@ -215,7 +217,7 @@ class StoryBody:
         """
         below = self.looks[i + 1] if i + 1 < self.stop else None
         gap = look.line.gap or (self.looks[i - 1].line.gap if is_stamp(self.looks[i - 1]) else 0)
-        if self.is_spaced and (not gap or below is None or not below.line.gap):
+        if self.is_spaced and (not gap or below is None or not (below.line.gap or i in self.close)):
             return False
         if self.looks[i - 1].is_label and not gap:
             return False
@@ -232,6 +234,23 @@ class StoryBody:
             return False
         words, under = self.theme.words_of(i), self.theme.words(i + 1, min(i + 5, self.stop))
         return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
+
+    def _find_close(self) -> frozenset[int]:
+        """Return the short lines right above a paragraph each, where there are several and none is set apart from it.
+
+        Style sheets set crossheads close to their text.  A teaser has no more than a sentence below its title, and one
+        such line alone is a label of what is below.
+        """
+        close = set[int]()
+        for i in range(self.text + 1, self.stop - 1):
+            look, below = self.looks[i], self.looks[i + 1]
+            if not (look.is_label and look.line.gap and below.shape == "prose" and below.width >= _PARAGRAPH):
+                continue
+            if below.line.gap:
+                return frozenset()
+            if i + 2 < self.stop and self.looks[i + 2].is_prose and self.looks[i + 2].line.gap:
+                close.add(i)
+        return frozenset(close if len(close) > 1 else ())
 
 
 def _linked(looks: Sequence[Look], text: range) -> frozenset[int]:

@@ -91,7 +91,7 @@ _CLOCK: Final = (
 )
 # What may not stand before a number is asked behind its first digit: a pattern that begins with a digit is searched for
 # at the speed of one character.
-_DAY: Final = r"(?P<day>\d(?<![\d:.]\d)\d?)"
+_DAY: Final = r"(?P<day>\d(?<![\d.]\d)(?<!\d:\d)\d?)"
 
 _WORD_DAY: Final = re.compile(
     rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?{_TWIN}"
@@ -120,7 +120,7 @@ _YEAR_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 PLAIN_NUMBERS: Final = re.compile(
-    rf"(?P<day>\d(?<![\d.:/-]\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
+    rf"(?P<day>\d(?<![\d./-]\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
     rf"(?P<year>{_FULL_YEAR}|\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
     re.IGNORECASE,
 )

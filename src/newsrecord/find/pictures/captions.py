@@ -52,10 +52,10 @@ _LABELLED: Final = re.compile(
 _SHORT: Final = re.compile(
     r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
 )
-# "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
+# "at anchor.Foto: Jo Roe": two elements side by side with no blank between; dots may be hidden: "Credit...Jo Roe".
 _JOINED: Final = re.compile(
-    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image[mn]?|Picture|Quelle|Source|Фото)\s?:\s?"
-    r"(?P<credit>\S[^\n]{0,150})$"
+    r"(?:(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image[mn]?|Picture|Quelle|Source|Фото)\s?:|"
+    r"(?:^|(?<=[\w\s.!?\"'”»)]))Credit(?:\.{3}|…))\s?(?P<credit>[^\s.][^\n]{0,150})$"
 )
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
@@ -80,7 +80,7 @@ _MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par 
 # In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
 _PATTERNS: Final = (
     (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
-    (_JOINED, None, (":",)),
+    (_JOINED, None, (":", "credit...", "credit…")),
     (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
     (_COURTESY, re.compile(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
@@ -90,8 +90,9 @@ _PATTERNS: Final = (
 _SIGNS: Final = (
     " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
     " foto ", " bild ", "picha na ", " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
+    "credit...",
 )  # fmt: skip
-_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
+_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía", "credit…")
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())

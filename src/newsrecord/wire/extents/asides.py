@@ -30,6 +30,7 @@ _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _LONG_TITLE: Final = 55
+_PARAGRAPH: Final = 100
 _LONGEST_TITLE: Final = 130
 _LONGEST_POINTER: Final = 60
 _MOST_LINKS: Final = 6
@@ -191,8 +192,18 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
             above = i - 1 in found and asks_reader(looks[i - 1].text)
             asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
             if above or len(asking) > 1 or any(is_appeal(looks[k].text) for k in asking):
-                yield from (k for k in range(i, end) if looks[k].shape not in _TOLD)
+                last = end - _goes_on_below(looks, i, end)
+                yield from (k for k in range(i, last) if looks[k].shape not in _TOLD)
         i = end
+
+
+def _goes_on_below(looks: Sequence[Look], start: int, end: int) -> bool:
+    """Return whether the last of a list's lines is a paragraph of the story: it alone is one, right below a button."""
+    last = looks[end - 1]
+    if not last.is_prose or last.width < _PARAGRAPH or looks[end - 2].shape != "button":
+        return False
+    above = looks[start : end - 1]
+    return not any(look.is_prose and look.width > _LONGEST_POINTER for look in above) and not asks_reader(last.text)
 
 
 def _pulled(looks: Sequence[Look], prose: Sequence[int], stop: int) -> Sequence[int]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.text import parse_byline
-from newsrecord.find.closers import is_pointer
+from newsrecord.find.closers import asks_reader, is_pointer
 from newsrecord.find.subjects.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.extents.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.look import Look
 from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed", "part_tags"]
+__all__ = ["end_of_tags", "find_labelled", "find_subjects", "heads_others", "is_hashed", "part_tags", "told_in"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -23,6 +23,7 @@ _FEWEST, _MOST, _MOST_LABELLED = 2, 12, 30
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
+_MENU: Final = 4
 _NEAR: Final = 6
 _MANY: Final = 4
 # A link to all of an author's stories.
@@ -95,7 +96,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         # The author's name may stand right below the tags.
         tags = run[:-1] if len(run) > _FEWEST and looks[run[-1]].text in authors else run
         if not any(looks[i].text in authors for i in tags):
-            return _without_links(looks, tags, told)
+            return _without_links(looks, _without_menu(looks, tags, told), told)
     return range(0)
 
 
@@ -161,6 +162,12 @@ def _behind_label(text: str) -> tuple[str, ...]:
     small = sum([tag[:1].islower() for tag in tags])
     plain = all(2 < len(tag) <= _LONGEST and tag.count(" ") < _FEW_WORDS and tag[0].isalpha() for tag in tags)
     return tuple(tags) if plain and 2 * small > len(tags) else ()
+
+
+def told_in(looks: Sequence[Look], text: range) -> str:
+    """Return what the story says in the lines of *text*, case folded, to look its tags up in."""
+    last = next((i for i in reversed(text) if looks[i].is_prose), text.start)
+    return _story(looks, text, last)
 
 
 def _story(looks: Sequence[Look], text: range, last: int) -> str:
@@ -255,6 +262,38 @@ def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
             break
         stop -= 1
     return range(run.start, stop)
+
+
+def _without_menu(looks: Sequence[Look], run: range, told: str) -> range:
+    """Return *run* up to the last tag of which the story has a word, where four and more follow of which it has none.
+
+    A paste sets no blank line between the tags, the titles of other stories and the foot of the page.
+    """
+    last = run.start
+    for i in run:
+        if _is_told(looks[i].text, told) or _is_akin((looks[i].text,), told):
+            last = i
+        elif i - last >= _MENU and (i > run.start + _MENU or last > run.start):
+            return range(run.start, last + 1)
+    return run
+
+
+def _may_be_listed(look: Look, *, first: bool) -> bool:
+    return look.is_label and (first or not look.line.gap) and not (asks_reader(look.text) or heads_others(look.text))
+
+
+def end_of_tags(looks: Sequence[Look], first: int, told: Callable[[], str]) -> int:
+    """Return where the short lines end that may be tags, from *first* on, below a label.
+
+    Args:
+        looks: the lines.
+        first: the line below the label.
+        told: gives what the story says, case folded.
+    """
+    end = min(first + _MOST_LABELLED, len(looks))
+    stop = next((i for i in range(first, end) if not _may_be_listed(looks[i], first=i == first)), end)
+    is_long = stop - first > _FEWEST + _MENU
+    return _without_menu(looks, range(first, stop), told()).stop if is_long else stop
 
 
 def _is_akin(names: Sequence[str], told: str) -> bool:

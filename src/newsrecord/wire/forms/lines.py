@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
 from newsrecord.wire.forms.desk import mark_notes
+from newsrecord.wire.forms.dump import read_dump, without_emphasis
 from newsrecord.wire.forms.front import read_front_matter
 from newsrecord.wire.forms.mail import read_mail
 from newsrecord.wire.forms.markdown import read_markdown
@@ -25,7 +26,7 @@ from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
 from newsrecord.wire.forms.tabs import read_tabs
 from newsrecord.wire.forms.wrap import SOFT_HYPHEN, unwrap
-from newsrecord.wire.labelled import mark_labelled, part_lines
+from newsrecord.wire.labelled import join_labels, mark_labelled, mark_stroked, part_lines
 from newsrecord.wire.line import Line
 from newsrecord.wire.matter import mark_matter
 
@@ -76,14 +77,18 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     lines, raws = read_mail(lines, raws, text)
     if not lines:
         return []
-    lines, is_source = read_front_matter(lines)
+    lines, is_source = read_front_matter(read_dump(lines, text))
     if is_rst(lines, text):
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    lines = part_lines(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text)
+    lines = part_lines(join_labels(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text), text)
+    if "\n/\n" in text:
+        lines = mark_stroked(lines)
+    if "*" in text or "_" in text:
+        lines = without_emphasis(lines)
     return _without_strokes(lines) if _STROKE in text else lines
 
 

@@ -16,6 +16,7 @@ from newsrecord.wire.heads.headline_place import (
     is_over_subtitle,
     is_over_writer,
     is_retold,
+    is_under_owner,
     is_under_tagline,
     tops_menu,
 )
@@ -59,7 +60,10 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     ):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if bears_writer(page, above, i) or is_under_tagline(page, above, i) or _is_under_sentence(page, above, i):
+    if (
+        bears_writer(page, above, i) or is_under_owner(page, above, i)
+        or is_under_tagline(page, above, i) or _is_under_sentence(page, above, i)
+    ):  # fmt: skip
         return UNDER_OWNER
     if is_masthead(page, above, i) or is_retold(page, above, i):
         return _AGAIN

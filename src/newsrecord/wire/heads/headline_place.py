@@ -25,6 +25,7 @@ __all__ = [
     "is_ranked",
     "is_retold",
     "is_under_kicker",
+    "is_under_owner",
     "is_under_tagline",
     "meta_follows",
     "tops_menu",
@@ -72,6 +73,19 @@ def bears_writer(page: HeadlinePage, above: int, i: int) -> bool:
         name.is_label and date.shape == "date" and not date.line.gap and name.text in looks[0].text
         for name, date in pairwise(looks[i + 1 : i + 1 + _OWNED])
     )
+
+
+def is_under_owner(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether the first line of the page is a name that its notices have too: "Thanks for reading X! Subscribe".
+
+    A headline of so few words stands in the text, and not beside whose the page is or what it asks of its readers.
+    """
+    looks = page.looks
+    if above or i > _MASTHEAD or has_words(looks[0]) or not (has_words(looks[i]) and looks[i].line.gap):
+        return False
+    name = looks[0].text
+    is_named = any(look.shape == "button" and look.width > len(name) and name in look.text for look in looks[1:])
+    return is_named and meta_follows(page, i)
 
 
 def is_under_tagline(page: HeadlinePage, above: int, i: int) -> bool:

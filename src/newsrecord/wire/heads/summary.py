@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.wire.credits import OWNER
+from newsrecord.wire.credits import OWNER, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import opens_placed, opens_titled
 
@@ -86,7 +86,7 @@ def set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int
     for i in range(first + 1, min(first + _BREAK, stop)):
         if looks[i].is_prose and i not in signed:
             return (first, begin) if begin is not None else None
-        if begin is None and (looks[i].shape == "credit" or OWNER.fullmatch(looks[i].text)):
+        if begin is None and (looks[i].shape == "credit" or is_credit_line(looks[i]) or OWNER.fullmatch(looks[i].text)):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
         elif (looks[i].shape in _META and not is_clock(looks[i])) or i in signed:

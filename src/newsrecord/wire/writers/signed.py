@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
-from newsrecord.find.bylines.aside import SOURCE
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
+from newsrecord.wire.writers.housed import find_housed, find_sourced
 from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, read_names
 from newsrecord.wire.writers.owners import find_owner
 from newsrecord.wire.writers.signature import Signature
@@ -35,8 +35,6 @@ _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
 _SINGLE: Final = 6
 _LONGEST_SINGLE: Final = 20
-_LONGEST_SOURCE: Final = 60
-_EDGES: Final = " .)]"
 _SHORT: Final = 3
 _FOOT: Final = 4
 _TELLING: Final = 160
@@ -106,8 +104,10 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         return portrayed or (signature if is_bare else None)
     if best is not None:
         return best[1]
-    if (single := _single(looks, headline, stop) or _sourced(looks, headline, stop)) is not None:
+    if (single := _single(looks, headline, stop) or find_sourced(looks, headline, stop)) is not None:
         return single
+    if (housed := find_housed(looks, headline, stop)) is not None:
+        return housed
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
 
@@ -175,25 +175,6 @@ def _is_presented(looks: Sequence[Look], name: str) -> bool:
         look.text == name and below.is_prose and name in re.split(_NO_LETTERS, below.text[:_TELLING])
         for look, below in pairwise(looks)
     )
-
-
-def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
-    """Return the agency that a line beside the date names as the source of the story: "Quelle: dpa"."""
-    for i in range(headline + 1, min(headline + _SINGLE, stop, len(looks) - 1)):
-        look = looks[i]
-        if (
-            look.shape != "credit"
-            or look.width > _LONGEST_SOURCE
-            or "date" not in (looks[i - 1].shape, looks[i + 1].shape)
-        ):
-            continue
-        found = SOURCE.search(look.text)
-        # "dpa Niedersachsen" is a desk of it.
-        named = found[1].partition(",")[0].strip(_EDGES) if found is not None else ""
-        agency = next((name for name in (named, named.partition(" ")[0]) if is_agency(name)), None)
-        if agency is not None:
-            return Signature((i,), agency)
-    return None
 
 
 def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:

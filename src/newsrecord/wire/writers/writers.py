@@ -44,9 +44,10 @@ _FIRST_EAST: Final = "\u3040"
 _MOST_READ: Final = 2_000
 _MENU: Final = 4
 _BESIDE: Final = 2
+_ROW: Final = 5
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
-_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_AROUND: Final = ".,:;!?()[]|\"'“”‘’«»„"
 _COMMA: Final = ", "
 
 
@@ -86,7 +87,7 @@ class LineReader:
         if strength < DATED and (not self._is_own(i, line) or is_pictured(self.looks, self._end, i, line)):
             return None
         if strength < DATED and (
-            self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
+            line.date or self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
         ):
             strength = DATED
         work = work_in(self.looks[i + 1], line.names) if i + 1 < len(self.looks) else None
@@ -192,7 +193,7 @@ class LineReader:
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = self._is_beside_date(i) or self._is_placed(i)
+        beside = bool(line.date) or self._is_beside_date(i) or self._is_placed(i)
         if line.is_staff or line.is_east:
             if self._headline >= 0 and i == self._headline + 1:
                 return beside or (not self.is_repeated(i) and (line.is_staff or self._is_rare(line)))
@@ -271,10 +272,12 @@ class LineReader:
         return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
 
     def _is_beside_date(self, i: int) -> bool:
-        """Return whether a date stands in the line above or in one of the two below, on the headline's same side."""
+        """Return whether a date stands in the line above or in one of two below, on the headline's same side."""
         if i > 0 and self.looks[i - 1].shape == "date":
             return True
-        below = range(i + 1, min(i + 3, len(self.looks)))
+        # The mark between two parts of one row stands in no line of its own: "·".
+        reach = range(i + 1, min(i + 1 + _ROW, len(self.looks)))
+        below = [k for k in reach if not is_join(self.looks[k].text)][:_BESIDE]
         return any(
             self.looks[k].shape == "date" or is_place_and_date(self.looks[k])
             for k in below
