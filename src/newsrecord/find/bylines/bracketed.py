@@ -39,6 +39,7 @@ _OPENING: Final = 120
 _ENDING: Final = 60
 _WITHIN: Final = 200
 _CLOSING: Final = frozenset("】）)")
+_OPENERS: Final = frozenset("[【（(〔［")
 _SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
 # Captions stand above the first paragraph.
 _FIRST: Final = 3
@@ -139,6 +140,9 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
+    if match is not None and not match["before"] and opening[match.end() : match.end() + 1] in _OPENERS:
+        # "【海港网】（记者 林小雨）": the house stands in brackets of its own.
+        match = _BEFORE.match(opening, match.end())
     if match is None or _PICTURED.search(match["inside"]):
         return None
     before = match["before"].rstrip()

@@ -62,7 +62,7 @@ _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)"
 _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
-_JOINS: Final = ("&", "+", "/", " and ", " und ", " et ", " y ", " e ")
+_JOINS: Final = ("&", "+", "/", "|", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 _CREATOR: Final = 0.6
 # More than `Limits.max_items`: the draft cuts, with an issue.

@@ -204,7 +204,7 @@ UNNAMED: Final = phrase_set(
     agencies|with agencies|agenturen|agentur|agences|agencias|agenzie|agencies and staff|news agencies|
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
-    guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
+    guest|anonymous|unknown|none|null|n/a|web desk|web_desk|author|authors|autor|auteur|undefined|user|webmaster|
     red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
     guest post|web editor|web desk|この記事を書いた人|
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|

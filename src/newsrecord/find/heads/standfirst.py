@@ -27,7 +27,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import is_aside, names_around, near_headline
 from newsrecord.find.lives import opens_life
 from newsrecord.find.pictures.captions import has_credit_line
-from newsrecord.find.prose import ends_sentence, long_chunks
+from newsrecord.find.prose import ends_sentence, long_chunks, long_paragraphs
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -308,10 +308,13 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
         # Crossheads are called what the text is.
         same = same and not (is_heading and (other.level, other.container) != (chunk.level, chunk.container))
         if not same or not other.text or other.link_chars * 2 >= len(other.text) or _tells_day(other.text):
-            return lines
+            break
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
             return []
+    if len(lines) > 1 and all(any(told is line for line in lines) for told in long_paragraphs(outline)):
+        # Nothing is left to sum up.
+        return []
     return lines
 
 

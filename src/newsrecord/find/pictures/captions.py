@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.pictures.archives import drop_wire_marks, find_archive, find_reporter, is_name_behind, is_name_line
+from newsrecord.find.pictures.archives import drop_wire_marks, find_reporter, is_name_behind, is_name_line, part_archive
 from newsrecord.find.pictures.bare_sources import (
     AGENCY,
     STROKE,
@@ -167,10 +167,10 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if credit is None and not text.isascii():
         start, credit = find_reporter(text)
     if credit is None:
-        if not (behind := find_archive(text)):
+        text, credit = part_archive(text)
+        if credit is None:
             return text or None, None
-        start, credit = behind, text[behind:].strip("）)").removeprefix("圖／")
-        text = text[:start].rstrip("（(、，＝=")
+        start = len(text)
     caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     # Korean papers point with an arrow to the picture.
     return caption.lstrip(_ARROWS) or None, credit

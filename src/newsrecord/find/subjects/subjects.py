@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -44,6 +45,7 @@ _FEWEST_KEYWORDS: Final = 5
 _MOST_PARAGRAPHS: Final = 60
 _LEAST_TEXT: Final = 400
 _STEM: Final = 6
+_PARTINGS: Final = re.compile(r"\s[-\u2013\u2014:]\s|[|_\uff1a\uff5c\u00b7]")
 _BEHIND_LATIN: Final = "\u0370"
 _PHRASE: Final = 4
 _FEWEST_WORDS: Final = 5
@@ -73,8 +75,14 @@ def _unwanted(outline: Outline) -> frozenset[str]:
         names += (host, host.partition(".")[0])
     index = headline_index(outline)
     if index is not None:
-        names.append(outline.chunks[index].text)
+        headline = outline.chunks[index].text
+        names += (headline, _behind_headline(outline.title or "", headline))
     return frozenset([folded(outline, name) for name in names if name])
+
+
+def _behind_headline(title: str, headline: str) -> str:
+    """Return the last of the parts that a page's *title* has behind its *headline*: the outlet, as readers call it."""
+    return _PARTINGS.split(title)[-1].strip() if title.startswith(headline) and title != headline else ""
 
 
 def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
