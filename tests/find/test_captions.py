@@ -324,6 +324,7 @@ def test_credit_in_a_figure_beside_the_element_of_its_picture_is_the_picture_s()
         ("Boats at anchor. \u2013 The Courier pic", "Boats at anchor.", "The Courier pic"),
         ("Boats at anchor — Courier photo", "Boats at anchor", "Courier photo"),
         ("Boats at anchor —ADA FINCH", "Boats at anchor", "ADA FINCH"),
+        ("নদীর ঘাটে নৌকা। —নিজস্ব চিত্র।", "নদীর ঘাটে নৌকা।", "নিজস্ব চিত্র"),
     ],
 )
 def test_dash_leads_to_the_source(text: str, caption: str, credit: str) -> None:
@@ -346,6 +347,8 @@ def test_dash_before_other_words_is_one_of_the_caption(text: str) -> None:
         ("村民走过石拱桥。图：海港图库", "村民走过石拱桥。", "海港图库"),
         ("村民走过石拱桥。图/海港图库", "村民走过石拱桥。", "海港图库"),
         ("村民走過石橋【林小雨攝】", "村民走過石橋", "林小雨攝"),
+        ("石橋を渡る村人（撮影・高瀬由紀）", "石橋を渡る村人", "高瀬由紀"),
+        ("भिरको गोरेटो। तस्बिर : सन्दीप गुरुङ", "भिरको गोरेटो।", "सन्दीप गुरुङ"),
         ("图：村民走过石拱桥", "图：村民走过石拱桥", None),
     ],
 )

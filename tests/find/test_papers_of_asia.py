@@ -456,3 +456,72 @@ def test_outlet_that_ends_the_title_is_no_tag() -> None:
     meta = '<meta name="keywords" content="渡口,書屋,江邊晚報">'
     html = page(lines(*STORY), meta=meta).replace("</title>", " - 社会 : 江邊晚報</title>")
     assert read(html).tags == ("渡口", "書屋")
+
+
+HINDI = tuple(
+    f"सीमांत गाँव {word} बार खाली हुआ था और अब वहाँ परिवार लौटकर खेती और होम स्टे का काम फिर से शुरू कर रहे हैं।"
+    for word in ("पहली", "दूसरी", "तीसरी")
+)
+
+
+@pytest.mark.parametrize(
+    ("author", "kind"),
+    [
+        ("किनारा टीम", "staff"),
+        ("किनारा डिजिटल", "staff"),
+        ("किनारा संवाददाता, मेरठ", "organization"),
+        ("กองบรรณาธิการ", "staff"),
+        ("ข่าวท่าเรือออนไลน์", "organization"),
+        ("स्टाफ रिपोर्टर", None),
+        ("Our Correspondent, Pirojpur", None),
+        ("web_desk", None),
+    ],
+)
+def test_desks_of_an_outlet_are_no_people(author: str, kind: str | None) -> None:
+    """What the title calls the outlet, with a word for who works there, is its desk; an office alone is nobody."""
+    meta = f'<meta property="og:site_name" content="Kinara"><meta name="author" content="{author}">'
+    html = page(lines(*HINDI), meta=meta, lang="hi", headline="गाँव में लौटे परिवार")
+    article = read(html.replace("</title>", " | किनारा</title>"))
+    assert [each.kind for each in article.authors] == ([kind] if kind else [])
+
+
+def test_person_beside_the_name_of_the_outlet_stays_one() -> None:
+    """A name that does not begin with that of the outlet is somebody's."""
+    meta = '<meta property="og:site_name" content="Kinara"><meta name="author" content="ज्योति शर्मा">'
+    html = page(lines(*HINDI), meta=meta, lang="hi", headline="गाँव में लौटे परिवार")
+    article = read(html.replace("</title>", " | किनारा</title>"))
+    assert [(each.name, each.kind) for each in article.authors] == [("ज्योति शर्मा", "person")]
+
+
+@pytest.mark.parametrize("sign", ["（編輯：林小雨/譯者：王大明）1140611", "（责任编辑：林小雨）"])
+def test_editor_behind_the_last_sentence_is_none_of_it(sign: str) -> None:
+    """Desks close a story with who edited it, and the day."""
+    assert texts(read(page(lines(*STORY[:-1], STORY[-1] + sign)))) == list(STORY)
+
+
+def test_crosshead_called_a_subtitle_is_no_standfirst() -> None:
+    """Where paragraphs are elements with marks of their own, two long ones begin the story all the same."""
+    told = [f'<p data-no="{number}">{text} {KOREAN[2]}</p>' for number, text in enumerate(KOREAN)]
+    subtitle = '<div class="ab_subtitle"><p><strong>옛 일꾼이 스승 됐다</strong></p></div>'
+    html = page(f"{told[0]}{told[1]}{subtitle}{told[2]}", lang="ko", headline="나루터 책방 문 열어")
+    assert read(html).standfirst is None
+
+
+def test_line_above_the_text_with_reporter_and_place_goes_before_the_declared_house() -> None:
+    """Papers of Taiwan declare themselves and print who wrote in a line that is set like the paragraphs."""
+    house = '"name":"海港新聞雲"}'
+    data = f'{{"@type":"NewsArticle","author":{{"@type":"Person",{house},"publisher":{{"@type":"Organization",{house}}}'
+    meta = f'<script type="application/ld+json">{data}</script>'
+    picture = '<p><img src="/1.jpg" width=600><br><strong>▲老渡口的旧照。（圖／記者林佳穎攝）</strong></p>'
+    article = read(page(f"{picture}<p>記者林佳穎／台南報導</p>{lines(*STORY)}", meta=meta))
+    assert names(article) == ("林佳穎",)
+    assert body(article) == ["老渡口的旧照。", *STORY]
+    assert [(image.caption, image.credit) for image in article.images] == [("老渡口的旧照。", "記者林佳穎攝")]
+
+
+def test_line_that_points_down_is_the_caption_of_the_picture_below() -> None:
+    """A bold line between two paragraphs is no crosshead where it points to a picture."""
+    picture = '<p><strong>▼码头的旧照。（圖／店家提供）</strong></p><p><img src="/1.jpg" width=600></p>'
+    article = read(page(f"{lines(*STORY[:2])}{picture}{lines(*STORY[2:])}"))
+    assert texts(article) == list(STORY)
+    assert [(image.caption, image.credit) for image in article.images] == [("码头的旧照。", "店家提供")]

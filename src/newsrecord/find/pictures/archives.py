@@ -46,7 +46,9 @@ _JOINTS: Final = "（([［【、，＝="
 # "村民走过新桥。图/海港图库", "축제 [촬영 김하늘]": a label of one word, behind a sentence or in brackets.
 _LABEL_BEHIND: Final = re.compile(
     r"(?<=[。！？」』）)\s])(?:图|圖|摄影|攝影)[:：/／]\s?(?=\S{2,30}$)|(?<=[\[(])촬영\s(?=[가-힣]{2,5}[\])]$)"
+    r"|(?<=[（(\[【])(?:撮影|写真|摄影|攝影|图|圖)[・＝=：:／/\s](?=[^\s（）()]{2,20}[）)\]】]$)"
 )
+_LABEL: Final = re.compile(r"(?:图|圖|摄影|攝影|撮影|写真)[・＝=：:／/\s]\s?(?=\S)|촬영\s(?=\S)")
 # "[군 제공. 재판매 및 DB 금지]": the rights, in one pair of brackets with the credit.
 _RIGHTS: Final = re.compile(r"[.,]?\s?\*?재판매[^\n\])]{0,20}(?=[\])]$)")
 _LONGEST_AGENCY: Final = 18
@@ -107,10 +109,12 @@ def part_archive(text: str) -> tuple[str, str | None]:
     behind = _find_archive(text)
     if not behind:
         return text, None
-    credit = text[behind:].strip(_CLOSED)
-    if (labelled := _LABEL_BEHIND.match(text, behind)) is not None:
-        credit = credit[labelled.end() - behind :]
-    return text[:behind].rstrip(_JOINTS), credit
+    return text[:behind].rstrip(_JOINTS), _without_label(text[behind:].strip(_CLOSED))
+
+
+def _without_label(credit: str) -> str:
+    found = _LABEL.match(credit)
+    return credit if found is None else credit[found.end() :]
 
 
 def is_name_behind(caption: str, inner: str) -> bool:

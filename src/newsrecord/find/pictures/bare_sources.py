@@ -45,6 +45,8 @@ _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z]\.)(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.
 _DASHED: Final = re.compile(
     rf"(?:(?<=[.!?])\s?[\u2013\u2014]\s?(?P<behind>{_NAMES}(?:\s?/\s?{_NAMES})?(?:\s(?:photos?|pics?))?)"
     rf"|\s[\u2013\u2014]\s?(?P<before>{_NAMES}\s(?:[pP]hotos?|[pP]ics?|PHOTOS?))|\s\u2014(?P<capitals>{_CAPITALS}))$"
+    # "… বন্দর। —নিজস্ব চিত্র।": in scripts without capitals a word or two behind the sentence.
+    r"|(?<=[.!?।۔])\s?[\u2013\u2014]\s?(?P<native>[\u0600-\u0fff][^\s.।۔]{1,20}(?:\s[^\s.।۔]{1,20}){0,2})[.।۔]?$"
 )
 _DASHES: Final = ("\u2013", "\u2014")
 _SHORTEST_CAPTION: Final = 20

@@ -39,7 +39,7 @@ LABELS: Final = (
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
     "sursa|snimka|(?:ljós)?mynd(?:ir)?|izvor|(?:autor/)?allikas|снимка|извор|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
-    "فوٹو|تصویر|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
+    "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
@@ -101,7 +101,7 @@ _OPENINGS: Final = (
     "karikatur", "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
-    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
+    "사진", "तस्बिर", "ചിത്രം", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
     "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -14,6 +13,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.subjects.subject_words import clean_subjects, split_subjects
 from newsrecord.find.subjects.tag_lists import find_tag_lists
+from newsrecord.find.title_ends import outlet_in_title
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
 
@@ -45,7 +45,6 @@ _FEWEST_KEYWORDS: Final = 5
 _MOST_PARAGRAPHS: Final = 60
 _LEAST_TEXT: Final = 400
 _STEM: Final = 6
-_PARTINGS: Final = re.compile(r"\s[-\u2013\u2014:]\s|[|_\uff1a\uff5c\u00b7]")
 _BEHIND_LATIN: Final = "\u0370"
 _PHRASE: Final = 4
 _FEWEST_WORDS: Final = 5
@@ -75,14 +74,8 @@ def _unwanted(outline: Outline) -> frozenset[str]:
         names += (host, host.partition(".")[0])
     index = headline_index(outline)
     if index is not None:
-        headline = outline.chunks[index].text
-        names += (headline, _behind_headline(outline.title or "", headline))
+        names += (outline.chunks[index].text, outlet_in_title(outline))
     return frozenset([folded(outline, name) for name in names if name])
-
-
-def _behind_headline(title: str, headline: str) -> str:
-    """Return the last of the parts that a page's *title* has behind its *headline*: the outlet, as readers call it."""
-    return _PARTINGS.split(title)[-1].strip() if title.startswith(headline) and title != headline else ""
 
 
 def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
