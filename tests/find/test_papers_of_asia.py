@@ -525,3 +525,15 @@ def test_line_that_points_down_is_the_caption_of_the_picture_below() -> None:
     article = read(page(f"{lines(*STORY[:2])}{picture}{lines(*STORY[2:])}"))
     assert texts(article) == list(STORY)
     assert [(image.caption, image.credit) for image in article.images] == [("码头的旧照。", "店家提供")]
+
+
+def test_heading_that_asks_for_the_outlet_by_its_name_goes_with_what_it_heads() -> None:
+    """Calls name the house in place of "us"; a heading of the story that names it stays."""
+    meta = '<meta property="og:site_name" content="Harbour Times">'
+    wall = (
+        '<div class="box-x"><h3>Support Harbour Times\' journalism of integrity</h3>'
+        "<p>We believe in the importance of news that remains freely accessible to all who wish to read it.</p></div>"
+    )
+    told = f"{lines(*ENGLISH)}<h3>What Harbour Times found</h3>{lines(ENGLISH[0].replace('March', 'April'))}"
+    article = read(page(told + wall, meta=meta, lang="en", headline="Potters get a kiln"))
+    assert texts(article) == [*ENGLISH, "What Harbour Times found", ENGLISH[0].replace("March", "April")]
