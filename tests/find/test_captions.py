@@ -314,3 +314,44 @@ def test_credit_in_a_figure_beside_the_element_of_its_picture_is_the_picture_s()
     article = parse_html(page, url="https://example.org/storm", annotate=())
     assert [image.credit for image in article.images] == ["Jo Roe / Harbour Press"]
     assert all("Jo Roe" not in block.text for block in article.body)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Boats at anchor on Friday.—AFP", "Boats at anchor on Friday.", "AFP"),
+        ("Boats at anchor. — Ada Finch / Grey Harbour", "Boats at anchor.", "Ada Finch / Grey Harbour"),
+        ("Boats at anchor. \u2013 The Courier pic", "Boats at anchor.", "The Courier pic"),
+        ("Boats at anchor — Courier photo", "Boats at anchor", "Courier photo"),
+        ("Boats at anchor —ADA FINCH", "Boats at anchor", "ADA FINCH"),
+        ("নদীর ঘাটে নৌকা। —নিজস্ব চিত্র।", "নদীর ঘাটে নৌকা।", "নিজস্ব চিত্র"),
+    ],
+)
+def test_dash_leads_to_the_source(text: str, caption: str, credit: str) -> None:
+    """Papers of South and Southeast Asia set a dash before the source, often without blanks."""
+    assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize("text", ["The tide turned. — And they left for good", "The ferry — Old Harbour"])
+def test_dash_before_other_words_is_one_of_the_caption(text: str) -> None:
+    """What goes on in small letters, or behind no sentence, is no source."""
+    assert split_credit(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("옛 나루터의 배 [군 제공]", "옛 나루터의 배", "군 제공"),
+        ("옛 나루터의 배 [해양청 제공. 재판매 및 DB 금지]", "옛 나루터의 배", "해양청 제공"),
+        ("옛 나루터의 배 [촬영 김하늘]", "옛 나루터의 배", "김하늘"),
+        ("村民走过石拱桥。图：海港图库", "村民走过石拱桥。", "海港图库"),
+        ("村民走过石拱桥。图/海港图库", "村民走过石拱桥。", "海港图库"),
+        ("村民走過石橋【林小雨攝】", "村民走過石橋", "林小雨攝"),
+        ("石橋を渡る村人（撮影・高瀬由紀）", "石橋を渡る村人", "高瀬由紀"),
+        ("भिरको गोरेटो। तस्बिर : सन्दीप गुरुङ", "भिरको गोरेटो।", "सन्दीप गुरुङ"),
+        ("图：村民走过石拱桥", "图：村民走过石拱桥", None),
+    ],
+)
+def test_source_in_any_brackets_or_behind_a_short_label(text: str, caption: str, credit: str | None) -> None:
+    """In East Asia who took or gave a picture stands in brackets of any kind, with the rights, or behind one letter."""
+    assert split_credit(text) == (caption, credit)

@@ -21,6 +21,12 @@ KOREAN = (
     "군 관계자는 내년 봄까지 나루터와 옛 거리를 잇는 산책길을 만들겠다고 말했다.",
 )
 
+ENGLISH = (
+    "Since March sixty families of potters have shared a kiln that does the work of three days in nine hours.",
+    "The keeper of the rota said that she fired four hundred cups on Friday and lost two of them.",
+    "Three more kilns are planned for the villages along the river by the end of the year, officials said.",
+)
+
 
 def page(body: str, *, head: str = "", lang: str = "zh", headline: str = HEADLINE, meta: str = "") -> str:
     return (
@@ -370,3 +376,164 @@ def test_label_of_a_summary_in_han_comes_off() -> None:
     meta = f'<meta name="description" content="{summary}">'
     article = read(page(lines(*STORY), head=f'<div class="summary">摘要：{summary}</div>', meta=meta))
     assert article.standfirst == summary
+
+
+def test_house_in_brackets_may_stand_before_the_reporters_in_theirs() -> None:
+    """Two pairs of brackets open the text: the house, and who wrote."""
+    meta = '<meta name="author" content="海港网">'
+    article = read(page(lines(f"【海港网】（记者 沈若溪 实习记者 梁启航）{STORY[0]}", *STORY[1:]), meta=meta))
+    assert names(article) == ("沈若溪", "梁启航")
+
+
+def test_picture_may_be_the_term_that_its_caption_defines() -> None:
+    """Old systems set picture and caption as a list of definitions."""
+    picture = '<dl class="media_pic"><dt><img src="/1.jpg" width=600></dt><dd>村民走过石拱桥。图：海港图库</dd></dl>'
+    article = read(page(picture + lines(*STORY)))
+    assert [(image.caption, image.credit) for image in article.images] == [("村民走过石拱桥。", "海港图库")]
+    assert texts(article) == list(STORY)
+
+
+def test_points_of_the_summary_are_not_told_twice() -> None:
+    """A list that says what the standfirst says is none of the text."""
+    summary = "老渡口停航多年，今年春天改建成一间乡村书屋，由村民轮流看管。"
+    article = read(
+        page(
+            f'<div class="text-summary"><ul><li>{summary}</li></ul></div>{lines(*STORY)}',
+            meta=f'<meta name="description" content="{summary}">',
+        )
+    )
+    assert article.standfirst == summary
+    assert texts(article) == list(STORY)
+
+
+def test_text_that_is_called_a_description_is_no_standfirst_as_a_whole() -> None:
+    """The name of the only paragraphs of a page is that of its text."""
+    html = page(f'<div class="description-area"><div>{lines(*STORY)}</div></div>')
+    article = read(html)
+    assert article.standfirst in (None, STORY[0])
+    assert texts(article) == list(STORY)
+
+
+def test_outlet_with_names_in_two_scripts_is_one_author() -> None:
+    """A bar parts the two names of one house."""
+    house = "海港通讯 | Harbour Wire"
+    meta = f'<meta property="og:site_name" content="{house}"><meta name="author" content="{house}">'
+    article = read(page(lines(*STORY), meta=meta))
+    assert [author.name for author in article.authors] == [house]
+    assert [author.kind for author in article.authors] == ["organization"]
+
+
+def test_summary_with_the_section_behind_a_bar_is_the_line_on_the_page() -> None:
+    """What systems set behind a description is none of it, and the line below the headline is the standfirst."""
+    summary = "A kiln shared by sixty families has cut the firing time to nine hours"
+    meta = f'<meta name="description" content="{summary} | Harbour news">'
+    html = (
+        f"<html lang=en><head><title>Potters get a kiln | Harbour news - The Courier</title>{meta}</head><body><main>"
+        '<h1>Potters get a kiln</h1><div class="by">By <a href="/author/ana">Ana Ruiz</a></div>'
+        "<div class=when>May 26, 2025</div><div class=share><a href=/s>Share</a></div>"
+        f"<h2>{summary}</h2><div class=text>{lines(*ENGLISH)}</div></main></body></html>"
+    )
+    article = read(html)
+    assert article.standfirst == summary
+    assert texts(article) == list(ENGLISH)
+
+
+def test_label_above_links_within_a_text_in_thai_goes_with_them() -> None:
+    """Letters of Thai say no more than those of others: a label may have twenty."""
+    parts = [
+        f"{text} ชาวบ้านกว่าร้อยคนช่วยกันหว่านเมล็ดหญ้าและยกคันดินให้ควายน้ำ หลังน้ำท่วมขังนานห้าเดือนจนหญ้าตายเกือบหมด"
+        for text in "หนึ่ง สอง สาม".split()
+    ]
+    links = (
+        '<p>อ่านข่าวที่เกี่ยวข้อง</p><ul><li><a href="/1">ชาวนาหันเลี้ยงปูขาว</a></li><li><a href="/2">นกอพยพเต็มทะเล</a></li></ul>'
+    )
+    article = read(page(f"{lines(*parts[:2])}{links}{lines(parts[2])}", lang="th", headline="ชาวเลฟื้นทุ่งหญ้าควายน้ำ"))
+    assert texts(article) == parts
+
+
+def test_outlet_that_ends_the_title_is_no_tag() -> None:
+    """Keywords of a site name the outlet as its readers call it."""
+    meta = '<meta name="keywords" content="渡口,書屋,江邊晚報">'
+    html = page(lines(*STORY), meta=meta).replace("</title>", " - 社会 : 江邊晚報</title>")
+    assert read(html).tags == ("渡口", "書屋")
+
+
+HINDI = tuple(
+    f"सीमांत गाँव {word} बार खाली हुआ था और अब वहाँ परिवार लौटकर खेती और होम स्टे का काम फिर से शुरू कर रहे हैं।"
+    for word in ("पहली", "दूसरी", "तीसरी")
+)
+
+
+@pytest.mark.parametrize(
+    ("author", "kind"),
+    [
+        ("किनारा टीम", "staff"),
+        ("किनारा डिजिटल", "staff"),
+        ("किनारा संवाददाता, मेरठ", "organization"),
+        ("กองบรรณาธิการ", "staff"),
+        ("ข่าวท่าเรือออนไลน์", "organization"),
+        ("स्टाफ रिपोर्टर", None),
+        ("Our Correspondent, Pirojpur", None),
+        ("web_desk", None),
+    ],
+)
+def test_desks_of_an_outlet_are_no_people(author: str, kind: str | None) -> None:
+    """What the title calls the outlet, with a word for who works there, is its desk; an office alone is nobody."""
+    meta = f'<meta property="og:site_name" content="Kinara"><meta name="author" content="{author}">'
+    html = page(lines(*HINDI), meta=meta, lang="hi", headline="गाँव में लौटे परिवार")
+    article = read(html.replace("</title>", " | किनारा</title>"))
+    assert [each.kind for each in article.authors] == ([kind] if kind else [])
+
+
+def test_person_beside_the_name_of_the_outlet_stays_one() -> None:
+    """A name that does not begin with that of the outlet is somebody's."""
+    meta = '<meta property="og:site_name" content="Kinara"><meta name="author" content="ज्योति शर्मा">'
+    html = page(lines(*HINDI), meta=meta, lang="hi", headline="गाँव में लौटे परिवार")
+    article = read(html.replace("</title>", " | किनारा</title>"))
+    assert [(each.name, each.kind) for each in article.authors] == [("ज्योति शर्मा", "person")]
+
+
+@pytest.mark.parametrize("sign", ["（編輯：林小雨/譯者：王大明）1140611", "（责任编辑：林小雨）"])
+def test_editor_behind_the_last_sentence_is_none_of_it(sign: str) -> None:
+    """Desks close a story with who edited it, and the day."""
+    assert texts(read(page(lines(*STORY[:-1], STORY[-1] + sign)))) == list(STORY)
+
+
+def test_crosshead_called_a_subtitle_is_no_standfirst() -> None:
+    """Where paragraphs are elements with marks of their own, two long ones begin the story all the same."""
+    told = [f'<p data-no="{number}">{text} {KOREAN[2]}</p>' for number, text in enumerate(KOREAN)]
+    subtitle = '<div class="ab_subtitle"><p><strong>옛 일꾼이 스승 됐다</strong></p></div>'
+    html = page(f"{told[0]}{told[1]}{subtitle}{told[2]}", lang="ko", headline="나루터 책방 문 열어")
+    assert read(html).standfirst is None
+
+
+def test_line_above_the_text_with_reporter_and_place_goes_before_the_declared_house() -> None:
+    """Papers of Taiwan declare themselves and print who wrote in a line that is set like the paragraphs."""
+    house = '"name":"海港新聞雲"}'
+    data = f'{{"@type":"NewsArticle","author":{{"@type":"Person",{house},"publisher":{{"@type":"Organization",{house}}}'
+    meta = f'<script type="application/ld+json">{data}</script>'
+    picture = '<p><img src="/1.jpg" width=600><br><strong>▲老渡口的旧照。（圖／記者林佳穎攝）</strong></p>'
+    article = read(page(f"{picture}<p>記者林佳穎／台南報導</p>{lines(*STORY)}", meta=meta))
+    assert names(article) == ("林佳穎",)
+    assert body(article) == ["老渡口的旧照。", *STORY]
+    assert [(image.caption, image.credit) for image in article.images] == [("老渡口的旧照。", "記者林佳穎攝")]
+
+
+def test_line_that_points_down_is_the_caption_of_the_picture_below() -> None:
+    """A bold line between two paragraphs is no crosshead where it points to a picture."""
+    picture = '<p><strong>▼码头的旧照。（圖／店家提供）</strong></p><p><img src="/1.jpg" width=600></p>'
+    article = read(page(f"{lines(*STORY[:2])}{picture}{lines(*STORY[2:])}"))
+    assert texts(article) == list(STORY)
+    assert [(image.caption, image.credit) for image in article.images] == [("码头的旧照。", "店家提供")]
+
+
+def test_heading_that_asks_for_the_outlet_by_its_name_goes_with_what_it_heads() -> None:
+    """Calls name the house in place of "us"; a heading of the story that names it stays."""
+    meta = '<meta property="og:site_name" content="Harbour Times">'
+    wall = (
+        '<div class="box-x"><h3>Support Harbour Times\' journalism of integrity</h3>'
+        "<p>We believe in the importance of news that remains freely accessible to all who wish to read it.</p></div>"
+    )
+    told = f"{lines(*ENGLISH)}<h3>What Harbour Times found</h3>{lines(ENGLISH[0].replace('March', 'April'))}"
+    article = read(page(told + wall, meta=meta, lang="en", headline="Potters get a kiln"))
+    assert texts(article) == [*ENGLISH, "What Harbour Times found", ENGLISH[0].replace("March", "April")]

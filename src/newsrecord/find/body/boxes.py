@@ -9,6 +9,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import leads_to_service
 from newsrecord.find.closers import is_offer, is_pointer
 from newsrecord.find.continued import is_advert, is_continued
+from newsrecord.find.declared import site_names
 from newsrecord.find.metered import is_metered
 from newsrecord.find.prose import is_linked
 from newsrecord.find.wordlists import word_set
@@ -190,7 +191,16 @@ def _is_asking(field: Field, index: int) -> bool:
     if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
         return True
     # In a story it is people who say "follow us".
-    return chunk.text[0] not in _QUOTES and is_offer(chunk.text)
+    return chunk.text[0] not in _QUOTES and (is_offer(chunk.text) or _asks_for_outlet(field, chunk))
+
+
+def _asks_for_outlet(field: Field, chunk: Chunk) -> bool:
+    """Return whether a heading asks for the outlet by its name: "Support The Courier's journalism"."""
+    if chunk.kind != "heading":
+        return False
+    text = chunk.text.casefold()
+    name = max([name for name in site_names(field.outline) if name in text], key=len, default="")
+    return len(name) > _WORD and (is_offer(text.replace(name, "us")) or is_offer(text.replace(name, "our")))
 
 
 def _box_of(field: Field, index: int) -> int:

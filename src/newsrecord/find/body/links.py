@@ -240,8 +240,10 @@ def _boxed_with(field: Field, index: int) -> range:
 def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
-    if chunk.kind != "paragraph" or not is_shorter(chunk.text, _LABEL):
+    if chunk.kind != "paragraph" or len(chunk.text) >= _LABEL:
         return False
+    if not is_shorter(chunk.text, _LABEL):
+        return is_pointer(chunk.text)
     text = chunk.text.rstrip(_CLOSING)
     # Labels end in dots, too: "Read more..."
     return not text.endswith((".", "!", "?", "。", "…")) or (text.endswith(_DOTS) and is_pointer(text))

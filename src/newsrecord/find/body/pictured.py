@@ -34,6 +34,7 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 # "▲渡口旧照": the mark says that the picture above is meant.
 _UPWARD: Final = frozenset("\u25b2\u25b3")
+_DOWNWARD: Final = frozenset("\u25bc\u25bd")
 _OWN_TAGS: Final = frozenset({"p", "center"})
 _FEWEST_PARTS: Final = 3
 _MOST_LINES: Final = 2
@@ -54,7 +55,9 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
         if chunk.kind == "figure":
             picture, beside = index, True
         elif chunk.kind in ("paragraph", "item") and chunk.text:
-            if (
+            if chunk.text[0] in _DOWNWARD and _is_above(field, index):
+                found[index] = index + 1
+            elif (
                 index in boxed
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (
@@ -123,6 +126,15 @@ def _leads_on(field: Field, chunk: Chunk) -> bool:
     links = chunk.links
     rest = chunk.text[links[0].end :] if len(links) == 1 and not links[0].start else ""
     return len(rest) <= _LONGEST_AGE and has_digit(rest)
+
+
+def _is_above(field: Field, index: int) -> bool:
+    """Return whether a line that says who took a picture stands right above one that has no words of its own."""
+    text = field.chunks[index].text
+    if len(text) > _LONGEST or not (names_taker(text) or has_credit_line(text)) or index + 1 >= len(field.chunks):
+        return False
+    behind = field.chunks[index + 1]
+    return behind.kind == "figure" and not behind.text
 
 
 def _is_under(field: Field, index: int, chunk: Chunk) -> bool:

@@ -32,6 +32,7 @@ from newsrecord.find.body.quoted_asides import find_quoted_asides
 from newsrecord.find.body.reach import reach
 from newsrecord.find.body.releases import drop_release_ends
 from newsrecord.find.body.shown import find_shown
+from newsrecord.find.body.sign_offs import without_sign_off
 from newsrecord.find.body.trimming import trim
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
@@ -90,6 +91,7 @@ def prune(field: Field, container: int) -> list[Chunk]:
         kept = sorted([*kept, *times])
         hours = frozenset(times)
         field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
+    without_sign_off(field, kept)
     if not captions:
         return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, list[str]] = {}

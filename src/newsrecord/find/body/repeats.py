@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.model.body import Block, Heading
+from newsrecord.model.body import Block, Heading, ListBlock
 from newsrecord.text import squeeze
 
 __all__ = ["drop_closing_repeats", "drop_opening_repeats"]
@@ -44,6 +44,11 @@ def drop_opening_repeats(
         block = body[start]
         if block.type in _SHOWN:
             shown.append(block)
+            start += 1
+        elif isinstance(block, ListBlock):
+            # The points of a summary.
+            if not all(_spelling(item.text) in known for item in block.items):
+                break
             start += 1
         elif block.type not in _SAID or (shown and len(block.text) > _LEAD):
             break

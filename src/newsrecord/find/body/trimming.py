@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.body.edge_lists import count_key_points
 from newsrecord.find.body.field import Field
+from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.dates.words import find_update_word
 from newsrecord.find.prose import ends_sentence, runs_into_link
 from newsrecord.find.wordlists import has_digit
@@ -62,6 +63,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             and not _leads_in(field, kept[prose[0]], kept[first - 1])
             and not _names_speaker(before, chunks[kept[first]])
             and not _breaks_off(field, kept[first - 1], kept[first])
+            and not (first > 1 and chunks[kept[first - 2]].kind == "figure" and _says_who(field, before))
         ):
             if not _asks(before):
                 break
@@ -288,6 +290,11 @@ def _tells_date(chunks: Sequence[Chunk]) -> bool:
 
 def _opens(chunk: Chunk) -> bool:
     return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _says_who(field: Field, chunk: Chunk) -> bool:
+    """Return whether a line is a byline: the story begins with the picture above it; a later rule drops the line."""
+    return chunk.text in field.outline.once("printed bylines", printed_lines)
 
 
 def _asks(chunk: Chunk) -> bool:

@@ -39,6 +39,7 @@ _OPENING: Final = 120
 _ENDING: Final = 60
 _WITHIN: Final = 200
 _CLOSING: Final = frozenset("】）)")
+_OPENERS: Final = frozenset("[【（(〔［")
 _SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
 # Captions stand above the first paragraph.
 _FIRST: Final = 3
@@ -64,7 +65,10 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         if line is not None:
             yield from _read(outline, first, line, line)
             break
-    told = [chunk for chunk in chunks if _is_told(outline, chunk)][-_FIRST:]
+    told = [chunk for chunk in chunks if _is_told(outline, chunk)]
+    for above in filter(None, [_signed_above(outline, chunks, chunk) for chunk in told[:_FIRST]]):
+        yield from _read(outline, above, above.text, above.text)
+    told = told[-_FIRST:]
     for last in filter(None, [_signed_below(outline, chunks, chunk) for chunk in told]):
         yield from _read(outline, last, last.text, last.text)
     for chunk in chunks[::-1]:
@@ -82,15 +86,24 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
             return
 
 
+def _signed_above(outline: Outline, chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
+    """Return the short line right above a paragraph that names somebody with an office: "記者林佳穎／台南報導"."""
+    place = next((place for place, chunk in enumerate(chunks) if chunk is told), 0)
+    return chunks[place - 1] if place and _is_signature(outline, chunks[place - 1], told) else None
+
+
 def _signed_below(outline: Outline, chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
     """Return the short line right below the last paragraph, and set like it, that names somebody with an office."""
     place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
-    chunk = chunks[place] if place < len(chunks) else None
-    if chunk is None or len(chunk.text) > _LONGEST_SIGNED or not _stand_alike(outline, chunk, told):
-        return None
-    if OFFICE.search(chunk.text) is None or _PICTURED.search(chunk.text) or chunk.text[-1] in _ENDS:
-        return None
-    return chunk
+    return chunks[place] if place < len(chunks) and _is_signature(outline, chunks[place], told) else None
+
+
+def _is_signature(outline: Outline, chunk: Chunk, told: Chunk) -> bool:
+    """Return whether a short line is set like the paragraph beside it and names somebody with an office."""
+    text = chunk.text
+    if not 0 < len(text) <= _LONGEST_SIGNED or not _stand_alike(outline, chunk, told):
+        return False
+    return OFFICE.search(text) is not None and _PICTURED.search(text) is None and text[-1] not in _ENDS
 
 
 def _stand_alike(outline: Outline, one: Chunk, other: Chunk) -> bool:
@@ -139,6 +152,9 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
+    if match is not None and not match["before"] and opening[match.end() : match.end() + 1] in _OPENERS:
+        # "【海港网】（记者 林小雨）": the house stands in brackets of its own.
+        match = _BEFORE.match(opening, match.end())
     if match is None or _PICTURED.search(match["inside"]):
         return None
     before = match["before"].rstrip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
 
 import attrs
@@ -13,6 +12,7 @@ from newsrecord.find.bylines.declared import declared_bylines
 from newsrecord.find.bylines.guests import guest_authors
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.opening import opening_byline
+from newsrecord.find.bylines.outlets import Outlet
 from newsrecord.find.bylines.portraits import portrayed_authors
 from newsrecord.find.bylines.printed import printed_bylines
 from newsrecord.find.bylines.sources import credited_sources
@@ -20,9 +20,7 @@ from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.declared import metas_named, site_names
 from newsrecord.find.keys import fold, squash
-from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 
@@ -41,67 +39,12 @@ _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
 
-@attrs.frozen
-class _Outlet:
-    """What the page's own outlet goes by."""
-
-    keys: frozenset[str]
-    hosts: frozenset[str]
-    initials: frozenset[str]
-    _asked: dict[str, bool] = attrs.field(factory=dict, init=False, eq=False)
-    """What `is_named` has said; it is asked again and again for the few names of a page."""
-
-    @classmethod
-    def of(cls, outline: Outline) -> _Outlet:
-        keys = outlet_keys(outline)
-        # Some systems declare the house as publisher and as author.
-        keys |= frozenset([squash(meta.content) for meta in metas_named(outline, "dc.publisher", "dcterms.publisher")])
-        # What a title ends with behind a low line: "…_港网新闻".
-        front, _, behind = (outline.title or "").rpartition("_")
-        end = squash(behind) if front else ""
-        keys = keys | {end} if end and _is_dense(end) else keys
-        names = site_names(outline)
-        parts = [name.replace("-", " ").split() for name in names]
-        initials = frozenset("".join(word[0] for word in words) for words in parts if len(words) > 1)
-        return cls(keys, frozenset(name for name in names if "." in name), initials)
-
-    def is_named(self, name: str) -> bool:
-        """Return whether *name* is one of the outlet's own, or an account of its publishing system."""
-        known = self._asked.get(name)
-        if known is None:
-            known = self._asked[name] = self._bears(name)
-        return known
-
-    def _bears(self, name: str) -> bool:
-        if is_agency(name):
-            return False
-        # Accounts of a publishing system are named after the host: "harbour.example admin".
-        key = squash(name)
-        return (
-            key in self.keys
-            # Hosts are named without the accents.
-            or (not key.isascii() and " " in name and _plain(key) in self.keys)
-            or any(name.casefold().startswith(host + " ") for host in self.hosts)
-            or (len(key) > 1 and _is_dense(key) and any(known.startswith(key) for known in self.keys))
-        )
-
-
-def _plain(key: str) -> str:
-    letters = unicodedata.normalize("NFKD", key.replace("đ", "d"))
-    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
-
-
-def _is_dense(key: str) -> bool:
-    """Return whether *key* is in a script that sets no blank between an outlet's name and what it is."""
-    return "\u3040" <= key[0] <= "\ud7af"
-
-
 def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """Return the bylines that the input gives, the likeliest first.
 
     Declared ones name the authors most exactly; printed ones have the words, the place and the agency.
     """
-    outlet = _Outlet.of(outline)
+    outlet = Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
     if outline.form == "html":
         found += guest_authors(outline)
@@ -137,7 +80,7 @@ def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
 
 
-def _name_somebody(found: list[Candidate[Byline]], outlet: _Outlet) -> bool:
+def _name_somebody(found: list[Candidate[Byline]], outlet: Outlet) -> bool:
     """Return whether any of the bylines names a person.
 
     An account of a publishing system is none ("redaction2", "m.lopez"), nor is the outlet, which many declare as one.
@@ -268,7 +211,7 @@ def _surest_names(found: Candidate[Byline]) -> list[str]:
     return [fold(author.name) for author in found.value.authors if author.kind == "person" and " " in author.name]
 
 
-def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
+def _judge(found: Candidate[Byline], outlet: Outlet) -> Candidate[Byline]:
     """Return *found* with less trust where it names nobody, nobody but the outlet, or only a log-in."""
     found = _settle_outlet(found, outlet)
     names = found.value.names
@@ -288,7 +231,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
     return trusted(found, found.evidence.confidence * factor)
 
 
-def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
+def _settle_outlet(found: Candidate[Byline], outlet: Outlet) -> Candidate[Byline]:
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
     authors = [_part_house(_rename(author, outlet), outlet) for author in found.value.authors]
     if len(authors) > 1 and any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
@@ -299,7 +242,7 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
     return Candidate(attrs.evolve(found.value, authors=tuple(authors)), found.evidence)
 
 
-def _tells_host(found: Candidate[Byline], outlet: _Outlet) -> bool:
+def _tells_host(found: Candidate[Byline], outlet: Outlet) -> bool:
     """Return whether the outlet's address belongs to what is declared: "Harbour Radio (www.harbour.example)"."""
     if not outlet.hosts or found.evidence.source not in _DECLARED or len(found.value.authors) > 1:
         return False
@@ -312,19 +255,21 @@ def _tells_host(found: Candidate[Byline], outlet: _Outlet) -> bool:
     return False
 
 
-def _rename(author: Author, outlet: _Outlet) -> Author:
+def _rename(author: Author, outlet: Outlet) -> Author:
     """Return *author*, the outlet with an office behind it as one label, the outlet in a word as an organization."""
     if not outlet.is_named(author.name):
         return author
     if author.role and author.role.split()[-1].casefold() in STAFF_ROLES:
         return attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
+    if author.kind == "person" and outlet.begins(author.name):
+        return attrs.evolve(author, kind="staff", role=None)
     # A weblog may bear its author's full name.
     if author.kind == "person" and (" " not in author.name or "." in author.name):
         return attrs.evolve(author, kind="organization", role=None)
     return author
 
 
-def _part_house(author: Author, outlet: _Outlet) -> Author:
+def _part_house(author: Author, outlet: Outlet) -> Author:
     """Return *author* without the outlet's initials behind the name, as Finnish papers set them: "Ana Ruiz HM"."""
     name, _, last = author.name.rpartition(" ")
     if not last.isupper() or not 1 < len(last) <= _LONGEST_INITIALS or " " not in name or author.kind != "person":
@@ -335,14 +280,14 @@ def _part_house(author: Author, outlet: _Outlet) -> Author:
     return attrs.evolve(author, name=name, affiliation=author.affiliation or last)
 
 
-def _is_branch(author: Author, outlet: _Outlet) -> bool:
+def _is_branch(author: Author, outlet: Outlet) -> bool:
     """Return whether *author* is one of the outlet's own stations, called after it: "HR NORTH"."""
     first, _, rest = author.name.partition(" ")
     # A letter and a point are somebody's initial, and some hosts are called by a letter.
     return bool(rest) and len(first) > 1 and first.isupper() and first.isalnum() and squash(first) in outlet.keys
 
 
-def _is_desk(author: Author, outlet: _Outlet) -> bool:
+def _is_desk(author: Author, outlet: Outlet) -> bool:
     """Return whether *author* is the outlet's own team: "Harbour Editorial Team"."""
     key = squash(author.name)
     return author.kind == "staff" and any(len(site) > 3 and key.startswith(site) for site in outlet.keys)

@@ -62,7 +62,7 @@ _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)"
 _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
-_JOINS: Final = ("&", "+", "/", " and ", " und ", " et ", " y ", " e ")
+_JOINS: Final = ("&", "+", "/", "|", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 _CREATOR: Final = 0.6
 # More than `Limits.max_items`: the draft cuts, with an issue.
@@ -196,13 +196,18 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency and not (byline.authors and _helps(byline.agency, text)):
         yield Author(name=byline.agency, kind="organization")
-    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
+    if not byline.authors and not byline.agency and (name := read_name(text)) and not _is_nobody(name):
         yield Author(name=name, kind=kind_of(name))
 
 
 def _helps(agency: str, text: str) -> bool:
     """Return whether *text* names the *agency* as one that somebody wrote with: "Ana Ruiz avec Belga"."""
     return text.partition(agency)[0].rpartition(" ")[0].rpartition(" ")[2].casefold() in _HELPED
+
+
+def _is_nobody(name: str) -> bool:
+    """Return whether *name* is an office alone, with or without a place: "Our Correspondent, Harbourville"."""
+    return name.casefold() in UNNAMED or name.partition(",")[0].casefold() in UNNAMED
 
 
 def read_byline(outline: Outline, text: str) -> Byline:

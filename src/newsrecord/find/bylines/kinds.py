@@ -65,7 +65,7 @@ _ORGANIZATION_ENDS: Final = (
     "電視台", "周刊",
     "通信", "网", "網", "在线", "局", "委员会", "委員會", "办公室", "集团", "集團", "公司", "政府", "法院", "检察院",
     "学院", "學院", "协会", "協會", "学会", "學會", "研究院", "电台", "電台", "官微", "平台", "中心",
-    "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
+    "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교", "ออนไลน์",
 )  # fmt: skip
 _HOST_ENDS: Final = (".com", ".net", ".org", ".cn")
 _SHORTEST_FRONT: Final = 2
@@ -75,6 +75,7 @@ STAFF_WORDS: Final = folded_set(
     redaksjonen redaktionen redakcja redakce redakcija redazionale toimitus редакция редакція newsroom editorial
     correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
     ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη redaksi redacția redactia szerkesztőség redaktionens
+    टीम ब्यूरो नेटवर्क টিম ڈیسک డెస్క్ ഡെസ്ക് ડેસ્ક ทีมข่าว กองบรรณาธิการ
     equipo سرویس گروه équipe equipe takım ekibi डेस्क ডেস্ক تحریریه تحریریهٔ מערכת 編輯部 취재팀 뉴스팀 디지털뉴스팀
     """
 )

@@ -204,7 +204,7 @@ UNNAMED: Final = phrase_set(
     agencies|with agencies|agenturen|agentur|agences|agencias|agenzie|agencies and staff|news agencies|
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
-    guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
+    guest|anonymous|unknown|none|null|n/a|web desk|web_desk|author|authors|autor|auteur|undefined|user|webmaster|
     red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
     guest post|web editor|web desk|この記事を書いた人|
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
@@ -217,6 +217,9 @@ UNNAMED: Final = phrase_set(
     tim redaksi|tim liputan|redaksi|haber merkezi|editör|редакція|σύνταξη|ban biên tập|tòa soạn|
     هيئة التحرير|فريق التحرير|المحرر|تحریریه|מערכת|מערכת האתר|डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|
     編集部|取材班|编辑部|編輯部|편집부|온라인뉴스팀|본지|本报讯|本報訊|本报|本報|
+    a correspondent|staff correspondent|special correspondent|our special correspondent|
+    स्टाफ रिपोर्टर|संवाददाता|कार्यालय संवाददाता|
+    विशेष संवाददाता|স্টাফ রিপোর্টার|নিজস্ব সংবাদদাতা|സ്വന്തം ലേഖകൻ|اسٹاف رپورٹر|نمائندہ خصوصی|
     প্রতিনিধি|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|জেলা প্রতিনিধি|নিউজ ডেস্ক|डिजिटल डेस्क|वेब डेस्क|ویب ڈیسک|
     未知|佚名|本站|本站原创|原创|转载|网络|互联网|网络整理|网友投稿|即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
     sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|

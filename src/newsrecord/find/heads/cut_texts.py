@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import holds
 
-__all__ = ["uncut"]
+__all__ = ["uncut", "without_label"]
 
 # What ends a text that was cut: "[…]", "(...)", "... Read more", "→", "... | The Courier".
 _CUT: Final = re.compile(
@@ -28,3 +28,13 @@ def uncut(text: str) -> str:
     """
     end = text[-_LONGEST_END:]
     return text[:-_LONGEST_END] + _CUT.sub("", end) if holds(_CUT_MARKS, end.casefold()) else text
+
+
+def without_label(text: str, title: str) -> str:
+    """Return *text* without what stands behind its last bar, where the *title* of the page says that as well.
+
+    >>> without_label("The mill turns again. | Harbour news", "The mill | Harbour news | The Courier")
+    'The mill turns again.'
+    """
+    front, _, label = text.rpartition(" | ")
+    return front if front and label in title else text

@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
-from newsrecord.find.heads.cut_texts import uncut
+from newsrecord.find.heads.cut_texts import uncut, without_label
 from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
@@ -70,7 +70,6 @@ def sums_up(outline: Outline, text: str) -> bool:
     It does not where it is the headline once more, a list of keywords, the outlet's name, or the words in which the
     outlet describes itself on every page: of those the story has none.
     """
-    # Several metas say the same.
     known = outline.once("descriptions", _nothing_asked)
     found = known.get(text)
     if found is None:
@@ -229,6 +228,7 @@ def _summary_of(outline: Outline, text: str) -> str:
     if outline.title and outline.title.startswith(text):
         # The title without the outlet's name: the headline and the section.
         return ""
+    text = without_label(text, outline.title or "")
     whole = uncut(text) if len(text) > _OPENING else ""
     is_cut = len(whole) < len(text)
     packed = _pack(whole).rstrip(".")

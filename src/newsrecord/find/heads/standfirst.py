@@ -10,7 +10,7 @@ from newsrecord.find.closers import is_form
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
-from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
+from newsrecord.find.heads.standfirst_apart import box_of, is_of_other_item, lines_set_apart
 from newsrecord.find.heads.standfirst_head import DESCRIPTIONS, Head
 from newsrecord.find.heads.standfirst_labels import unlabelled
 from newsrecord.find.heads.standfirst_place import (
@@ -27,7 +27,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import is_aside, names_around, near_headline
 from newsrecord.find.lives import opens_life
 from newsrecord.find.pictures.captions import has_credit_line
-from newsrecord.find.prose import ends_sentence, long_chunks
+from newsrecord.find.prose import ends_sentence, is_shorter, long_chunks, long_paragraphs
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -179,10 +179,11 @@ def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
     behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
     last = -1
     for place, chunk in enumerate(behind):
-        if chunk.kind == "paragraph" and chunk.tag == "p" and len(chunk.text) >= _LONG_PARAGRAPH:
-            if chunk.container == last and not is_aside(outline, chunk):
+        if chunk.kind == "paragraph" and chunk.tag == "p" and not is_shorter(chunk.text, _LONG_PARAGRAPH):
+            box = box_of(outline, chunk)
+            if box == last and not is_aside(outline, chunk):
                 return frozenset(map(id, behind[place + 1 :]))
-            last = chunk.container
+            last = box
         elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
             return frozenset(map(id, behind[place + 1 :]))
     return frozenset()
@@ -308,10 +309,13 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
         # Crossheads are called what the text is.
         same = same and not (is_heading and (other.level, other.container) != (chunk.level, chunk.container))
         if not same or not other.text or other.link_chars * 2 >= len(other.text) or _tells_day(other.text):
-            return lines
+            break
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
             return []
+    if len(lines) > 1 and all(any(told is line for line in lines) for told in long_paragraphs(outline)):
+        # Nothing is left to sum up.
+        return []
     return lines
 
 

@@ -13,7 +13,7 @@ from newsrecord.find.landmarks import is_aside
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["is_of_other_item", "lines_set_apart"]
+__all__ = ["box_of", "is_of_other_item", "lines_set_apart"]
 
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = (
@@ -56,7 +56,7 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     text = [chunk for chunk in outline.chunks[start : start + _BEHIND] if _is_running(chunk)][:_TEXT]
     if len(text) < _TEXT or len({_look(outline, chunk) for chunk in text}) > 1:
         return ()
-    is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(_box(outline, c) != slot[0] for c in text)
+    is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(box_of(outline, c) != slot[0] for c in text)
     return [line for line in lines if not may_be_credit(outline, line)] if is_apart else ()
 
 
@@ -98,13 +98,13 @@ def _own(outline: Outline, chunk: Chunk) -> Iterator[int]:
         yield outline.containers[chunk.container].parent
 
 
-def _box(outline: Outline, chunk: Chunk) -> int:
+def box_of(outline: Outline, chunk: Chunk) -> int:
     """Return the container that a paragraph stands in, its own element not counted."""
     return max(-1, [*_own(outline, chunk)][-1]) if chunk.container >= 0 else -1
 
 
 def _slot(outline: Outline, chunk: Chunk) -> tuple[int, str]:
-    return _box(outline, chunk), _look(outline, chunk)
+    return box_of(outline, chunk), _look(outline, chunk)
 
 
 def _look(outline: Outline, chunk: Chunk) -> str:

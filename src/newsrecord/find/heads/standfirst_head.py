@@ -40,7 +40,9 @@ class Head:
         summaries = tuple(meta.content for meta in metas_named(outline, *DESCRIPTIONS))[:3]
         words = folded(outline, outline.chunks[index].text) if index is not None else ""
         described = frozenset([fold(meta.content) for meta in metas_named(outline, "itemprop:description")])
-        told = frozenset([folded(outline, summary) for summary in summaries])
+        # Systems set the section behind what they tell, and a bar between the two.
+        fronts = [front for summary in summaries if (front := summary.rpartition(" | ")[0])]
+        told = frozenset([folded(outline, summary) for summary in (*summaries, *fronts)])
         return cls(
             index=index,
             words=words,

@@ -10,7 +10,6 @@ from newsrecord.find.pictures.bare_sources import SENTENCE_ENDS
 __all__ = [
     "drop_wire_marks",
     "ends_in_archive",
-    "find_archive",
     "find_reporter",
     "is_archive",
     "is_name_behind",
@@ -32,7 +31,7 @@ _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图",
 _BLANK_BEFORE_TAKEN: Final = re.compile(
     r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)"
 )
-_BEFORE_TAKEN: Final = re.compile(r"[（(、。，,.＝=〉》」』\]］]\s?(?=[^（(、。，,.＝=]{3,20}$)")
+_BEFORE_TAKEN: Final = re.compile(r"[（(\[［【、。，,.＝=〉》」』\]］】]\s?(?=[^（(\[［【、。，,.＝=]{3,20}$)")
 # "Ventės ragas / A. Petraičio nuotr.": the word for a picture stands behind the name in Lithuanian and Hungarian.
 _PICTURE_OF: Final = ("nuotr.", "nuotrauka", "felvétele")
 _PICTURED: Final = re.compile(r"(?<=[/|.!?]\s)(?:[^\s/|]{1,30}\s){1,4}(?:nuotr\.|nuotrauka|felvétele)$")
@@ -42,7 +41,16 @@ _TAIL: Final = re.compile(
     r"(?:\s\*재판매[^\n]{0,20})?$"
 )
 _LABEL_BEFORE: Final = re.compile(r"^(?:写真・図版[：:]|【写真】|【画像】|（写真）)\s?(?=\S)")
-_CLOSED: Final = "）)"
+_CLOSED: Final = "）)]］】"
+_JOINTS: Final = "（([［【、，＝="
+# "村民走过新桥。图/海港图库", "축제 [촬영 김하늘]": a label of one word, behind a sentence or in brackets.
+_LABEL_BEHIND: Final = re.compile(
+    r"(?<=[。！？」』）)\s])(?:图|圖|摄影|攝影)[:：/／]\s?(?=\S{2,30}$)|(?<=[\[(])촬영\s(?=[가-힣]{2,5}[\])]$)"
+    r"|(?<=[（(\[【])(?:撮影|写真|摄影|攝影|图|圖)[・＝=：:／/\s](?=[^\s（）()]{2,20}[）)\]】]$)"
+)
+_LABEL: Final = re.compile(r"(?:图|圖|摄影|攝影|撮影|写真)[・＝=：:／/\s]\s?(?=\S)|촬영\s(?=\S)")
+# "[군 제공. 재판매 및 DB 금지]": the rights, in one pair of brackets with the credit.
+_RIGHTS: Final = re.compile(r"[.,]?\s?\*?재판매[^\n\])]{0,20}(?=[\])]$)")
 _LONGEST_AGENCY: Final = 18
 _SHORTEST_CAPTION: Final = 20
 _REPORTER: Final = "기자"
@@ -89,7 +97,24 @@ def ends_in_archive(text: str) -> bool:
     >>> ends_in_archive("Boats lie at anchor. Getty Images"), ends_in_archive("She sold them to Getty Images")
     (True, False)
     """
-    return find_archive(text) > 0
+    return _find_archive(text) > 0
+
+
+def part_archive(text: str) -> tuple[str, str | None]:
+    """Return the caption of *text*, and an archive, or whoever took or gave the picture, where no common label says so.
+
+    >>> part_archive("取り壊される灯台（佐藤はな撮影）"), part_archive("取り壊される灯台")
+    (('取り壊される灯台', '佐藤はな撮影'), ('取り壊される灯台', None))
+    """
+    behind = _find_archive(text)
+    if not behind:
+        return text, None
+    return text[:behind].rstrip(_JOINTS), _without_label(text[behind:].strip(_CLOSED))
+
+
+def _without_label(credit: str) -> str:
+    found = _LABEL.match(credit)
+    return credit if found is None else credit[found.end() :]
 
 
 def is_name_behind(caption: str, inner: str) -> bool:
@@ -117,14 +142,14 @@ def is_name_line(text: str) -> bool:
     return all(word[0].isupper() and not any(map(str.isdecimal, word)) for word in words)
 
 
-def find_archive(text: str) -> int:
+def _find_archive(text: str) -> int:
     """Return where the name of an archive begins behind the last sentence of *text*, or 0.
 
-    >>> find_archive("Boats lie at anchor. Getty Images")
+    >>> _find_archive("Boats lie at anchor. Getty Images")
     21
-    >>> find_archive("Boats lie at anchor. Pexels/Ana Ruiz")
+    >>> _find_archive("Boats lie at anchor. Pexels/Ana Ruiz")
     21
-    >>> find_archive("取り壊される灯台＝10日、佐藤はな撮影")
+    >>> _find_archive("取り壊される灯台＝10日、佐藤はな撮影")
     13
     """
     if text.endswith(_PICTURE_OF) and (found := _PICTURED.search(text, max(0, len(text) - _LONGEST))) is not None:
@@ -163,10 +188,12 @@ def _find_shared(text: str) -> int:
 
 def _find_taken(text: str) -> int:
     """Return where it begins to say who took the picture, in a script without blanks, or 0."""
+    start = max(0, len(text) - _LONGEST)
+    if (found := _LABEL_BEHIND.search(text, start)) is not None:
+        return found.start()
     bare = text.rstrip(_CLOSED)
     if not bare.endswith(_TAKEN):
         return _find_agency(text) if "\uac00" <= text[-1] <= "\ud7a3" else 0
-    start = max(0, len(bare) - _LONGEST)
     found = _BEFORE_TAKEN.search(bare, start)
     if found is None and bare is text:
         found = _BLANK_BEFORE_TAKEN.search(bare, start)
@@ -188,7 +215,8 @@ def drop_wire_marks(text: str) -> str:
     >>> drop_wire_marks("写真・図版：古い灯台"), drop_wire_marks("축제. (사진=군 제공) 2026.03.14. *재판매 및 DB 금지")
     ('古い灯台', '축제. (사진=군 제공)')
     """
-    return _TAIL.sub("", _LABEL_BEFORE.sub("", text, count=1), count=1)
+    text = _TAIL.sub("", _LABEL_BEFORE.sub("", text, count=1), count=1)
+    return _RIGHTS.sub("", text, count=1) if text.endswith("]") else text
 
 
 def _find_agency(text: str) -> int:

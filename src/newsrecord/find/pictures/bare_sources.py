@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.wordlists import holds
+
 __all__ = [
     "AGENCY",
     "SENTENCE_ENDS",
@@ -29,6 +31,7 @@ _AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeco
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
+_CAPITALS: Final = r"[A-Z][A-Z.'’-]{1,20}(?:\s[A-Z][A-Z.'’-]{1,20}){1,4}"
 _SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
 _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 # "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.
@@ -37,6 +40,15 @@ _SHARED: Final = re.compile(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?
 _STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
 # "... en el puerto, el lunes.ANA RUIZ": no blank stands where two elements meet.
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z]\.)(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]{1,20}\s){1,4}[A-ZÀ-ÖØ-Þ.'’-]{2,20}$")
+# "... in May.—AFP", "... in May. — The Courier/Ana Ruiz", "... in May — Courier photo": a dash leads to the source in
+# papers of South and Southeast Asia, behind a sentence or before the word for a picture.
+_DASHED: Final = re.compile(
+    rf"(?:(?<=[.!?])\s?[\u2013\u2014]\s?(?P<behind>{_NAMES}(?:\s?/\s?{_NAMES})?(?:\s(?:photos?|pics?))?)"
+    rf"|\s[\u2013\u2014]\s?(?P<before>{_NAMES}\s(?:[pP]hotos?|[pP]ics?|PHOTOS?))|\s\u2014(?P<capitals>{_CAPITALS}))$"
+    # "… বন্দর। —নিজস্ব চিত্র।": in scripts without capitals a word or two behind the sentence.
+    r"|(?<=[.!?।۔])\s?[\u2013\u2014]\s?(?P<native>[\u0600-\u0fff][^\s.।۔]{1,20}(?:\s[^\s.।۔]{1,20}){0,2})[.।۔]?$"
+)
+_DASHES: Final = ("\u2013", "\u2014")
 _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
@@ -98,6 +110,8 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     >>> find_bare_source("The harbour in May. EPA"), find_bare_source("The harbour in May.")
     ((20, 'EPA'), (19, None))
     """
+    if holds(_DASHES, text[-_LONGEST:]) and (found := _DASHED.search(text, max(0, len(text) - 2 * _LONGEST))):
+        return found.start(), found[found.lastgroup or 0]
     if start := capitals_start(text):
         return start, text[start:]
     start = with_initial(text, _start_behind(text, _PARTINGS))

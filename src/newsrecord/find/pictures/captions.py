@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.pictures.archives import drop_wire_marks, find_archive, find_reporter, is_name_behind, is_name_line
+from newsrecord.find.pictures.archives import drop_wire_marks, find_reporter, is_name_behind, is_name_line, part_archive
 from newsrecord.find.pictures.bare_sources import (
     AGENCY,
     STROKE,
@@ -39,7 +39,7 @@ LABELS: Final = (
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
     "sursa|snimka|(?:ljós)?mynd(?:ir)?|izvor|(?:autor/)?allikas|снимка|извор|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
-    "فوٹو|تصویر|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
+    "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
@@ -102,7 +102,7 @@ _OPENINGS: Final = (
     "karikatur", "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
-    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
+    "사진", "तस्बिर", "ചിത്രം", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
     "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
@@ -168,10 +168,10 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if credit is None and not text.isascii():
         start, credit = find_reporter(text)
     if credit is None:
-        if not (behind := find_archive(text)):
+        text, credit = part_archive(text)
+        if credit is None:
             return text or None, None
-        start, credit = behind, text[behind:].strip("）)").removeprefix("圖／")
-        text = text[:start].rstrip("（(、，＝=")
+        start = len(text)
     caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     # Korean papers point with an arrow to the picture.
     return caption.lstrip(_ARROWS) or None, credit

@@ -149,7 +149,7 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture
     """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
         return False
-    if any(line.kind != "paragraph" or line.role or _leads_on(outline, line) for line in lines):
+    if any(not _may_be_said(line) or line.role or _leads_on(outline, line) for line in lines):
         return False
     text = lines[-1].text
     said = picture.alt.strip() if picture is not None and picture.alt else ""
@@ -159,6 +159,11 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names
     return not names.isdisjoint(_PICTURED) or any(name.endswith(_GLUED) for name in names)
+
+
+def _may_be_said(line: Chunk) -> bool:
+    # A list of definitions may have the picture as the term, and what it shows as the definition.
+    return line.kind == "paragraph" or line.tag == "dd"
 
 
 def _leads_on(outline: Outline, line: Chunk) -> bool:

@@ -13,6 +13,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.subjects.subject_words import clean_subjects, split_subjects
 from newsrecord.find.subjects.tag_lists import find_tag_lists
+from newsrecord.find.title_ends import outlet_in_title
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
 
@@ -73,7 +74,7 @@ def _unwanted(outline: Outline) -> frozenset[str]:
         names += (host, host.partition(".")[0])
     index = headline_index(outline)
     if index is not None:
-        names.append(outline.chunks[index].text)
+        names += (outline.chunks[index].text, outlet_in_title(outline))
     return frozenset([folded(outline, name) for name in names if name])
 
 
