@@ -48,3 +48,52 @@ def test_credit_stands_behind_the_words_that_are_read_out_for_a_picture() -> Non
     article = read(f'<figure><img src="/1.jpg" alt="{said}"></figure><div class="captions">{words}</div>')
     assert pictures(article) == [("Divers looked at it on Monday.", "Orla Finch")]
     assert texts(article) == list(STORY)
+
+
+def test_author_named_in_an_element_at_the_end_of_the_standfirst_is_none_of_it() -> None:
+    """Papers close what sums a story up with who wrote it, in a span of the same line."""
+    lead = "Divers found a crack in the hull, and the islands have been without mail since."
+    article = read(f'<p class="intro">{lead} <span class="author">BY ORLA FINCH</span></p>')
+    assert article.standfirst == lead
+    assert article.byline is not None
+    assert article.byline.names == ("ORLA FINCH",)
+
+
+def test_clock_of_the_site_above_the_headline_is_not_when_the_story_was_published() -> None:
+    """It ticks to the second."""
+    clock = '<header><div class="date">Monday, 02-Feb-2026 15:37:30</div></header>'
+    article = read('<h2 class="date">30/01/2026 02h02</h2>', above=clock, lang="pt")
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-01-30T02:02:00"
+
+
+def test_box_of_tags_may_have_a_head_of_its_own() -> None:
+    """A ``header`` within the list is not that of the site."""
+    box = (
+        '<section class="tags-box"><header><h2>Related topics</h2></header><ul>'
+        '<li><a href="/t/ferries">ferries</a></li></ul></section>'
+    )
+    html = f"<h1>{HEADLINE}</h1><div>{''.join(f'<p>{paragraph}</p>' for paragraph in STORY)}</div>{box}"
+    assert newsrecord.parse_html(html, annotate=()).tags == ("ferries",)
+
+
+def test_aside_between_headline_and_text_that_is_called_after_the_byline_holds_it() -> None:
+    """The standard's ``aside`` stands beside the text, as the line of a story's head does."""
+    article = read('<aside class="article-meta"><address class="author"><a href="/o">Orla Finch</a></address></aside>')
+    assert article.byline is not None
+    assert article.byline.names == ("Orla Finch",)
+
+
+def test_note_on_the_hour_of_a_change_is_none_of_the_story() -> None:
+    """It stands below the last paragraph and tells what the editors did."""
+    article = read(behind="<p><em>Juttua päivitetty klo 12.12: Lisätty sukeltajan kommentit.</em></p>", lang="fi")
+    assert texts(article) == list(STORY)
+
+
+def test_source_in_a_cell_above_a_picture_in_a_table_is_the_credit() -> None:
+    """Old pages set pictures in tables: whose it is above, what it shows below."""
+    rows = (
+        '<tr><td class="graphicCredit">Orla Finch</td></tr><tr><td class="graphicImage"><img src="/1.jpg" width="600">'
+        '</td></tr><tr><td class="graphicCaption">The hull on Monday</td></tr>'
+    )
+    assert pictures(read(f"<table>{rows}</table>")) == [("The hull on Monday", "Orla Finch")]

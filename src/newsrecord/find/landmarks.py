@@ -28,8 +28,8 @@ __all__ = [
 _WORD: Final = re.compile(r"\w{1,40}")
 # What the lines of a story's own head are called as well.
 _HEAD_NAMES: Final = frozenset({"footer", "teaser", "widget"})
-# Those that hold byline and date with a link to the comments: "comments_datetime", "byline-comments".
-_COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment"}
+# Those that hold byline and date, with a link to the comments at times: "comments_datetime", <aside class="meta">.
+_COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment", "aside"}
 _CREDIT_NAMES: Final = frozenset("date datetime time timestamp byline author authors meta info published".split())
 _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14

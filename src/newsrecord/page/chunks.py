@@ -162,7 +162,7 @@ class Chunks:
         return True
 
     def may_credit(self, names: frozenset[str]) -> bool:
-        """Return whether an element with these names says in a caption whose picture the last one is, which has none."""
+        """Return whether an element with these names says in a caption whose picture the last is, which has none."""
         image = self.made[-1].image if self.made else None
         is_open = image is not None and image.credit is None and credits_caption(names)
         return is_open and names_caption(self._frames.top_names)

@@ -61,6 +61,8 @@ def with_words(outline: Outline, place: int, image: Image) -> Image:
         return caption_image(image, legend) if legend else image
     if image.credit is not None or place + 1 >= len(outline.chunks):
         return image
+    if outline.chunks[place].tag == "td" and (said := _sources_beside(outline, place)):
+        return caption_image(image, said[0])
     behind = outline.chunks[place + 1]
     if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
         return image
@@ -205,7 +207,7 @@ def _sources_beside(outline: Outline, place: int) -> list[str]:
     chunks, containers = outline.chunks, outline.containers
     box = chunks[place].container
     for _ in range(_NEAR_BOX):
-        if box > 0 and containers[box].tag not in _WHOLE:
+        if box > 0 and containers[containers[box].parent].tag not in _WHOLE:
             box = containers[box].parent
     if box <= 0 or containers[box].tag in _WHOLE:
         return []
