@@ -97,3 +97,58 @@ def test_source_in_a_cell_above_a_picture_in_a_table_is_the_credit() -> None:
         '</td></tr><tr><td class="graphicCaption">The hull on Monday</td></tr>'
     )
     assert pictures(read(f"<table>{rows}</table>")) == [("The hull on Monday", "Orla Finch")]
+
+
+def test_foot_of_a_figure_says_whose_the_picture_is() -> None:
+    """Austrian papers set the credit in the ``footer`` of the figure, which may have a caption or none."""
+    figure = '<figure><img src="/{}.jpg">{}<footer>harbour.example/Orla Finch</footer></figure>'
+    article = read(figure.format(1, "<figcaption>The hull on Monday.</figcaption>"))
+    assert pictures(article) == [("The hull on Monday.", "harbour.example/Orla Finch")]
+    assert pictures(read(figure.format(2, ""))) == [(None, "harbour.example/Orla Finch")]
+
+
+def test_link_to_the_gallery_below_a_caption_is_none_of_it() -> None:
+    """It stands in the box of the picture with the words that are said of it."""
+    words = '<div class="fname">The hull on Monday. | photo: <strong>Orla Finch</strong></div>'
+    article = read(f'<div class="opener"><a href="/g"><img src="/1.jpg"></a>{words}<a href="/g">Gallery 8</a></div>')
+    assert pictures(article) == [("The hull on Monday.", "Orla Finch")]
+
+
+def test_notice_of_rights_in_a_caption_is_no_credit() -> None:
+    """It names nobody, and stands behind a name at times."""
+    figure = '<figure><img src="/1.jpg"><figcaption>The hull.<span class="rights">{}</span></figcaption></figure>'
+    assert pictures(read(figure.format("- RIPRODUZIONE RISERVATA"))) == [("The hull.", None)]
+    assert pictures(read(figure.format("Orla Finch. All rights reserved."))) == [("The hull.", "Orla Finch")]
+
+
+def test_lone_name_below_the_headline_is_no_tag_where_the_story_has_several_further_down() -> None:
+    """It is the section that the story is filed in."""
+    above = '<div class="head-tags"><a class="tag" href="/section/islands">islands</a></div>'
+    tags = '<div class="tag-row"><a class="tag" href="/t/1">ferries</a><a class="tag" href="/t/2">mail</a></div>'
+    html = f"<h1>{HEADLINE}</h1>{above}<div>{''.join(f'<p>{paragraph}</p>' for paragraph in STORY)}</div>{tags}"
+    assert newsrecord.parse_html(html, annotate=()).tags == ("ferries", "mail")
+
+
+def test_link_above_the_headline_to_a_page_that_holds_the_story_is_its_section() -> None:
+    """The page need not be called as the link is: the address may be in another language."""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    html = f'<div class="head"><div class="channel"><a href="/193/politics">Politika</a></div><h1>{HEADLINE}</h1></div>'
+    article = newsrecord.parse_html(f"{html}<div>{text}</div>", url="https://skerry.example/193/politics/5678/ferry")
+    assert article.sections == ("Politika",)
+
+
+def test_line_called_a_surtitle_within_the_headline_is_the_kicker() -> None:
+    """Nothing but the style sheet parts the two."""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    spans = f'<span class="head_surtitle">Harbours</span><span class="head_title">{HEADLINE}</span>'
+    html = f"<title>Harbours: {HEADLINE}</title><header>Menu</header><h1>{spans}</h1><div>{text}</div>"
+    article = newsrecord.parse_html(html, annotate=())
+    assert (article.headline, article.sections) == (HEADLINE, ("Harbours",))
+
+
+def test_credit_may_have_a_name_cut_to_two_letters() -> None:
+    """Icelanders shorten the name of their grandfather so."""
+    article = read(
+        '<figure><img src="/1.jpg"><figcaption>The hull. Mynd: Ragnar Th. Finch</figcaption></figure>', lang="is"
+    )
+    assert pictures(article) == [("The hull.", "Ragnar Th. Finch")]

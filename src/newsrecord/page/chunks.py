@@ -193,6 +193,8 @@ class Chunks:
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
         is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and credits_caption(names))
+        # The foot of a figure says whose it is, if no sentence stands there.
+        is_credit = is_credit or (frame.tag == "footer" and text[-1] not in ".!?")
         # A caption that is called a credit as well may be either, or both.
         if is_credit and len(text) <= _LONGEST_CREDIT and (frame.tag != "figcaption" or is_titled(text)):
             # A sign whose name is missing tells nothing.

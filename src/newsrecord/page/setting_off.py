@@ -17,8 +17,8 @@ from newsrecord.page.passing import Passing
 __all__ = ["CREDITS", "KICKERS", "SettingOff"]
 
 KICKERS: Final = frozenset(
-    "kicker volanta antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke "
-    "rubrique rubrica nadtytul nadnaslov".split()
+    "kicker volanta antetitulo chapeu chapeau surtitre surtitle occhiello topline eyebrow dachzeile roofline "
+    "spitzmarke rubrique rubrica nadtytul nadnaslov".split()
 )
 """Class words of the spans that hold what stands above a headline."""
 CREDITS: Final = KICKERS | frozenset(

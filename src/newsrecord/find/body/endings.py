@@ -113,7 +113,7 @@ def _asks_by_mail(field: Field, text: str) -> bool:
 def _tells_change(text: str) -> bool:
     """Return whether a line opens with the hour at which the story was changed: what was is told behind it.
 
-    >>> _tells_change("Artikeln uppdaterades kl. 14.05: Mer om båten."), _tells_change("The updated list has 1405 names.")
+    >>> _tells_change("Artikeln uppdaterades kl. 14.05."), _tells_change("The updated list has 1405 names.")
     (True, False)
     """
     found = find_update_word(text[:_SAID].lower()) if len(text) <= _LONGEST_NOTE else None

@@ -115,7 +115,8 @@ _LONGEST_CAPTION: Final = 1_000
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
-_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\. ")
+# "A. Finch", "Ragnar Th. Finch"
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\w?\. ")
 _NAME_LABEL: Final = re.compile(
     r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",

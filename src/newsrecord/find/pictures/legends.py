@@ -32,6 +32,7 @@ _MOST_LINES: Final = 2
 _LONGEST: Final = 240
 _SHORTEST: Final = 12
 _LONGEST_CREDIT: Final = 60
+_LONGEST_BUTTON: Final = 30
 _MARK: Final = "\xa9 "
 _WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
 _CELLS: Final = frozenset({"td", "tr", "tbody"})
@@ -85,7 +86,7 @@ def _find_legend(outline: Outline, place: int) -> str:
         lines: list[Chunk] = []
         at = place + 1
         while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
-            if not is_control(chunks[at].text):
+            if not (is_control(chunks[at].text) or (lines and _opens_more(chunks[at]))):
                 lines.append(chunks[at])
             at += 1
         if lines:
@@ -94,6 +95,11 @@ def _find_legend(outline: Outline, place: int) -> str:
             return join_words([words_of_picture(outline, line) for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
+
+
+def _opens_more(line: Chunk) -> bool:
+    """Return whether a line below the words of a picture is one short link: to the gallery that the picture is from."""
+    return len(line.text) <= _LONGEST_BUTTON and line.link_chars >= len(line.text) and not is_credit(line.text)
 
 
 def join_words(lines: Sequence[str]) -> str:
