@@ -112,7 +112,7 @@ class SettingOff(Passing, ABC):
 
     def _signs(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span behind a sentence is called an author, or a credit in a caption without a figure."""
-        if self._parts[-1].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
+        if self._parts[-1][-2:].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
             return False
         names = self.frames.names_of(attributes)
         if names.isdisjoint(BYLINE_NAMES):

@@ -86,7 +86,9 @@ def _find_legend(outline: Outline, place: int) -> str:
         lines: list[Chunk] = []
         at = place + 1
         while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
-            if not (is_control(chunks[at].text) or (lines and _opens_more(chunks[at]))):
+            if lines and _opens_more(chunks[at]) and _ends_box(outline, at, container):
+                break
+            if not is_control(chunks[at].text):
                 lines.append(chunks[at])
             at += 1
         if lines:
@@ -99,7 +101,11 @@ def _find_legend(outline: Outline, place: int) -> str:
 
 def _opens_more(line: Chunk) -> bool:
     """Return whether a line below the words of a picture is one short link: to the gallery that the picture is from."""
-    return len(line.text) <= _LONGEST_BUTTON and line.link_chars >= len(line.text) and not is_credit(line.text)
+    return 0 < len(line.text) <= min(line.link_chars, _LONGEST_BUTTON) and not is_credit(line.text)
+
+
+def _ends_box(outline: Outline, place: int, container: int) -> bool:
+    return place + 1 == len(outline.chunks) or not _stands_in(outline, outline.chunks[place + 1], container)
 
 
 def join_words(lines: Sequence[str]) -> str:
