@@ -152,3 +152,22 @@ def test_credit_may_have_a_name_cut_to_two_letters() -> None:
         '<figure><img src="/1.jpg"><figcaption>The hull. Mynd: Ragnar Th. Finch</figcaption></figure>', lang="is"
     )
     assert pictures(article) == [("The hull.", "Ragnar Th. Finch")]
+
+
+def test_line_of_the_date_links_to_the_section_that_holds_the_story() -> None:
+    """It stands above the headline, between the date and the number of readers."""
+    line = (
+        '<div class="meta"><time datetime="2026-03-12">12 March 2026</time><a href="/news/society/">Общество</a></div>'
+    )
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    html = f"<article>{line}<h1>{HEADLINE}</h1>{text}</article>"
+    article = newsrecord.parse_html(html, url="https://skerry.example/news/society/2026/03/12/ferry/", annotate=())
+    assert article.sections == ("Общество",)
+
+
+def test_agency_alone_above_what_a_picture_shows_is_the_credit() -> None:
+    """Dutch broadcasters set it first in the caption, in a span of its own."""
+    figure = (
+        '<figure><img src="/1.jpg"><figcaption><span>ANP</span><span>The hull on Monday</span></figcaption></figure>'
+    )
+    assert pictures(read(figure)) == [("The hull on Monday", "ANP")]

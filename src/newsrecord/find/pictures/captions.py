@@ -116,7 +116,7 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 # "A. Finch", "Ragnar Th. Finch"
-_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\w?\. ")
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ]?\. ")
 _NAME_LABEL: Final = re.compile(
     r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
@@ -148,9 +148,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         text = drop_wire_marks(text)
     if "\n" in text:
         first, _, rest = text.partition("\n")
-        if len(first) < len(rest) and is_credit(first):
-            # "Bild: dpa" above what it shows.
-            return rest, split_credit(first)[1]
+        if len(first) < len(rest) and (is_credit(first) or is_agency_alone(first)):
+            # "Bild: dpa" above what it shows, or "dpa".
+            return rest, split_credit(first)[1] or first
         above, _, last = text.rpartition("\n")
         if above and is_control(last):
             text = above

@@ -85,7 +85,7 @@ def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
     """
     above = outline.chunks[max(0, index - _NEAR_ABOVE) : index]
     for chunk in above if any(each.times or is_date_line(each.text) for each in above) else ():
-        names = _linked_sections(chunk)
+        names = _linked_sections(chunk, outline.address or "")
         if len(names) == 1 and chunk.role is None and len(chunk.text) <= _LONGEST_LINE and not is_aside(outline, chunk):
             yield _make(names, "filed-under", chunk, 0.57)
             return
@@ -97,14 +97,20 @@ def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
             or is_aside(outline, chunk)
         ):
             continue
-        names = _linked_sections(chunk)
+        names = _linked_sections(chunk, outline.address or "")
         if names and len("".join(names)) < len(chunk.text):
             yield _make(names, "filed-under", chunk, 0.58)
             return
 
 
-def _linked_sections(chunk: Chunk) -> list[str]:
-    return [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
+def _linked_sections(chunk: Chunk, address: str) -> list[str]:
+    """Return the links of a line that lead to pages called sections, or to one that holds the story at *address*."""
+    return [
+        text
+        for link in chunk.links
+        if (text := chunk.text[link.start : link.end])
+        and (_SECTION_PAGE.search(link.url) or (_may_be_section(text) and _holds(_path(link.url), address)))
+    ]
 
 
 def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -> Iterator[Candidate[Sections]]:
@@ -149,7 +155,7 @@ def _is_lone_link(chunk: Chunk, address: str) -> bool:
 
 def _may_be_section(text: str) -> bool:
     """Return whether *text* is a word or two that open with a capital, and no button's: "Back to posts"."""
-    return text.count(" ") <= 1 and text[0].isupper() and not is_button(text)
+    return text.count(" ") <= 1 and text[:1].isupper() and not is_button(text)
 
 
 def _path(url: str) -> str:
@@ -158,8 +164,8 @@ def _path(url: str) -> str:
 
 def _holds(path: str, address: str) -> bool:
     """Return whether the story's *address* lies below *path*: "/193/politics" is its section by any name."""
-    stem = path.rstrip("/")
-    return len(stem) > 1 and _path(address).startswith(f"{stem}/")
+    stem, own = path.rstrip("/"), _path(address).rstrip("/")
+    return len(stem) > 1 and own.startswith(f"{stem}/")
 
 
 def _names_page(text: str, path: str) -> bool:
