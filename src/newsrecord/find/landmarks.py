@@ -28,8 +28,8 @@ __all__ = [
 _WORD: Final = re.compile(r"\w{1,40}")
 # What the lines of a story's own head are called as well.
 _HEAD_NAMES: Final = frozenset({"footer", "teaser", "widget"})
-# Those that hold byline and date with a link to the comments: "comments_datetime", "byline-comments".
-_COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment"}
+# Those that hold byline and date, with a link to the comments at times: "comments_datetime", <aside class="meta">.
+_COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment", "aside"}
 _CREDIT_NAMES: Final = frozenset("date datetime time timestamp byline author authors meta info published".split())
 _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
@@ -51,8 +51,8 @@ def outlet_keys(outline: Outline) -> frozenset[str]:
 def headline_index(outline: Outline) -> int | None:
     """Return the index of the chunk that is the story's visible headline, or None where no chunk is.
 
-    A page may have several first-rank headings (the outlet's name, a teaser); the one whose words stand in the page's
-    title is the story's.
+    A page may have several first-rank headings (the outlet's name, a teaser, a kicker that is a span within one); the
+    one whose words stand in the page's title is the story's.
     """
     return outline.once("headline", _find_headline)
 
@@ -68,7 +68,7 @@ def _find_headline(outline: Outline) -> int | None:
     ]
     best = tops[0] if tops else None
     if len(tops) > 1:
-        best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
+        best = max(tops[:40], key=lambda i: (outline.chunks[i].tag != "span", _rank(outline, i, titles), -i))
     if best is None:
         # Some titles are the outlet's name on every page.
         says_more = any(squash(title) not in outlet_keys(outline) for title in titles)

@@ -1,10 +1,20 @@
-"""Know the elements that hold what is said of a picture, by what they are called."""
+"""Know what is said of a picture by what its elements are called, and how its words look."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "SOURCES", "credits_caption", "names_caption", "names_credit"]
+__all__ = [
+    "CREDITED",
+    "MAY_CAPTION",
+    "MAY_CREDIT",
+    "SOURCES",
+    "credits_caption",
+    "is_titled",
+    "may_name",
+    "names_caption",
+    "names_credit",
+]
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
@@ -30,6 +40,7 @@ _DESCRIBED: Final = frozenset(
 )
 MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
 """One of these is among the names of every element that holds a caption."""
+_LONGEST_NAME: Final = 60
 
 
 def names_caption(names: frozenset[str]) -> bool:
@@ -52,3 +63,16 @@ def names_credit(names: frozenset[str]) -> bool:
 def credits_caption(names: frozenset[str]) -> bool:
     """Return whether an element with these names holds a credit, if it stands within a caption."""
     return not names.isdisjoint(CREDITED)
+
+
+def is_titled(text: str) -> bool:
+    """Return whether every word of *text* has a capital, as those of names have, and those of buttons seldom."""
+    words = text.split()
+    return all(word[0].isupper() or not word[0].isalnum() for word in words) and (
+        text.isupper() or (len(words) > 1 and text[-1].isalpha())
+    )
+
+
+def may_name(text: str) -> bool:
+    """Return whether *text* may be who took a picture, and no more: such words are a caption only within a figure."""
+    return len(text) <= _LONGEST_NAME and " " in text and is_titled(text)

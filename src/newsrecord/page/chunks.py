@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.caption_names import CREDITED, names_caption, names_credit
+from newsrecord.page.caption_names import credits_caption, is_titled, may_name, names_caption, names_credit
 from newsrecord.page.embeds import embed_address, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
@@ -39,19 +39,6 @@ _LONGEST_LEGEND: Final = 400
 def _leads_to_picture(marks: tuple[Mark, ...]) -> bool:
     """Return whether words are one link, to the file of a picture: it stands around the picture and its caption."""
     return len(marks) == 1 and marks[0][0].partition("?")[0].lower().endswith(_FILES)
-
-
-def _is_titled(text: str) -> bool:
-    """Return whether every word of *text* has a capital, as those of names have, and those of buttons seldom."""
-    words = text.split()
-    return all(word[0].isupper() or not word[0].isalnum() for word in words) and (
-        text.isupper() or (len(words) > 1 and text[-1].isalpha())
-    )
-
-
-def _is_name(text: str) -> bool:
-    """Return whether *text* may be who took a picture, and no more: such words are a caption only within a figure."""
-    return len(text) <= _SHORT_CREDIT and " " in text and _is_titled(text)
 
 
 class Chunks:
@@ -160,21 +147,31 @@ class Chunks:
             found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
         elif last.image is None or is_linked:
             return False
-        elif frame.tag == "figcaption" and last.image.credit is None and _is_name(text):
+        elif frame.tag == "figcaption" and last.image.credit is None and may_name(text):
             found = {"image": attrs.evolve(last.image, credit=text)}
         elif not last.text and (frame.tag == "figcaption" or names_caption(names)):
             found = {"text": text}
-        elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and names_credit(names):
+        elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and self._is_credit(frame, names):
             found = {"image": attrs.evolve(last.image, credit=text)}
+        elif text == last.image.alt and names_caption(names):
+            # What is read out for the picture, below its caption.
+            found = {}
         else:
             return False
         self.made[place] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
         return True
 
     def may_credit(self, names: frozenset[str]) -> bool:
-        """Return whether an element with these names is called a credit, and a picture without one was the last."""
+        """Return whether an element with these names says in a caption whose picture the last is, which has none."""
         image = self.made[-1].image if self.made else None
-        return image is not None and image.credit is None and names_credit(names)
+        is_open = image is not None and image.credit is None and credits_caption(names)
+        return is_open and names_caption(self._frames.top_names)
+
+    def _is_credit(self, frame: Frame, names: frozenset[str]) -> bool:
+        """Return whether an element behind a picture is called a credit, or a source within a caption."""
+        return names_credit(names) or (
+            credits_caption(names) and names_caption(self._frames.names_of(frame.outer.attributes))
+        )
 
     def _is_said_of_twin(self, text: str) -> bool:
         """Return whether *text* was just said of a hidden picture, and one with no words stands before that."""
@@ -195,9 +192,11 @@ class Chunks:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
-        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and not names.isdisjoint(CREDITED))
+        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and credits_caption(names))
+        # The foot of a figure says whose it is, if no sentence stands there.
+        is_credit = is_credit or (frame.tag == "footer" and text[-1] not in ".!?")
         # A caption that is called a credit as well may be either, or both.
-        if is_credit and len(text) <= _LONGEST_CREDIT and (frame.tag != "figcaption" or _is_titled(text)):
+        if is_credit and len(text) <= _LONGEST_CREDIT and (frame.tag != "figcaption" or is_titled(text)):
             # A sign whose name is missing tells nothing.
             if any(map(str.isalnum, text)):
                 figure.credits.append(text)
@@ -318,7 +317,7 @@ class Chunks:
         rest = self.made[first]
         # Names that are links are those of the networks on which readers share the picture.
         is_name = rest.kind == "paragraph" and not rest.role and not rest.link_chars
-        return is_name and len(rest.text) <= _SHORT_CREDIT and _is_titled(rest.text)
+        return is_name and len(rest.text) <= _SHORT_CREDIT and is_titled(rest.text)
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid

@@ -17,8 +17,8 @@ from newsrecord.page.passing import Passing
 __all__ = ["CREDITS", "KICKERS", "SettingOff"]
 
 KICKERS: Final = frozenset(
-    "kicker volanta antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke "
-    "rubrique rubrica nadtytul nadnaslov".split()
+    "kicker volanta antetitulo chapeu chapeau surtitre surtitle occhiello topline eyebrow dachzeile roofline "
+    "spitzmarke rubrique rubrica nadtytul nadnaslov".split()
 )
 """Class words of the spans that hold what stands above a headline."""
 CREDITS: Final = KICKERS | frozenset(
@@ -110,11 +110,14 @@ class SettingOff(Passing, ABC):
         """Return whether a span at the head of a paragraph names where it is from, and nothing but looks part it."""
         return not self.frames.names_of(attributes).isdisjoint(_FROM_WHERE)
 
-    def _credits_caption(self, attributes: Mapping[str, str]) -> bool:
-        """Return whether a span right behind a sentence is called a credit, in a caption that no figure holds."""
-        if self._parts[-1][-1:] not in _SENTENCE_ENDS:
+    def _signs(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a span behind a sentence is called an author, or a credit in a caption without a figure."""
+        if self._parts[-1][-2:].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
             return False
-        return names_credit(self.frames.names_of(attributes)) and names_caption(self.frames.top_names)
+        names = self.frames.names_of(attributes)
+        if names.isdisjoint(BYLINE_NAMES):
+            return names_credit(names) and names_caption(self.frames.top_names)
+        return self._is_short()
 
     def _opens_quotation(self) -> bool:
         """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""

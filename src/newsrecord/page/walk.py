@@ -216,7 +216,7 @@ class _Walk(SettingOff):
         elif parts or self._pre is not None or self.frames.inline:
             if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
-            if self._credits_caption(attributes) if parts else self._opens_kicker(attributes):
+            if self._signs(attributes) if parts else self._opens_kicker(attributes):
                 self._flush()
                 return self.frames.open(self._kinds["span"], attributes)
             if not parts and self._opens_dateline(attributes):

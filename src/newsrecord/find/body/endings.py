@@ -10,6 +10,7 @@ from newsrecord.agreement import same_site
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import author_names
 from newsrecord.find.closers import is_copyright, is_notice, is_offer
+from newsrecord.find.dates.words import find_update_word
 from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import is_self_told
 from newsrecord.page.outline import Chunk
@@ -35,6 +36,10 @@ _LONGEST_NAME: Final = 60
 _MORE: Final = 16
 _DEEPEST: Final = 12
 _GALLERY: Final = 2
+# A note on a change, within how many letters it says so, and within how many more at what hour; what corrects the
+# story at length is of interest to those who read it.
+_LONGEST_NOTE, _SAID, _SINCE = 120, 40, 16
+_CLOCK: Final = re.compile(r"\b\d{1,2}[.:h]\d\d\b")
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:
@@ -52,6 +57,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             is_offer(chunk.text)
             or is_copyright(chunk.text)
             or is_self_told(chunk.text)
+            or _tells_change(chunk.text)
             or _asks_by_mail(field, chunk.text)
             or _follows_life(chunk.text, chunks[kept[place - 1]].text, authors)
             or (chunk.kind == "item" and _offers(field, kept, place))
@@ -102,6 +108,16 @@ def _asks_by_mail(field: Field, text: str) -> bool:
     if "@" not in text or len(text) > _LONGEST_CALL or field.outline.base is None:
         return False
     return any(same_site(f"https://{found[1]}/", field.outline.base) for found in _MAIL.finditer(text))
+
+
+def _tells_change(text: str) -> bool:
+    """Return whether a line opens with the hour at which the story was changed: what was is told behind it.
+
+    >>> _tells_change("Artikeln uppdaterades kl. 14.05."), _tells_change("The updated list has 1405 names.")
+    (True, False)
+    """
+    found = find_update_word(text[:_SAID].lower()) if len(text) <= _LONGEST_NOTE else None
+    return found is not None and _CLOCK.search(text, found.end(), found.end() + _SINCE) is not None
 
 
 def _follows_life(text: str, above: str, authors: Collection[str]) -> bool:

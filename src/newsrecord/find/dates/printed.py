@@ -203,10 +203,15 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
         told = 0.0 if plain else min(0.25, max(0, beside) / 400)
         past = 0.3 if value.year < FIRST_PAGES else 0.0
-        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
+        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
         sure = min(sure, _ISSUE) if names_issue(words) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _is_server_time(outline: Outline, line: DateLine, value: Moment) -> bool:
+    """Return whether a time to the second stands above the headline: the clock of whoever sent the page ticks so."""
+    return isinstance(value, dt.datetime) and value.second > 0 and line.index < (headline_index(outline) or 0)
 
 
 def _is_stamp_of_change(outline: Outline, line: DateLine) -> bool:

@@ -116,7 +116,8 @@ _LONGEST_CAPTION: Final = 1_000
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
-_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\. ")
+# "A. Finch", "Ragnar Th. Finch"
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ]?\. ")
 _NAME_LABEL: Final = re.compile(
     r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
@@ -148,9 +149,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         text = drop_wire_marks(text)
     if "\n" in text:
         first, _, rest = text.partition("\n")
-        if len(first) < len(rest) and is_credit(first):
-            # "Bild: dpa" above what it shows.
-            return rest, split_credit(first)[1]
+        if len(first) < len(rest) and (is_credit(first) or is_agency_alone(first)):
+            # "Bild: dpa" above what it shows, or "dpa".
+            return rest, split_credit(first)[1] or first
         above, _, last = text.rpartition("\n")
         if above and is_control(last):
             text = above

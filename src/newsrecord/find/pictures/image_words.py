@@ -50,6 +50,12 @@ _COUNTER: Final = re.compile(
 )
 _POINTING: Final = ("\u25b2", "\u25b3", "\u25bc", "\u25bd")
 _STROKES: Final = "/|\u2022\u00b7 "
+# What the owner keeps is no name: "Riproduzione riservata © Ana Ruiz".
+_KEPT_RIGHTS: Final = re.compile(
+    r"[\s©–—.,-]{0,4}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata"
+    r"|tutti i diritti riservati|(?:todos los derechos|todos os direitos) reservados)[\s©–—.,-]{0,4}",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
 _LONGEST_KNOWN: Final = 300
@@ -91,6 +97,7 @@ def caption_image(image: Image, text: str) -> Image:
     if credit is not None:
         credit = _said_once(credit) if " | " in credit else credit
         credit = credit.lstrip(_STROKES) or credit if credit[0] in _STROKES else credit
+        credit = _KEPT_RIGHTS.sub("", credit) or None
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.

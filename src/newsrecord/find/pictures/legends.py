@@ -32,6 +32,7 @@ _MOST_LINES: Final = 2
 _LONGEST: Final = 240
 _SHORTEST: Final = 12
 _LONGEST_CREDIT: Final = 60
+_LONGEST_BUTTON: Final = 30
 _MARK: Final = "\xa9 "
 _WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
 _CELLS: Final = frozenset({"td", "tr", "tbody"})
@@ -61,6 +62,8 @@ def with_words(outline: Outline, place: int, image: Image) -> Image:
         return caption_image(image, legend) if legend else image
     if image.credit is not None or place + 1 >= len(outline.chunks):
         return image
+    if outline.chunks[place].tag == "td" and (said := _sources_beside(outline, place)):
+        return caption_image(image, said[0])
     behind = outline.chunks[place + 1]
     if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
         return image
@@ -83,6 +86,8 @@ def _find_legend(outline: Outline, place: int) -> str:
         lines: list[Chunk] = []
         at = place + 1
         while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
+            if lines and _opens_more(chunks[at]) and _ends_box(outline, at, container):
+                break
             if not is_control(chunks[at].text):
                 lines.append(chunks[at])
             at += 1
@@ -92,6 +97,15 @@ def _find_legend(outline: Outline, place: int) -> str:
             return join_words([words_of_picture(outline, line) for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
+
+
+def _opens_more(line: Chunk) -> bool:
+    """Return whether a line below the words of a picture is one short link: to the gallery that the picture is from."""
+    return 0 < len(line.text) <= min(line.link_chars, _LONGEST_BUTTON) and not is_credit(line.text)
+
+
+def _ends_box(outline: Outline, place: int, container: int) -> bool:
+    return place + 1 == len(outline.chunks) or not _stands_in(outline, outline.chunks[place + 1], container)
 
 
 def join_words(lines: Sequence[str]) -> str:
@@ -210,7 +224,7 @@ def _sources_beside(outline: Outline, place: int) -> list[str]:
     chunks, containers = outline.chunks, outline.containers
     box = chunks[place].container
     for _ in range(_NEAR_BOX):
-        if box > 0 and containers[box].tag not in _WHOLE:
+        if box > 0 and containers[containers[box].parent].tag not in _WHOLE:
             box = containers[box].parent
     if box <= 0 or containers[box].tag in _WHOLE:
         return []

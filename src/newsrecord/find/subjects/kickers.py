@@ -17,7 +17,7 @@ _KICKER_NAMES: Final = word_set(
     kicker eyebrow vignette
     overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
-    antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    antetitulo cintillo volanta surtitre surtitle occhiello topline toptitle supertitle pretitre vignet
     supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
     """
 )

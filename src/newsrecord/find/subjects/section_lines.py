@@ -11,7 +11,7 @@ from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.subjects.subject_words import opens_tags
-from newsrecord.find.subjects.trails import clean_trail
+from newsrecord.find.subjects.trails import clean_trail, is_button
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Outline
 
@@ -54,7 +54,11 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
     if index is None:
         return
     for chunk in reversed(outline.chunks[max(0, index - 2) : index]):
-        if _is_lone_link(chunk) and not is_aside(outline, chunk) and _shares_holder(outline, chunk, index):
+        if (
+            _is_lone_link(chunk, outline.address or "")
+            and not is_aside(outline, chunk)
+            and _shares_holder(outline, chunk, index)
+        ):
             names = [chunk.text[link.start : link.end] for link in chunk.links]
             yield _make(names, "link-above", chunk, 0.55)
             break
@@ -81,7 +85,7 @@ def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
     """
     above = outline.chunks[max(0, index - _NEAR_ABOVE) : index]
     for chunk in above if any(each.times or is_date_line(each.text) for each in above) else ():
-        names = _linked_sections(chunk)
+        names = _linked_sections(chunk, outline.address or "")
         if len(names) == 1 and chunk.role is None and len(chunk.text) <= _LONGEST_LINE and not is_aside(outline, chunk):
             yield _make(names, "filed-under", chunk, 0.57)
             return
@@ -93,14 +97,20 @@ def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
             or is_aside(outline, chunk)
         ):
             continue
-        names = _linked_sections(chunk)
+        names = _linked_sections(chunk, outline.address or "")
         if names and len("".join(names)) < len(chunk.text):
             yield _make(names, "filed-under", chunk, 0.58)
             return
 
 
-def _linked_sections(chunk: Chunk) -> list[str]:
-    return [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
+def _linked_sections(chunk: Chunk, address: str) -> list[str]:
+    """Return the links of a line that lead to pages called sections, or to one that holds the story at *address*."""
+    return [
+        text
+        for link in chunk.links
+        if (text := chunk.text[link.start : link.end])
+        and (_SECTION_PAGE.search(link.url) or (_may_be_section(text) and _holds(_path(link.url), address)))
+    ]
 
 
 def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -> Iterator[Candidate[Sections]]:
@@ -121,8 +131,8 @@ def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -
             yield _make([text], "label-above", chunk, 0.79)
 
 
-def _is_lone_link(chunk: Chunk) -> bool:
-    """Return whether a line is one short link, or two, to pages that are called as the links are.
+def _is_lone_link(chunk: Chunk, address: str) -> bool:
+    """Return whether a line is one short link, or two, to pages that are called as the links are, or hold *address*.
 
     The date may stand behind them.
     """
@@ -137,9 +147,25 @@ def _is_lone_link(chunk: Chunk) -> bool:
     if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
         return False
     return all(
-        _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])
+        _names_page(text := chunk.text[link.start : link.end], path := _path(link.url))
+        or (_may_be_section(text) and _holds(path, address))
         for link in chunk.links
     )
+
+
+def _may_be_section(text: str) -> bool:
+    """Return whether *text* is a word or two that open with a capital, and no button's: "Back to posts"."""
+    return text.count(" ") <= 1 and text[:1].isupper() and not is_button(text)
+
+
+def _path(url: str) -> str:
+    return "/" + url.partition("://")[2].partition("/")[2]
+
+
+def _holds(path: str, address: str) -> bool:
+    """Return whether the story's *address* lies below *path*: "/193/politics" is its section by any name."""
+    stem, own = path.rstrip("/"), _path(address).rstrip("/")
+    return len(stem) > 1 and own.startswith(f"{stem}/")
 
 
 def _names_page(text: str, path: str) -> bool:

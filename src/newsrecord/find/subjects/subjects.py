@@ -38,6 +38,7 @@ _METAS: Final = (
 _AGREEMENT: Final = 0.05
 _SHOWN: Final = 0.07
 _SUREST: Final = 0.99
+_HEAD_LINES: Final = 4
 _DOUBTFUL: Final = 0.5
 _FEWEST_PARTS: Final = 2
 _KEYWORDS: Final = "keywords"
@@ -125,11 +126,13 @@ def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[T
         yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
     lists, index = find_tag_lists(outline), headline_index(outline)
     sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
+    most = max((number for number, each in enumerate(lists) if len(each.names) > 1), default=0)
     for number, each in enumerate(lists):
         # A printed row of tags often begins with the section, which has a field of its own.
         names = [name for name in each.names if fold(name) not in sections] or list(each.names)
-        # One name above the headline is most often the section, and what is called a menu may be one.
-        is_section = len(names) == 1 and index is not None and each.first < index
+        # One name above the headline is most often the section, and what is called a menu may be one.  So is one right
+        # below the headline where the story has several tags further down.
+        is_section = len(names) == 1 and index is not None and each.first < index + _HEAD_LINES * (number < most)
         trust = _DOUBTFUL if is_section or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
         yield _make(names, "html", f"tags.{each.rule}", each.locator, trust, unwanted)
 

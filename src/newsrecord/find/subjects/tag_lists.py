@@ -142,7 +142,7 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
             spots[place] = [holders[place].locator]
     for place, found in groups:
         names = holders[place].names
-        if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, found[0][1]):
+        if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, place):
             continue
         chunks = [chunk for _, chunk in found]
         tags = read_tags(chunks)
@@ -193,16 +193,16 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             names, used = read_tags([chunk], label=True), 0
         else:
             continue
-        if names and not _is_sitewide(outline, chunk):
+        if names and not _is_sitewide(outline, chunk.container):
             taken = chunks[index : index + 1 + used]
             raw = " | ".join(c.text for c in taken)[:LONGEST_LINE]
             yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
 
 
-def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether *chunk* stands in the menus or at the foot of the site, and not of the story."""
+def _is_sitewide(outline: Outline, container: int) -> bool:
+    """Return whether what *container* holds stands in the menus or at the foot of the site, and not of the story."""
     is_foot = False
-    for holder in outline.ancestors(chunk.container):
+    for holder in outline.ancestors(container):
         if holder.tag in ("article", "main"):
             # A story has a foot of its own.
             return False
@@ -247,7 +247,7 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
     names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
     if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= LONGEST for each in names):
         chunks = [chunk for _, chunk in row]
-        if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
+        if not _is_sitewide(outline, chunks[0].container) and not is_aside(outline, chunks[0]):
             raw = " | ".join(chunk.text for chunk in chunks)[:LONGEST_LINE]
             yield TagList(
                 names=tuple(without_counts(names)),
