@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases, holds, word_set
 
-__all__ = ["is_biography", "opens_life"]
+__all__ = ["is_biography", "opens_life", "tells_life"]
 
 _LONGEST_LIFE: Final = 900
 _NEAR, _OPENS = 70, 32
@@ -72,3 +72,13 @@ def opens_life(text: str, authors: Collection[str]) -> bool:
     """
     words = text[:_NEAR].split(maxsplit=2)
     return len(words) > 2 and words[1] in _LIVED and any(name.startswith(words[0] + " ") for name in authors)
+
+
+def tells_life(text: str, authors: Collection[str]) -> bool:
+    """Return whether *text* opens with the full name of one of the *authors*, and what the author is or does.
+
+    >>> tells_life("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), tells_life("Then Ana Ruiz left.", {"Ana Ruiz"})
+    (True, False)
+    """
+    name = next((name for name in authors if text.startswith(name)), None)
+    return name is not None and text[len(name) : _NEAR].strip().partition(" ")[0] in _LIVED

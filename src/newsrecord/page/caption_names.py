@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
-__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "SOURCES", "credits_caption", "names_caption", "names_credit"]
+__all__ = [
+    "MAY_CAPTION",
+    "MAY_CREDIT",
+    "SOURCES",
+    "credits_caption",
+    "names_caption",
+    "names_credit",
+    "names_more",
+]
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
@@ -16,12 +25,12 @@ MAY_CREDIT: Final = frozenset(
     "rights".split()
 )
 """One of these is among the names of every element that holds a credit."""
-CREDITED: Final = MAY_CREDIT | frozenset(
+_CREDITED: Final = MAY_CREDIT | frozenset(
     "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
     "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
 )
 """Within a caption these, too, name who took the picture, and nothing else."""
-SOURCES: Final = (CREDITED | {"contributor"}) - frozenset("byline author autor auteur autore foto photo".split())
+SOURCES: Final = (_CREDITED | {"contributor"}) - frozenset("byline author autor auteur autore foto photo".split())
 """Beside a picture these name whose it is."""
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
@@ -51,4 +60,9 @@ def names_credit(names: frozenset[str]) -> bool:
 
 def credits_caption(names: frozenset[str]) -> bool:
     """Return whether an element with these names holds a credit, if it stands within a caption."""
-    return not names.isdisjoint(CREDITED)
+    return not names.isdisjoint(_CREDITED)
+
+
+def names_more(names: frozenset[str], is_caption: bool, known: Collection[str]) -> bool:
+    """Return whether an element with these names holds a credit beside those *known* in its figure, or in a caption."""
+    return (is_caption or bool(known)) and not names.isdisjoint(_CREDITED if is_caption else SOURCES)

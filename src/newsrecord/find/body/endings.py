@@ -10,7 +10,7 @@ from newsrecord.agreement import same_site
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import author_names
 from newsrecord.find.closers import is_copyright, is_notice, is_offer
-from newsrecord.find.lives import is_biography
+from newsrecord.find.lives import is_biography, tells_life
 from newsrecord.find.self_told import is_self_told
 from newsrecord.page.outline import Chunk
 
@@ -105,9 +105,12 @@ def _asks_by_mail(field: Field, text: str) -> bool:
 
 
 def _follows_life(text: str, above: str, authors: Collection[str]) -> bool:
-    """Return whether a line with an address of mail stands below one that says who the author is."""
-    is_mail = "@" in text and len(text) <= _LONGEST_CALL and _MAIL.search(text) is not None
-    return is_mail and is_biography(above, authors)
+    """Return whether a line stands below one that says who the author is: where to write, or whom the author is with."""
+    if len(text) > _LONGEST_CALL:
+        return False
+    if tells_life(above, authors):
+        return True
+    return "@" in text and _MAIL.search(text) is not None and is_biography(above, authors)
 
 
 def _offers(field: Field, kept: Sequence[int], place: int) -> bool:

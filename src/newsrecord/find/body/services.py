@@ -93,6 +93,9 @@ def _is_own(outline: Outline, address: str) -> bool:
 
 
 def _is_service(address: str) -> bool:
+    if "/#/portal" in address:
+        # The window that Ghost opens over any page, where readers subscribe or pay.
+        return True
     path = _BEHIND.split(address, maxsplit=1)[0].rstrip("/")
     parts = path.partition("://")[2].split("/")[1:] if "://" in path else path.lstrip("/").split("/")
     if not 0 < len(parts) <= _MOST_SEGMENTS:
