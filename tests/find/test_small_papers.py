@@ -97,3 +97,174 @@ def test_first_letter_keeps_the_line_on_what_it_answers():
     page = f"<article><h1>Letters</h1><time>4 May 2026</time><div>{letters}</div></article>"
     article = newsrecord.parse_html(f"<html lang=en><body>{page}</body></html>")
     assert texts(article)[:3] == ["Sell it", "Re: \u201cSell it,\u201d 3 May", TEXT[0]]
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Ana Ruiz teaches history at Brook College and keeps bees.",
+        "Ana Ruiz, a professor of law at Brook University, is the author of \u201cSalt.\u201d",
+        "\u2014 Ana Ruiz lives in Lund.",
+        "Ana Ruiz writes about boats. Reach her at ana@news.example.",
+        "About the author: Ana Ruiz is a nurse on the island.",
+        "The writer, Ana Ruiz, is a former pilot.",
+        "Ana Ruiz of Lund is a retired teacher.",
+        "Ana Ruiz is the executive director of the Coast Project, a charity for sailors.",
+    ],
+)
+def test_life_in_the_last_line_names_the_author(life):
+    """Columns say who wrote them below the last paragraph alone, and that line is none of the body."""
+    article = read(behind=f"<p><em>{life}</em></p>")
+    assert ([author.name for author in article.authors], texts(article)) == (["Ana Ruiz"], list(TEXT))
+
+
+@pytest.mark.parametrize("title", ["Ana Ruiz: Sell the ferry", "RUIZ: Sell the ferry", "Sell the ferry | Ana Ruiz"])
+def test_name_that_labels_a_headline_is_the_writer_not_the_subject(title):
+    """Columns are headed by the names of those who write them."""
+    article = read(behind="<p><em>Ana Ruiz is a retired teacher.</em></p>", title=title)
+    assert [author.name for author in article.authors] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Ada Roe lives in a house of red brick above the slipway, and from the kitchen she sees every boat there is.",
+        "Brook College is the oldest school on the island.",
+        "Tom Lee was arrested on the quay on Friday.",
+    ],
+)
+def test_whoever_else_ends_a_story_has_not_written_it(last):
+    """The last line of a story may be on somebody whom it tells of, on a house, or on what was done."""
+    assert read(behind=f"<p>{last}</p>").authors == ()
+
+
+def test_portrait_named_above_a_column_is_its_writer():
+    """The one picture above a column is its writer's, where its caption is a name that the text does not have."""
+    shown = "<figure><img src=/a.jpg><figcaption>Ana Ruiz</figcaption></figure>"
+    assert [author.name for author in read(shown).authors] == ["Ana Ruiz"]
+    assert read(shown.replace("Ana Ruiz", "Ada Roe")).authors == ()
+
+
+def test_name_behind_a_dash_below_a_letter_is_its_writer():
+    """Letters are signed below, with a dash and the place."""
+    assert [author.name for author in read(behind="<p>\u2014 Ana Ruiz, Lund</p>").authors] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("tag", ["p", "li"])
+def test_line_in_bold_with_the_address_of_the_desk_is_left_out(tag):
+    """A line that asks who knows more to write stands between two paragraphs, in bold."""
+    line = (
+        f"<{tag}><strong>Know more? Write to <a href='mailto:tips@news.example'>tips@news.example</a></strong></{tag}>"
+    )
+    lines = (line if tag == "p" else f"<ul>{line}</ul>") + "<p>The boat is to be sold in June, if anybody wants it.</p>"
+    assert "tips@" not in " ".join(texts(read(behind=lines)))
+
+
+def test_mark_at_the_end_of_a_release_may_be_set_wide():
+    """What stands behind the mark that ends a release is about the house."""
+    behind = (
+        "<p># # #</p><p><b>About Ferrex</b></p><p>Ferrex builds boats for lakes and sounds, and has since 1951.</p>"
+    )
+    assert texts(read(behind=behind)) == list(TEXT)
+
+
+def test_weblog_on_a_shared_host_has_its_own_name():
+    """The name of a weblog opens the title of each page, and the first part of an address that many share."""
+    head = "<html lang=en><head><title>Quay Notes: Ferry ties up</title></head>"
+    page = f"{head}<body><h3>Ferry ties up</h3>{LINES}</body></html>"
+    publisher = newsrecord.parse_html(page, url="https://quaynotes.blogspot.com/2026/03/a.html").publisher
+    assert publisher is not None
+    assert publisher.name == "Quay Notes"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Staff photo by Ana Ruiz",
+        "Quay Mail photo by Ana Ruiz",
+        "Quay Mail file photo",
+        "Submitted photo",
+        "Photo contributed",
+        "Ana Ruiz photo",
+        "Contributed",
+        "Special to the Mail",
+        "The Canadian Press",
+    ],
+)
+@pytest.mark.parametrize("mark", ["{}", "({})"])
+def test_phrase_behind_a_caption_says_whose_the_picture_is(source, mark):
+    """Small papers say in a phrase of their own whose a picture is."""
+    caption = f"The quay was built in 1951. {mark.format(source)}"
+    image = read(f"<figure><img src=/a.jpg><figcaption>{caption}</figcaption></figure>").images[0]
+    assert (image.caption, image.credit) == ("The quay was built in 1951.", source)
+
+
+def test_caption_that_ends_in_a_photo_is_a_caption():
+    """A sentence may speak of the photo."""
+    caption = "The quay was built in 1951. Ada Roe is in the photo"
+    image = read(f"<figure><img src=/a.jpg><figcaption>{caption}</figcaption></figure>").images[0]
+    assert (image.caption, image.credit) == (caption, None)
+
+
+def test_caption_and_credit_beside_a_picture_have_names_in_one_word():
+    """Student papers set both below the picture, in no figure."""
+    below = "<div class=photocredit>Ana Ruiz</div><div class=photocaption>Students wait on the quay.</div>"
+    image = read(f"<div class=photowrap><img src=/a.jpg>{below}</div>").images[0]
+    assert (image.caption, image.credit) == ("Students wait on the quay.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WALTER OAKES<br>Mail staff",
+        "Walter Oakes<br>For the Mail",
+        "Walter Oakes<br>Special to the Mail",
+        "By Walter Oakes<br>Of the Mail Staff",
+    ],
+)
+def test_line_below_a_name_says_that_it_is_of_the_outlet(line):
+    """Small papers print under a name for whom it was written, with no "By" and no office."""
+    head = "<meta property=og:site_name content='Lund Mail'>"
+    page = f"<article><h1>Ferry ties up</h1><p>{line}</p>{LINES}</article>"
+    article = newsrecord.parse_html(f"<html lang=en><head>{head}</head><body>{page}</body></html>")
+    assert [(each.name.title(), each.affiliation) for each in article.authors] == [("Walter Oakes", "Mail")]
+
+
+@pytest.mark.parametrize("line", ["Walter Oakes | The Mail", "Walter Oakes The Canadian Press"])
+def test_name_before_its_house_needs_no_cue(line):
+    """A name with the outlet or an agency behind it is a byline by its shape."""
+    head = "<meta property=og:site_name content='Lund Mail'>"
+    page = f"<article><h1>Ferry ties up</h1><p>{line}</p>{LINES}</article>"
+    article = newsrecord.parse_html(f"<html lang=en><head>{head}</head><body>{page}</body></html>")
+    assert tuple(author.name for author in article.authors) == ("Walter Oakes",)
+
+
+def test_guest_with_a_life_below_is_the_author_and_not_the_desk_that_entered_the_text():
+    """Columns of guests are entered under the name of the outlet's people."""
+    article = read("<p class=byline>By <a href=/author/s>Mail Staff</a></p>", "<p><em>Ana Ruiz lives in Lund.</em></p>")
+    assert [author.name for author in article.authors] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p><strong>Ana Ruiz</strong><br>Upper Lund</p>",
+        "<p>Sincerely,</p><p>Ana Ruiz</p>",
+        "<p>Yours faithfully,<br>Ana Ruiz</p>",
+    ],
+)
+def test_letter_is_signed_below(end):
+    """Letters end with a valediction and a name, or with a name and a place below it."""
+    more = "".join(
+        f"<p>Letter {number} of those who wrote on the boat says it should be kept.</p>" for number in (1, 2, 3)
+    )
+    assert [author.name for author in read(behind=more + end).authors] == ["Ana Ruiz"]
+
+
+def test_name_between_headline_and_newsletter_is_not_the_outlet():
+    """The title of a letter on a shared host has the writer between the headline and the letter's name."""
+    head = "<html lang=en><head><title>Ferry ties up - by Ana Ruiz - Quay Notes</title></head>"
+    page = f"{head}<body><h1>Ferry ties up</h1>{LINES}</body></html>"
+    publisher = newsrecord.parse_html(page, url="https://quaynotes.substack.com/p/a").publisher
+    assert publisher is not None
+    assert publisher.name == "Quay Notes"

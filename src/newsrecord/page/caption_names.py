@@ -18,7 +18,7 @@ __all__ = [
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
     "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto photojournal "
-    "picinfo photoinfo".split()
+    "picinfo photoinfo photocaption".split()
 )
 MAY_CREDIT: Final = frozenset(
     "credit credits credito creditos crediti copyright photographer fotograf photocredit quelle attribution "

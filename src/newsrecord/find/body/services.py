@@ -10,9 +10,12 @@ from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import Phrases, holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["calls_to_channel", "leads_to_service", "tells_to_click"]
+__all__ = ["MAIL", "asks_by_mail", "calls_to_channel", "leads_to_service", "tells_to_click"]
 
+MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
+"""An address of mail, with the host by itself."""
 _LONGEST_CALL: Final = 180
+_LONGEST_ASKING: Final = 300
 _LONGEST_SERVICE: Final = 220
 _LONGEST_CLICK: Final = 100
 _CLICKING: Final = 40
@@ -86,6 +89,13 @@ def leads_to_service(outline: Outline, chunk: Chunk) -> bool:
         return False
     addresses = chunk.addresses
     return bool(addresses) and all(_is_service(each) and _is_own(outline, each) for each in addresses)
+
+
+def asks_by_mail(outline: Outline, text: str) -> bool:
+    """Return whether a line gives an address of mail at the outlet: it asks readers to write."""
+    if "@" not in text or len(text) > _LONGEST_ASKING or outline.base is None:
+        return False
+    return any(same_site(f"https://{found[1]}/", outline.base) for found in MAIL.finditer(text))
 
 
 def _is_own(outline: Outline, address: str) -> bool:
