@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases, holds, word_set
 
-__all__ = ["is_biography", "opens_life"]
+__all__ = ["ACTS", "OWN_ACTS", "is_biography", "opens_life", "tells_life"]
 
 _LONGEST_LIFE: Final = 900
 _NEAR, _OPENS = 70, 32
@@ -25,14 +25,23 @@ _WRITERS: Final = Phrases(
     |作者为|作者為|筆者は
     """
 )
-# What stands behind the given name of somebody whose life is told.
-_LIVED: Final = word_set(
+OWN_ACTS: Final = word_set(
     """
-    is was has covers writes works started joined lives loves studied grew holds specializes specialises brings enjoys
-    spent reports leads served began edits teaches ist war hat schreibt arbeitet lebt studierte est a écrit
-    couvre travaille vit es ha escribe trabaja vive estudió è scrive lavora é escreve trabalha estudou schrijft werkt
-    woont studeerde är har skriver arbetar arbejder jobber
+    covers writes lives studies edits teaches reports schreibt lebt studiert écrit vit escribe vive scrive escreve
+    schrijft woont skriver bor
     """
+)
+"""What nobody but people does, with the name before it."""
+ACTS: Final = OWN_ACTS | word_set(
+    """
+    is are has works loves holds specializes specialises brings enjoys leads serves represents ist hat arbeitet est a
+    couvre travaille es ha trabaja è lavora é trabalha werkt är har arbetar arbejder jobber
+    """
+)
+"""What somebody does whose life is told."""
+# What stands behind the given name of somebody whose life is told: that, and what was done.
+_LIVED: Final = ACTS | word_set(
+    "was wrote started joined lived studied grew spent led served began war studierte estudió estudou studeerde"
 )
 _LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
 _LIFE_ENDS: Final = 200
@@ -72,3 +81,13 @@ def opens_life(text: str, authors: Collection[str]) -> bool:
     """
     words = text[:_NEAR].split(maxsplit=2)
     return len(words) > 2 and words[1] in _LIVED and any(name.startswith(words[0] + " ") for name in authors)
+
+
+def tells_life(text: str, authors: Collection[str]) -> bool:
+    """Return whether *text* opens with the full name of one of the *authors*, and what the author is or does.
+
+    >>> tells_life("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), tells_life("Then Ana Ruiz left.", {"Ana Ruiz"})
+    (True, False)
+    """
+    name = next((name for name in authors if text.startswith(name)), None)
+    return name is not None and text[len(name) : _NEAR].strip().partition(" ")[0] in _LIVED

@@ -84,7 +84,9 @@ _SOURCES: Final[dict[str, SourceKind]] = {"url": "url", "meta": "meta", "(//l": 
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
 # Second parts of addresses under which names are given out: "bbc.co.uk".
-_SHARED: Final = frozenset("co com net org gov edu ac or ne go gob gouv".split())
+_SHARED: Final = frozenset(
+    "co com net org gov edu ac or ne go gob gouv blogspot wordpress substack tumblr typepad".split()
+)
 
 
 def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
@@ -156,7 +158,8 @@ def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
     if outline.title and ": " in outline.title:
         ends.append(outline.title.partition(": ")[0])
     for part in ends:
-        name = _name(part)
+        # "Ferry ties up - by Ana Ruiz - Quay Notes" has the writer's name between.
+        name = _name(part) if not part.startswith("by ") else None
         if name and (trust := _trust_of_title(name, label)):
             yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", trust)
             return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 __all__ = [
-    "CREDITED",
     "MAY_CAPTION",
     "MAY_CREDIT",
     "SOURCES",
@@ -14,24 +14,25 @@ __all__ = [
     "may_name",
     "names_caption",
     "names_credit",
+    "names_more",
 ]
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
     "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto photojournal "
-    "picinfo photoinfo".split()
+    "picinfo photoinfo photocaption".split()
 )
 MAY_CREDIT: Final = frozenset(
     "credit credits credito creditos crediti copyright photographer fotograf photocredit quelle attribution "
     "rights".split()
 )
 """One of these is among the names of every element that holds a credit."""
-CREDITED: Final = MAY_CREDIT | frozenset(
+_CREDITED: Final = MAY_CREDIT | frozenset(
     "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
     "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
 )
 """Within a caption these, too, name who took the picture, and nothing else."""
-SOURCES: Final = (CREDITED | {"contributor"}) - frozenset("byline author autor auteur autore foto photo".split())
+SOURCES: Final = (_CREDITED | {"contributor"}) - frozenset("byline author autor auteur autore foto photo".split())
 """Beside a picture these name whose it is."""
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
@@ -62,7 +63,7 @@ def names_credit(names: frozenset[str]) -> bool:
 
 def credits_caption(names: frozenset[str]) -> bool:
     """Return whether an element with these names holds a credit, if it stands within a caption."""
-    return not names.isdisjoint(CREDITED)
+    return not names.isdisjoint(_CREDITED)
 
 
 def is_titled(text: str) -> bool:
@@ -76,3 +77,8 @@ def is_titled(text: str) -> bool:
 def may_name(text: str) -> bool:
     """Return whether *text* may be who took a picture, and no more: such words are a caption only within a figure."""
     return len(text) <= _LONGEST_NAME and " " in text and is_titled(text)
+
+
+def names_more(names: frozenset[str], is_caption: bool, known: Collection[str]) -> bool:
+    """Return whether an element with these names holds a credit beside those *known* in its figure, or in a caption."""
+    return (is_caption or bool(known)) and not names.isdisjoint(_CREDITED if is_caption else SOURCES)

@@ -10,7 +10,14 @@ from msgspec.structs import replace
 
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.caption_names import credits_caption, is_titled, may_name, names_caption, names_credit
+from newsrecord.page.caption_names import (
+    credits_caption,
+    is_titled,
+    may_name,
+    names_caption,
+    names_credit,
+    names_more,
+)
 from newsrecord.page.embeds import embed_address, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
@@ -192,21 +199,21 @@ class Chunks:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
-        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and credits_caption(names))
+        is_credit = names_credit(names) or frame.tag == "cite" or names_more(names, is_caption, figure.credits)
         # The foot of a figure says whose it is, if no sentence stands there.
         is_credit = is_credit or (frame.tag == "footer" and text[-1] not in ".!?")
+        # "Foto:" and the name behind it in elements of their own, or the agency behind the name.
+        joins = bool(figure.credits) and (text[0] in "/|," or figure.credits[-1][-1] in "/|:：")
         # A caption that is called a credit as well may be either, or both.
-        if is_credit and len(text) <= _LONGEST_CREDIT and (frame.tag != "figcaption" or is_titled(text)):
+        is_credit = is_credit and (frame.tag != "figcaption" or is_titled(text))
+        if (joins or is_credit) and len(text) <= _LONGEST_CREDIT:
             # A sign whose name is missing tells nothing.
-            if any(map(str.isalnum, text)):
+            if joins or any(map(str.isalnum, text)):
                 figure.credits.append(text)
             return True
         if is_caption or (names and names_caption(names)):
             # What closes the bracket around a credit is no line.
-            if figure.credits and (text[0] in "/|," or figure.credits[-1].endswith((":", "："))):
-                # "Foto:" and the name behind it in elements of their own, or the agency behind the name.
-                figure.credits.append(text)
-            elif any(map(str.isalnum, text)):
+            if any(map(str.isalnum, text)):
                 figure.captions.append(text)
                 figure.link_chars += link_chars
             return True
@@ -225,7 +232,7 @@ class Chunks:
         if caption and figure.images and not figure.credits and self._is_credited(frame.first):
             figure.credits.append(self.made.pop().text)
         self._frames.reopen(frame)
-        credit = clean_line(" ".join(figure.credits))
+        credit = clean_line(" ".join(figure.credits)).rstrip(" /|,")
         if (
             not figure.images
             and (words := clean_block(f"{caption}\n{credit}"))

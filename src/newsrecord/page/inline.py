@@ -17,6 +17,8 @@ _FEWEST_LINES: Final = 4
 # A sentence ends before the blank line.
 _BLANK_LINE: Final = re.compile(r"(?<=[.;!?\u2026\"\u201d\u00bb')\u3002])[ \t\r]{0,8}\n[ \t\r]{0,40}\n\s{0,40}(?=\S)")
 _BREAK: Final = "\n"
+# Marks that stand right behind a word in every script.
+_CLOSING: Final = frozenset(",.;:!?)")
 # What documents made of Markdown print beside a heading, as a link to the heading itself.
 _ANCHORS: Final = frozenset({"#", "\xb6", "\xa7", "\U0001f517"})
 
@@ -28,6 +30,7 @@ class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
     __slots__ = (
+        "_blanks",
         "_has_breaks",
         "_resolve",
         "bold",
@@ -59,6 +62,7 @@ class Run:
         self.marks: list[Mark] = []
         """The links so far, their places counted in pieces."""
         self._has_breaks = False
+        self._blanks: list[int] = []
 
     def add(self, words: str) -> None:
         """Add a piece of text that is not blank."""
@@ -73,6 +77,7 @@ class Run:
     def space(self) -> None:
         """Part what comes from what was."""
         if self.parts:
+            self._blanks.append(len(self.parts))
             self.parts.append(" ")
 
     def break_line(self) -> bool:
@@ -116,6 +121,8 @@ class Run:
         Unless *keeps_links*, there are no links.  A bold stretch or a link that is still open goes on in the next text.
         """
         parts = self.parts
+        if self._blanks:
+            self._close_up()
         raw = parts[0] if len(parts) == 1 else "".join(parts)
         bold, link_chars = False, 0
         marks: tuple[Mark, ...] = ()
@@ -143,6 +150,14 @@ class Run:
         if self.link is not None:
             self.link = (self.link[0], 0)
         return text, marks, link_chars, bold
+
+    def _close_up(self) -> None:
+        """Take back the blanks set between elements where a mark follows that belongs to the word before."""
+        parts = self.parts
+        for place in self._blanks:
+            if place + 1 < len(parts) and parts[place] == " " and parts[place + 1][:1] in _CLOSING:
+                parts[place] = ""
+        self._blanks.clear()
 
     def _join_lines(self) -> str:
         # Line breaks in the source of a page are white space, those of <br> are not.

@@ -8,10 +8,11 @@ from typing import Final
 
 from newsrecord.agreement import same_site
 from newsrecord.find.body.field import Field
+from newsrecord.find.body.services import MAIL, asks_by_mail
 from newsrecord.find.bylines.known import author_names
 from newsrecord.find.closers import is_copyright, is_notice, is_offer
 from newsrecord.find.dates.words import find_update_word
-from newsrecord.find.lives import is_biography
+from newsrecord.find.lives import is_biography, tells_life
 from newsrecord.find.self_told import is_self_told
 from newsrecord.page.outline import Chunk
 
@@ -20,7 +21,6 @@ __all__ = ["drop_closers"]
 _FARTHEST: Final = 12
 _LABEL: Final = 40
 _LONGEST_CALL: Final = 300
-_MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
 # The pages on which a house says what readers agree to.
 _RULES: Final = re.compile(
     r"(?:terms|privacy|guidelines|conditions|netiquette|netikett|datenschutz|nutzungsbedingungen|confidentialite|charte"
@@ -58,7 +58,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             or is_copyright(chunk.text)
             or is_self_told(chunk.text)
             or _tells_change(chunk.text)
-            or _asks_by_mail(field, chunk.text)
+            or asks_by_mail(field.outline, chunk.text)
             or _follows_life(chunk.text, chunks[kept[place - 1]].text, authors)
             or (chunk.kind == "item" and _offers(field, kept, place))
             or is_biography(chunk.text, authors)
@@ -103,13 +103,6 @@ def _is_own(field: Field, address: str) -> bool:
     return not address.startswith(("http", "//")) or (base is not None and same_site(base, address))
 
 
-def _asks_by_mail(field: Field, text: str) -> bool:
-    """Return whether a line at the end of a story gives an address of mail at the outlet: it asks readers to write."""
-    if "@" not in text or len(text) > _LONGEST_CALL or field.outline.base is None:
-        return False
-    return any(same_site(f"https://{found[1]}/", field.outline.base) for found in _MAIL.finditer(text))
-
-
 def _tells_change(text: str) -> bool:
     """Return whether a line opens with the hour at which the story was changed: what was is told behind it.
 
@@ -121,9 +114,12 @@ def _tells_change(text: str) -> bool:
 
 
 def _follows_life(text: str, above: str, authors: Collection[str]) -> bool:
-    """Return whether a line with an address of mail stands below one that says who the author is."""
-    is_mail = "@" in text and len(text) <= _LONGEST_CALL and _MAIL.search(text) is not None
-    return is_mail and is_biography(above, authors)
+    """Return whether a line stands below one that says who the author is: where to write, or with whom that is."""
+    if len(text) > _LONGEST_CALL:
+        return False
+    if tells_life(above, authors):
+        return True
+    return "@" in text and MAIL.search(text) is not None and is_biography(above, authors)
 
 
 def _offers(field: Field, kept: Sequence[int], place: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.body.field import Field
-from newsrecord.find.body.services import calls_to_channel, tells_to_click
+from newsrecord.find.body.services import asks_by_mail, calls_to_channel, tells_to_click
 from newsrecord.find.places import stands_within
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk, Outline
@@ -56,6 +56,8 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     dropped = {
         i for i in lines if (chunks[i].link_chars or _KEYS in chunks[i].text) and _is_insert(field.outline, chunks[i])
     }
+    # A line in bold with an address at the outlet asks who knows more to write.
+    dropped.update([i for i in kept if chunks[i].bold and asks_by_mail(field.outline, chunks[i].text)])
     played = [i for i in lines if len(chunks[i - 1].text) <= _LONGEST_DURATION and _plays(field, i)]
     if len(played) <= _MOST_PLAYED:
         # Where there are more, they are the entries of a live report, with their hours.

@@ -64,9 +64,9 @@ def _find_end(field: Field, kept: list[int]) -> tuple[int, int]:
 
 
 def _is_end_mark(text: str) -> bool:
-    """Return whether a line is what stands under the last one: "###", "- ENDS -"."""
+    """Return whether a line is what stands under the last one: "###", "# # #", "- ENDS -"."""
     bare = text.strip(_EDGES).casefold()
-    return bare in END_MARKS if bare else text.startswith("###")
+    return bare in END_MARKS if bare else text.replace(" ", "").startswith("###")
 
 
 def _heads_portrait(field: Field, kept: list[int], place: int, head: str) -> bool:

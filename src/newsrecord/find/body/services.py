@@ -10,9 +10,12 @@ from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import Phrases, holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["calls_to_channel", "leads_to_service", "tells_to_click"]
+__all__ = ["MAIL", "asks_by_mail", "calls_to_channel", "leads_to_service", "tells_to_click"]
 
+MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
+"""An address of mail, with the host by itself."""
 _LONGEST_CALL: Final = 180
+_LONGEST_ASKING: Final = 300
 _LONGEST_SERVICE: Final = 220
 _LONGEST_CLICK: Final = 100
 _CLICKING: Final = 40
@@ -88,11 +91,21 @@ def leads_to_service(outline: Outline, chunk: Chunk) -> bool:
     return bool(addresses) and all(_is_service(each) and _is_own(outline, each) for each in addresses)
 
 
+def asks_by_mail(outline: Outline, text: str) -> bool:
+    """Return whether a line gives an address of mail at the outlet: it asks readers to write."""
+    if "@" not in text or len(text) > _LONGEST_ASKING or outline.base is None:
+        return False
+    return any(same_site(f"https://{found[1]}/", outline.base) for found in MAIL.finditer(text))
+
+
 def _is_own(outline: Outline, address: str) -> bool:
     return not address.startswith("http") or outline.base is None or same_site(outline.base, address)
 
 
 def _is_service(address: str) -> bool:
+    if "/#/portal" in address:
+        # The window that Ghost opens over any page, where readers subscribe or pay.
+        return True
     path = _BEHIND.split(address, maxsplit=1)[0].rstrip("/")
     parts = path.partition("://")[2].split("/")[1:] if "://" in path else path.lstrip("/").split("/")
     if not 0 < len(parts) <= _MOST_SEGMENTS:

@@ -64,6 +64,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             and not _names_speaker(before, chunks[kept[first]])
             and not _breaks_off(field, kept[first - 1], kept[first])
             and not (first > 1 and chunks[kept[first - 2]].kind == "figure" and _says_who(field, before))
+            and not (first == prose[0] and _opens_part(field, kept, first))
         ):
             if not _asks(before):
                 break
@@ -147,6 +148,21 @@ def _leads_in(field: Field, prose: int, index: int) -> bool:
         return False
     # "Last updated: December 2025."
     return not has_digit(text) or find_update_word(text.lower()) is None
+
+
+def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
+    """Return whether a line stands beside the first paragraph below a crosshead, and more such crossheads follow.
+
+    Letters to a paper say so on which story they are.
+    """
+    chunks = field.chunks
+    if first < 2 or chunks[kept[first - 1]].kind != "paragraph" or chunks[kept[first - 1]].link_chars:
+        return False
+    head = chunks[kept[first - 2]]
+    if head.kind != "heading" or head.level < 2 or not _share_place(field, kept[first - 1], kept[first]):
+        return False
+    look = field.look(kept[first - 2])
+    return any(chunks[i].kind == "heading" and field.look(i) == look for i in kept[first + 1 :])
 
 
 def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:

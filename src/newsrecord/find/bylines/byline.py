@@ -72,11 +72,13 @@ def _sign_agency(found: Candidate[Byline]) -> Candidate[Byline]:
 
 
 def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
-    """Return the bylines with a printed one first that names people, where the likeliest names but an account."""
-    names = judged[0].value.names if judged else ()
-    if not names or not all(map(_is_account, names)):
+    """Return the bylines with one of people first where the likeliest names an account, or a house with a guest."""
+    if judged and _is_of_house(judged[0]):
+        signed = next((each for each in judged if each.evidence.rule == "byline.portrait"), None)
+    elif judged and judged[0].value.names and all(map(_is_account, judged[0].value.names)):
+        signed = next((each for each in judged if each.evidence.source == "html" and _names_people(each)), None)
+    else:
         return judged
-    signed = next((each for each in judged if each.evidence.source == "html" and _names_people(each)), None)
     return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
 
 

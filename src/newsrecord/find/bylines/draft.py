@@ -18,6 +18,7 @@ __all__ = ["Draft", "is_phrase"]
 # "Company Balkenwerk am Standort Hamburg": that it is one, and which part of it.
 _CALLED: Final = re.compile(r"(?:Company|Firma|Fa\.|Unternehmen|Firmy|Firmie)\s(?=[^\W\d_a-z])")
 _SITE: Final = re.compile(r"\s(?:am\s)?Standort\s[^\W\d_a-z].{0,60}$")
+_FOR: Final = re.compile(r"^(?:[Ff]or (?=[Tt]he [A-Z]))?(?:the )?")
 _TWICE: Final = re.compile(r"^(\S{3,30}) \1$")
 _LEFT_OVER: Final = CONJUNCTIONS | {"e", "en", "i", "a", "ja"}
 # Of one's own people none is named: "our engineering team".
@@ -25,6 +26,8 @@ _OURS: Final = folded_set(
     "our unser unsere unserem unserer unseren nossa nosso nuestro nuestra notre nostro nostra onze ons vår våra vores "
     "наш наша"
 )
+# "Courier staff", "Of the Courier staff"
+_OF_STAFF: Final = re.compile(r"(?:of )?(?:the )?(?P<house>\S{1,40}(?: \S{1,40}){0,4}) staff", re.IGNORECASE)
 _COUPLE: Final = 4
 # Families of Viet Nam, whose names have four words as often as three.
 _FAMILIES_FIRST: Final = folded_set(
@@ -99,12 +102,20 @@ class Draft:
         ):
             return
         kind = kind_of(name)
-        if kind == "staff" and name.partition(" ")[0] in _OURS:
+        if kind == "staff" and (name.partition(" ")[0] in _OURS or self._joins_staff(name)):
             return
         if self.is_new_part:
             self.group, self.is_new_part = len(self.authors), False
         role, self.role = self.role, None
         self.authors.append(Author(name=name, kind=kind, role=role))
+
+    def _joins_staff(self, name: str) -> bool:
+        """Take "Courier staff" or "Of the Courier staff", right behind a person, as where that person works."""
+        house = _OF_STAFF.fullmatch(name)
+        if house is None or self.joined or self.last is None or self.last.kind != "person":
+            return False
+        self.affiliate(house["house"])
+        return True
 
     def add_label(self, label: str) -> None:
         """Add what names the people of an outlet together."""
@@ -112,7 +123,7 @@ class Draft:
 
     def affiliate(self, name: str) -> None:
         """Give the author named last a house to work for, and those that a list joins with that author."""
-        name = _SITE.sub("", _CALLED.sub("", name.strip(" .,()").removeprefix("the ")))
+        name = _SITE.sub("", _CALLED.sub("", _FOR.sub("", name.strip(" .,()"))))
         if not name or name.casefold() in UNNAMED | SECTIONS:
             return
         for at in range(len(self.authors) - 1, self.group - 1, -1):

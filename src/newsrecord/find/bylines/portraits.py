@@ -9,6 +9,7 @@ from newsrecord.find.bylines.aside import is_portrait, read_portrait
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.signed_off import is_told, signed_off
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import join_locators
 from newsrecord.find.keys import fold
@@ -27,8 +28,6 @@ _NEAR: Final = 4
 _STORY: Final = 3
 # More than so many are the people of a house, or of the story.
 _MOST: Final = 3
-_MOST_NAMES: Final = 4
-_LONGEST_PORTRAIT: Final = 400
 _TRUST: Final = 0.36
 
 
@@ -39,45 +38,20 @@ def portrayed_authors(outline: Outline) -> Iterator[Candidate[Byline]]:
     """
     index = headline_index(outline)
     head = index if index is not None else -1
-    about = fold(outline.chunks[head].text) if head >= 0 else ""
+    headline = outline.chunks[head].text if head >= 0 else ""
     told = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and place > head]
     if len(told) <= _STORY:
         return
     named = [*_portrayed(outline, range(head + 1, head + 1 + _NEAR), is_near=True)]
     named = named or [*_portrayed(outline, range(told[_STORY], len(outline.chunks)), is_near=False)]
-    if not named and (signed := _signed_off(outline, told, about)) is not None:
-        yield signed
+    if not named:
+        found = signed_off(outline, told, headline) or _pictured(outline, range(head + 1, told[1]), told, headline)
+        yield from [found] if found is not None else ()
         return
     authors = unique_authors(Author(name=name) for chunk in named if (name := read_name(chunk.text)))
-    if 0 < len(authors) <= _MOST and not any(fold(author.name) in about for author in authors):
+    if 0 < len(authors) <= _MOST and not any(fold(author.name) in fold(headline) for author in authors):
         raw = "; ".join(chunk.text for chunk in named)
         yield make_byline(Byline(authors=authors), "html", "portrait", join_locators(named), raw, _TRUST)
-
-
-def _signed_off(outline: Outline, told: list[int], about: str) -> Candidate[Byline] | None:
-    """Return the byline of whom the last paragraph of a story portrays: "Ana Ruiz is a former engineer".
-
-    Who stands in the story itself is told of, and has not written it.
-    """
-    last = next(
-        (at for at in range(len(told) - 1, _STORY - 1, -1) if not is_aside(outline, outline.chunks[told[at]])), 0
-    )
-    chunk, before = outline.chunks[told[last]], [outline.chunks[place] for place in told[:last]]
-    if len(before) < _STORY or len(chunk.text) > _LONGEST_PORTRAIT or before[-1].container != chunk.container:
-        return None
-    tokens = chunk.text.split(maxsplit=_MOST_NAMES)[:_MOST_NAMES]
-    for count in range(2, len(tokens) + 1):
-        name = " ".join(tokens[:count])
-        if not is_portrait(name, chunk.text) or not is_name_shaped(name):
-            continue
-        family = tokens[count - 1]
-        if read_portrait(name, chunk.text, outline.language) is None or fold(family) in about.split():
-            return None
-        if any(family in other.text for other in before):
-            return None
-        byline = Byline(authors=(Author(name=name),))
-        return make_byline(byline, "html", "portrait", chunk.locator, chunk.text, _TRUST)
-    return None
 
 
 def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Chunk]:
@@ -97,3 +71,17 @@ def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Ch
         is_called = is_near or not names_around(outline, chunk).isdisjoint(BYLINE_NAMES)
         if is_called or read_portrait(name, portrait.text, outline.language) is not None:
             yield chunk
+
+
+def _pictured(outline: Outline, places: range, told: list[int], headline: str) -> Candidate[Byline] | None:
+    """Return the byline of whose portrait stands above the text, with the name as its whole caption.
+
+    Whom the story tells of is shown for that.
+    """
+    pictures = [chunk for chunk in outline.chunks[places.start : places.stop] if chunk.kind == "figure"]
+    if len(pictures) != 1 or not is_name_shaped(name := pictures[0].text.rstrip(".")) or is_aside(outline, pictures[0]):
+        return None
+    if is_told(name, [outline.chunks[place].text for place in told], headline):
+        return None
+    byline = Byline(authors=(Author(name=name),))
+    return make_byline(byline, "html", "portrait", pictures[0].locator, name, _TRUST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.bracketed import OFFICE
 from newsrecord.find.bylines.declared import read_byline
 from newsrecord.find.bylines.names import is_name_shaped
@@ -12,6 +13,7 @@ from newsrecord.find.bylines.parts import split_parts
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
 from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.declared import site_names
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
@@ -26,6 +28,11 @@ _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
 _MOST_SMALL: Final = 4
+_FULL: Final = 2
+_MOST_HOUSED: Final = 10
+_LEAD: Final = 18
+# What parts a name from the outlet, but in words: "Ana Ruiz for The Courier".
+_HOUSING: Final = (",", "|", "/", "\n")
 _LONGEST_PLACED: Final = 50
 _PLACING: Final = (" - ", " \u2013 ", " (", "/", " \u2014 ")
 _MARKS: Final = "|\u00b7\u2022\u2013\u2014"
@@ -65,7 +72,7 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
         )
     if not text.isascii() and len(text) <= _LONGEST_PLACED and _names_place(outline, text):
         return True
-    return _says_more(text) and _is_told(read_byline(outline, text), text)
+    return (_says_more(text) or _names_house(outline, text)) and _is_told(read_byline(outline, text), text)
 
 
 def _names_place(outline: Outline, text: str) -> bool:
@@ -108,6 +115,19 @@ def _says_more(text: str) -> bool:
     return any(map(is_role_word, words[2:])) or _is_described(text)
 
 
+def _names_house(outline: Outline, text: str) -> bool:
+    """Return whether an agency stands behind two names, or the outlet behind a mark or a word: "Ana Ruiz | Courier"."""
+    words = text.split()
+    if not _FULL < len(words) <= _MOST_HOUSED or not is_name_shaped(" ".join(words[:_FULL]).rstrip(",/|")):
+        return False
+    if is_agency(" ".join(words[_FULL:]).strip("|/, ")):
+        return True
+    if not (any(mark in text for mark in _HOUSING) or any(word.islower() for word in words[_FULL:])):
+        return False
+    sites, last = site_names(outline), words[-1 - (words[-1].casefold() == "staff")].casefold()
+    return text.casefold() not in sites and any(site.rpartition(" ")[2] == last for site in sites)
+
+
 def _is_described(text: str) -> bool:
     """Return whether a few words in small letters stand behind a comma: an office in a language no list has."""
     name, comma, rest = text.partition(", ")
@@ -127,8 +147,13 @@ def _is_told(byline: Byline, text: str) -> bool:
         return False
     if not all(author.kind == "person" and is_name_shaped(author.name) for author in authors):
         return False
-    if not has_digit(text) and authors[-1].role is None:
+    if not has_digit(text) and not (authors[-1].role or authors[-1].affiliation or byline.agency):
         return False
+    house = authors[-1].affiliation or ""
+    if house and len(authors) == 1 and text.endswith(house) and len(text) - len(house) <= len(authors[0].name) + _LEAD:
+        # "Ana Ruiz | Special to The Courier"
+        return True
     said = sum(len(each or "") for author in authors for each in (author.name, author.role, author.affiliation))
+    said += len(byline.agency or "")
     place = byline.location.name if byline.location is not None else ""
     return said + len(place) >= _TOLD * sum(map(len, split_parts(text)))

@@ -56,18 +56,20 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     yield from _with_address(outline, place)
     if len(told) < _FEWEST or place >= len(chunks):
         return
-    line, above = chunks[place], chunks[told[-1]]
-    column = _column_of(outline, above)
+    above, is_closed = chunks[told[-1]], _is_valediction(chunks[place].text) and place + 1 < len(chunks)
+    place += is_closed
+    line, column = chunks[place], _column_of(outline, above)
     if not _is_below(outline, line, column) or line.role is not None or line.kind != "paragraph":
         return
     behind = chunks[place + 1] if place + 1 < len(chunks) else None
     if behind is not None and _is_below(outline, behind, column) and not _is_note(behind.text):
         return
-    is_set_apart = _is_set_apart(outline, line)
-    text = _without_house(outline, _signature(line.text, is_set_apart=is_set_apart))
-    if line.text[0] in _DASHES and (signed := opens_with_cue(text)):
-        # "-- By Ana Ruiz"
-        text, is_set_apart = signed, True
+    signed = _above_place(line.text)
+    is_set_apart = is_closed or signed != line.text or _is_set_apart(outline, line)
+    text = _without_house(outline, _signature(signed, is_set_apart=is_set_apart))
+    if line.text[0] in _DASHES and above.text[-1] not in _CLOSING:
+        # "-- By Ana Ruiz", "\u2014 Ana Ruiz, Lund"; below a quotation it is who is quoted.
+        text, is_set_apart = opens_with_cue(text) or text, True
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
     if not text[0].isupper() and text[0].upper() != text[0].lower():
@@ -111,6 +113,21 @@ def _signature(text: str, *, is_set_apart: bool) -> str:
     if parted and below.split()[0].casefold() in PICTURES:
         text = above
     return text.removesuffix(".") if is_set_apart and text.count(" ") < _MOST_BLANKS else text
+
+
+def _is_valediction(text: str) -> bool:
+    """Return whether *text* is how letters end: "Yours faithfully,"."""
+    return text.endswith(",") and text.count(" ") < _MOST_BLANKS
+
+
+def _above_place(text: str) -> str:
+    """Return the name of who signs *text*, where it is one with the valediction above, or with the place below."""
+    above, parted, below = text.partition("\n")
+    if not parted or "\n" in below:
+        return text
+    if _is_valediction(above):
+        return below if is_name_shaped(below) else text
+    return above if is_name_shaped(above.rstrip(",")) and is_name_shaped(below) else text
 
 
 def _without_house(outline: Outline, text: str) -> str:

@@ -23,7 +23,7 @@ _AGENCIES: Final = (
     r"Lehtikuva|LEHTIKUVA|TASS|Xinhua|Kyodo|Yonhap|Getty|GETTY|Getty\sImages|Shutterstock|Alamy|iStock|Imago|IMAGO|imago|"
     r"ČTK|MTI|PAP|TASR|SITA|LETA|BNS|ELTA|HINA|Hina|Tanjug|Lusa|LUSA|Agerpres|AGERPRES|LaPresse|LAPRESSE|Profimedia|"
     r"Scanpix|Cropix|CROPIX|Pixsell|PIXSELL|Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via|"
-    r"연합뉴스|뉴시스|뉴스1|로이터"
+    r"(?:The\s)?(?:Associated|Canadian)\sPress|연합뉴스|뉴시스|뉴스1|로이터"
 )
 AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".

@@ -17,6 +17,7 @@ from newsrecord.find.pictures.bare_sources import (
 )
 from newsrecord.find.pictures.controls import is_control
 from newsrecord.find.pictures.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
+from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
 
@@ -163,7 +164,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         above, _, last = text.rpartition(" | ")
         if above and is_name_line(last) and _find_credit(above)[1] is None:
             return above.rstrip(" |–—-/,;\n") or None, unlabel(last)
-    start, credit = find_photo_behind(text) or _find_credit(text)
+    start, credit = find_photo_behind(text) or find_photo_phrase(text) or _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
     if credit is None and not text.isascii():

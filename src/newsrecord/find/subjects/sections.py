@@ -261,8 +261,9 @@ def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[S
     """Yield the words in the address before the story's own part, the weakest sign of all."""
     url, place = outline.address or "", outline.address_locator
     *parts, last = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:] or [""]
-    if parts and last.casefold() in _NO_SECTION and parts[-1].count("-") > 1:
-        # "coast/ferry-plan-is-settled/story?id=3": the kind of page stands behind the story's own words.
+    if parts and (last.isdecimal() or last.casefold() in _NO_SECTION) and parts[-1].count("-") > 1:
+        # "coast/ferry-plan-is-settled/story?id=3", "coast/ferry-plan-is-settled/76001/": the kind of page, or its
+        # number, stands behind the story's own words.
         parts.pop()
     names = []
     labels = (outline.host or "").split(".")[:-1]
