@@ -32,6 +32,8 @@ def one(head: str, text: str = "<p>Good news.</p>", **more: str):
         ("Posted by: Ann Lee at 3 May 2024 10:15", "Ann Lee"),
         ("<span class='author'>Ann Lee</span> <span class='date'>3 May 2024</span> <a href='#r'>Reply</a>", "Ann Lee"),
         ("<span class='date'>3 May 2024</span> | Ann Lee says:", "Ann Lee"),
+        ("3 May 2024, 6:12 p.m. - Ann Lee <span><a href='#c1'>¶</a></span>", "Ann Lee"),
+        ("<div class='hidden-phone'><a class='user'>Ann Lee</a></div><div>3 May 2024</div>", "Ann Lee"),
         ("#12 <b>Ann Lee</b> 3 May 2024", "Ann Lee"),
         ("(Ann Lee, 3 May 2024)", "Ann Lee"),
         ("<b>Guest</b> 3 May 2024", "Guest"),
@@ -608,3 +610,25 @@ def test_a_day_without_a_year_behind_the_clock() -> None:
         f"{head}<h1>Cranes move</h1><p>{STORY}</p><section id='comments'>{rows}</section></body></html>"
     )
     assert [(c.author, str(c.published), c.likes) for c in article.comments] == [("ann", "2024-03-04", 12)] * 2
+
+
+def test_who_writes_most_of_the_comments_is_no_label() -> None:
+    """A line that most comments have is a label, but not the name of the reader who wrote most of them."""
+    rows = "".join(
+        f"<div class='comment' id='c{n}'><span class='author'>{name}</span> <i>{n} May 2024</i><p>{text}</p></div>"
+        for n, (name, text) in enumerate(
+            [("Ann", "I saw it."), ("Jon", "What was it?"), ("Ann", "The crane."), ("Ann", "It stood still.")], 3
+        )
+    )
+    article = read(f"<div class='comments'>{rows}</div>")
+    assert [comment.author for comment in article.comments] == ["Ann", "Jon", "Ann", "Ann"]
+
+
+def test_no_link_of_a_comment_counts_them() -> None:
+    """What a link to the form of answers stands beside is no number of comments, nor is the version of a feed."""
+    comment = (
+        "<div class='comment' id='c1'><p>Good news.</p><div>#1 <b>Ann</b> on 3 May 2024"
+        " (<a href='#comment-form'>Reply</a>)</div></div>"
+    )
+    assert read(f"<div class='comments'>{comment}</div>").comment_count is None
+    assert read(f"<div class='comments'>{comment}<p>All comments: RSS 2.0 | Atom</p></div>").comment_count is None

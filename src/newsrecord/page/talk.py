@@ -23,7 +23,7 @@ _WORDS: Final = frozenset(
     b" viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
-    b" keskustelu forumposts plbox pllist"
+    b" keskustelu forumposts plbox pllist waline valine twikoo artalk gitalk cusdis kunena"
     b" postings spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
@@ -149,6 +149,7 @@ class Talk:
         """Whether the line that is being read has any."""
         self.is_bare = False
         """Whether only a heading speaks for the place that is open; one with a name may stand in it."""
+        self._bare: Frame | None = None
         self._places: list[Frame] = []
         self._open: list[_Opened] = []
         self._parts: list[_Opened] = []
@@ -170,17 +171,19 @@ class Talk:
 
     def listen(self, frame: Frame) -> None:
         """Keep the parts of lines from here to the end of *frame*: a heading says that readers talk in it."""
-        self._frames.talk = frame
+        self._frames.talk = self._bare = frame
         self.is_bare = True
         frame.is_weighty = True
 
-    def close(self) -> None:
-        """End the place."""
-        self._frames.talk = None
-        self.is_bare = False
+    def close(self) -> Frame | None:
+        """End the place; return the one around it that only a heading speaks for, which goes on."""
+        around = None if self.is_bare else self._bare
+        self._frames.talk = self._bare = around
+        self.is_bare = around is not None
         self._open.clear()
         self._parts.clear()
         self.has_parts = False
+        return around
 
     def places(self) -> tuple[int, ...]:
         """Return the indexes of the containers that are such places, those without any words left out."""

@@ -58,7 +58,7 @@ _PARTING: Final = frozenset("·•|–—/")
 _WHOM: Final = frozenset({"reply", "to"})
 """Names of an element that says whom the comment answers."""
 _HIDDEN: Final = "hidden"
-_SHOWN: Final = frozenset("sm md lg xl block flex inline grid".split())
+_SHOWN: Final = frozenset("xs sm md lg xl phone tablet desktop mobile print block flex inline grid".split())
 _NOTICES: Final = frozenset({"moderation", "moderated", "awaiting"})
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
