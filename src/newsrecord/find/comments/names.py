@@ -17,7 +17,7 @@ LONGEST_NAME: Final = 70
 _LONGEST_KNOWN: Final = 60
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
-_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}(?:\.\d{1,4}){0,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
 _MOST_CUES: Final = 3
 

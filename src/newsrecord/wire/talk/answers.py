@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.comments import talk_words
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.notices import answered, answered_beside
 from newsrecord.wire.talk.pieces import ANSWERING, Piece, is_ordinal
@@ -28,6 +29,8 @@ _MOST_NAMES: Final = 4
 _SHORTEST_TITLE: Final = 4
 _BRACKETED: Final = re.compile(r"\s\([^()]{1,40}\)$")
 _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
+_LEADING: Final = tuple(f"{cue} " for cue in sorted(talk_words.FROM) if " " in cue)
+"""What leads from whose comment is answered to the name."""
 _NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
 _MARKED: Final = re.compile(r">>\s?(\d{1,4})")
 _NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
@@ -80,6 +83,8 @@ def answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]
     for i in lines:
         beside = answered_beside(looks[i].text)
         name = beside[1] if beside is not None else answered(looks[i].text)
+        # "Ole replied to comment from Ana"
+        name = name and next((name[len(cue) :] for cue in _LEADING if name.startswith(cue)), name)
         if name is not None and (found := match_name(name, latest)) is not None:
             return found
     return None

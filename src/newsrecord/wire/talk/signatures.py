@@ -39,12 +39,16 @@ TRAILS: Final = ("...", "…")
 """What stands behind "Ana said" on old blogs."""
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
-_EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~"
-_ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
+_EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~¶"
+_ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}(?:\.\d{1,4}){0,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
 _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 # "Price: 3", "from € 4": no reader is called so.
 _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
-_GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
+# "3月10日", "林小雨3 天前", "林小雨2024-03-04": where no blanks part words, a name may run into its date.
+_GLUED: Final = re.compile(
+    r"(?<=[年月])(?=\d)"
+    r"|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?=20\d\d[-/.年]\d|\d{1,2} ?[^\W\da-z]{1,3} ?[前전]$)"
+)
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
@@ -291,7 +295,8 @@ def bare_name(text: str) -> str:
 
 def _strip_edges(name: str) -> str:
     """Return *name* without the marks around it, but for the bracket that closes one within: "Ana (staff)"."""
-    bare = name.strip(_EDGES)
+    # ". - Ana Ruiz": the full stop is that of "p.m.".
+    bare = name.removeprefix(". ").strip(_EDGES)
     if name.endswith("**") and not name.startswith("*"):
         # Korean pages show but the beginning of what a reader goes by.
         return name.strip(_EDGES.replace("*", ""))
