@@ -62,6 +62,8 @@ _LONGEST: Final = 300
 _TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
 # An element without words is worth a note for one of these: what links may lead to, what it declares.
 _ANCHORS: Final = ("id", "name", "content", "datetime")
+# What themes set before the votes for a comment and those against it.
+_THUMB: Final = "thumb"
 _MOST_PARTS: Final = 200
 """Elements of one line that are kept."""
 
@@ -209,6 +211,7 @@ class Talk:
         opened.end = len(self._pieces)
         is_empty = opened.end <= opened.start
         is_worth = not is_empty or opened.tag == "input" or any(key in opened.attributes for key in _ANCHORS)
+        is_worth = is_worth or (opened.tag == "i" and _THUMB in opened.attributes.get("class", ""))
         if is_worth and len(self._parts) < _MOST_PARTS:
             self._parts.append(opened)
 

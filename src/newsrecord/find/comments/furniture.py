@@ -24,6 +24,7 @@ __all__ = [
     "is_beside",
     "is_furniture",
     "is_sign",
+    "tells_whom",
 ]
 
 TEXT_NAMES: Final = word_set(
@@ -95,6 +96,11 @@ def find_hidden_forms(outline: Outline) -> frozenset[int]:
     return frozenset(place for place in found if place >= 0)
 
 
+def tells_whom(line: Line) -> bool:
+    """Return whether a line is an element that is named for whom the comment answers."""
+    return len(line.parts) > 1 and line.parts[0].names >= _WHOM and len(line.words(line.parts[0])) == len(line.text)
+
+
 def is_note(text: str) -> bool:
     """Return whether a line says that a comment was set above the others, or shows and hides the answers to it."""
     return text.casefold().startswith(PINS) or ((toggle := read_toggle(text)) is not None and toggle.kind != "count")
@@ -154,7 +160,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if not line.parts:
         return False
-    if len(line.parts) > 1 and line.parts[0].names >= _WHOM and len(line.words(line.parts[0])) == len(line.text):
+    if tells_whom(line):
         return True
     pressed = end = 0
     # A name may be a button that opens a profile.

@@ -19,6 +19,7 @@ from newsrecord.find.comments.furniture import (
     is_beside,
     is_furniture,
     is_sign,
+    tells_whom,
 )
 from newsrecord.find.comments.ground import Ground, names_person
 from newsrecord.find.comments.likes import find_likes
@@ -83,7 +84,7 @@ def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
     if len(units) < _OFTEN:
         return frozenset()
     least = max(_OFTEN, len(units) * 0.6)
-    lines = Counter([line.text for unit in units for line in unit.lines])
+    lines = Counter([line.text for unit in units for line in unit.lines if not tells_whom(line)])
     lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
     often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
     if not often:
@@ -112,7 +113,8 @@ def _without_figures(line: Line) -> str:
 
 def _said_in(unit: Unit) -> Iterator[str]:
     for line in unit.lines:
-        yield line.text
+        if not tells_whom(line):
+            yield line.text
         if line.parts and (link := _last_link(line)):
             yield link
 
