@@ -485,3 +485,13 @@ def test_whose_comment_is_answered_stands_behind_a_word_for_it() -> None:
     assert [(each.author, each.reply_to) for each in article.comments] == [
         ("Ada Finch", None), ("Ole Dahl", None), ("Ines R.", 0),
     ]  # fmt: skip
+
+
+def test_a_number_in_a_line_that_ends_in_a_colon_names_what_is_answered() -> None:
+    """Such a line stands above the words in many languages; the hour may stand before the day there."""
+    rows = ((1, "Ada Finch", ""), (2, "Роса", 'До коментар [#1] от "Ada Finch":\n'), (3, "Ole Dahl", ""))
+    parts = [f"{n} {name} 12:1{n}, 4 март 2024\n{line}{TEXTS[n]}\nОтговор\n\n" for n, name, line in rows]
+    article = parse_text(f"{STORY}Коментари: 3\n\n" + "".join(parts))
+    assert [(each.author, each.text, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", TEXTS[1], None), ("Роса", TEXTS[2], 0), ("Ole Dahl", TEXTS[3], None),
+    ]  # fmt: skip

@@ -32,6 +32,7 @@ _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door
 _LEADING: Final = tuple(f"{cue} " for cue in sorted(talk_words.FROM) if " " in cue)
 """What leads from whose comment is answered to the name."""
 _NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
+_HELD_NUMBER: Final = re.compile(r"#(\d{1,4})(?!\d)")
 _MARKED: Final = re.compile(r">>\s?(\d{1,4})")
 _NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
 
@@ -45,6 +46,10 @@ def find_answered(
     text = looks[lines[0]].text
     if text[0] == "#" and (number := _NAMED_NUMBER.match(text)) is not None:
         return latest.get(f"#{number[1]}"), lines
+    number = _HELD_NUMBER.search(text[:_LONGEST_COMPARED]) if len(lines) > 1 and text[-1] == ":" else None
+    if number is not None and (found := latest.get(f"#{number[1]}")) is not None:
+        # "To comment [#1] of Ana:", in whatever language.
+        return found, lines[1:]
     writer = signed_as(text)
     if len(lines) > 1 and writer in latest and text[0] != "@" and text[-1].isalnum() and plain_name(text) != own:
         # The name alone, right above the words.

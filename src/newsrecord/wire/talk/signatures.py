@@ -49,6 +49,8 @@ _GLUED: Final = re.compile(
     r"(?<=[年月])(?=\d)"
     r"|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?=20\d\d[-/.年]\d|\d{1,2} ?[^\W\da-z]{1,3} ?[前전]$)"
 )
+_CLOCK_BEFORE: Final = re.compile(r"(?<![\d:.])\d{1,2}[:.]\d{2},?\s$")
+_LONGEST_CLOCK: Final = 9
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
@@ -202,6 +204,9 @@ def _date_at_end(text: str) -> int:
     if shape is not None and shape.start() < cut <= shape.end() + 1:
         # The months of more languages are known there; the figures of "möwe77" are no day.
         begin = shape.start()
+        if begin and (clock := _CLOCK_BEFORE.search(text, max(begin - _LONGEST_CLOCK, 0), begin)) is not None:
+            # "Ana 12:10, 4 март 2024"
+            begin = clock.start()
         return cut if begin and text[begin - 1].isalpha() and text[begin - 1] < _FIRST_IDEOGRAPH else begin
     return min(cut, leading_age(text))
 
