@@ -32,6 +32,8 @@ def one(head: str, text: str = "<p>Good news.</p>", **more: str):
         ("Posted by: Ann Lee at 3 May 2024 10:15", "Ann Lee"),
         ("<span class='author'>Ann Lee</span> <span class='date'>3 May 2024</span> <a href='#r'>Reply</a>", "Ann Lee"),
         ("<span class='date'>3 May 2024</span> | Ann Lee says:", "Ann Lee"),
+        ("3 May 2024, 6:12 p.m. - Ann Lee <span><a href='#c1'>¶</a></span>", "Ann Lee"),
+        ("<div class='hidden-phone'><a class='user'>Ann Lee</a></div><div>3 May 2024</div>", "Ann Lee"),
         ("#12 <b>Ann Lee</b> 3 May 2024", "Ann Lee"),
         ("(Ann Lee, 3 May 2024)", "Ann Lee"),
         ("<b>Guest</b> 3 May 2024", "Guest"),
@@ -608,3 +610,67 @@ def test_a_day_without_a_year_behind_the_clock() -> None:
         f"{head}<h1>Cranes move</h1><p>{STORY}</p><section id='comments'>{rows}</section></body></html>"
     )
     assert [(c.author, str(c.published), c.likes) for c in article.comments] == [("ann", "2024-03-04", 12)] * 2
+
+
+def test_who_writes_most_of_the_comments_is_no_label() -> None:
+    """A line that most comments have is a label, but not the name of the reader who wrote most of them."""
+    rows = "".join(
+        f"<div class='comment' id='c{n}'><span class='author'>{name}</span> <i>{n} May 2024</i><p>{text}</p></div>"
+        for n, (name, text) in enumerate(
+            [("Ann", "I saw it."), ("Jon", "What was it?"), ("Ann", "The crane."), ("Ann", "It stood still.")], 3
+        )
+    )
+    article = read(f"<div class='comments'>{rows}</div>")
+    assert [comment.author for comment in article.comments] == ["Ann", "Jon", "Ann", "Ann"]
+
+
+def test_no_link_of_a_comment_counts_them() -> None:
+    """What a link to the form of answers stands beside is no number of comments, nor is the version of a feed."""
+    comment = (
+        "<div class='comment' id='c1'><p>Good news.</p><div>#1 <b>Ann</b> on 3 May 2024"
+        " (<a href='#comment-form'>Reply</a>)</div></div>"
+    )
+    assert read(f"<div class='comments'>{comment}</div>").comment_count is None
+    assert read(f"<div class='comments'>{comment}<p>All comments: RSS 2.0 | Atom</p></div>").comment_count is None
+
+
+def test_a_thumb_without_words_tells_what_the_figure_beside_it_counts() -> None:
+    """Themes set the icon of a font before the number of votes, or behind it, in elements without names."""
+    head = "<b>Ann</b> <i>3 May 2024</i>"
+    up, down = "<i class='fa fa-thumbs-up'></i>", "<i class='fa fa-thumbs-down'></i>"
+    behind = f"<p>Good news.</p><div><a>{up} 11</a> <a>{down} 2</a></div>"
+    before = f"<p>Good news.</p><div><b>3</b> {up} | <b>1</b> {down}</div>"
+    assert [one(head, behind).likes, one(head, before).likes] == [11, 3]
+
+
+def threaded(rows: list[str]) -> list[int | None]:
+    return [comment.reply_to for comment in read(f"<div class='comments'>{''.join(rows)}</div>").comments]
+
+
+def row(number: int, name: str, text: str) -> str:
+    head = f"<b>{number}</b> <b class='nick'>{name}</b> <i>{number} May 2024</i>"
+    return f"<div class='cm' id='c{number}'>{head}{text}</div>"
+
+
+def test_a_list_of_answers_may_stand_behind_what_they_answer() -> None:
+    """What its element is called is not known; the list goes back to where it began."""
+    first, second, third = (row(n, name, f"<p>{name} is here.</p>") for n, name in ((3, "Ann"), (4, "Jon"), (5, "Mia")))
+    assert threaded([first, f"<div class='antwoorden'>{second}</div>", third]) == [None, 0, None]
+    assert threaded([first, f"<div class='page2'>{second}{third}</div>"]) == [None, None, None]
+
+
+def test_a_number_with_the_name_beside_it_tells_what_is_answered() -> None:
+    """Numbered lists name comment and writer in a line above the words, in whatever language."""
+    answer = '<p>До коментар [#1] от "Ann":</p><p>Not so fast.</p>'
+    assert threaded([row(1, "Ann", "<p>It is over.</p>"), row(2, "Jon", answer)]) == [None, 0]
+
+
+def test_whom_most_comments_answer_is_no_label() -> None:
+    """The name of a reader comes back where others answer her."""
+    reply = "<span class='reply-to'><a class='reply-to-author' href='#c3'>Ann</a></span>"
+    rows = [
+        f"<li id='c{n}'><div><b class='author'>{name}</b></div><div>{to}</div><i>{n} May 2024</i><p>I am in.</p></li>"
+        for n, name, to in ((3, "Ann", ""), (4, "Jon", reply), (5, "Ann", ""), (6, "Mia", reply))
+    ]
+    article = read(f"<ul class='comments'>{''.join(rows)}</ul>")
+    assert [comment.author for comment in article.comments] == ["Ann", "Jon", "Ann", "Mia"]

@@ -108,3 +108,10 @@ def test_containers_deep_in_a_thread_keep_their_depth() -> None:
     deepest = max(holder.depth for holder in outline.containers)
     assert longest <= 450
     assert deepest > 500
+
+
+def test_parts_are_kept_behind_a_place_of_talk_under_the_heading() -> None:
+    """What stands under a heading of comments is talk to its end, though a place with a name stands in it, too."""
+    row = '<div><p><b>{}</b> <i>2 days ago</i></p><div class="comment-text">So it is.</div></div>'
+    outline = read_page(f"<div><h2>Comments (2)</h2>{row.format('Ann')}{row.format('Jon')}</div>")
+    assert [words for tag, words in parts(outline) if tag == "b"] == ["Ann", "Jon"]

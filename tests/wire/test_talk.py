@@ -596,3 +596,38 @@ def test_a_dash_behind_the_number_of_a_comment_is_no_part_of_the_name() -> None:
     )
     article = parse_text(f"{STORY}Comments (3)\n\n{rows}")
     assert [each.author for each in article.comments] == ["Ada Finch", "Mira Okoye", "Todor Vel"]
+
+
+def test_a_name_runs_into_its_age_where_no_blanks_part_words() -> None:
+    """Chinese pages set no blank between a name and how long ago it was."""
+    rows = "".join(
+        f"{name}{n} 天前\n{text}\n回复\n\n"
+        for name, n, text in zip(("林小雨", "老周", "海风"), (5, 4, 3), REMARKS["zh"], strict=True)
+    )
+    article = parse_text(f"{STORY}3 条评论\n\n{rows}")
+    assert [each.author for each in article.comments] == ["林小雨", "老周", "海风"]
+
+
+def test_a_full_stop_of_an_hour_and_a_mark_for_a_link_are_no_part_of_a_name() -> None:
+    """A date stands before the name and a link to the comment behind it: "6:12 p.m. - Ana Ruiz ¶"."""
+    rows = "".join(
+        f"March 1{i}, 2024, 6:12 p.m. - {name} ¶\n{text}\nReply\n\n"
+        for i, (name, text) in enumerate(zip(NAMES, REMARKS["en"], strict=True))
+    )
+    assert [each.author for each in parse_text(f"{STORY}3 Comments\n\n{rows}").comments] == NAMES
+
+
+def test_a_line_that_commenting_is_closed_ends_the_comments() -> None:
+    """It need not say so of comments in one word."""
+    rows = "".join(
+        f"{name} 1{i} March 2024, 10:15\n{text}\n\n"
+        for i, (name, text) in enumerate(zip(NAMES, REMARKS["en"], strict=True))
+    )
+    article = parse_text(f"{STORY}Comments (3)\n\n{rows}Commenting is closed for this article.\n")
+    assert article.comments[-1].text == REMARKS["en"][-1]
+
+
+def test_numbers_below_a_call_for_the_first_comment_are_those_of_other_stories() -> None:
+    """The most commented stories stand below, each with its number."""
+    most = "Most commented\n\nToll to rise in January 212 comments\nA second pier for the island 98 comments\n"
+    assert parse_text(f"{STORY}Post comment\n\nBe the first to comment.\n\n{most}").comment_count == 0

@@ -465,3 +465,33 @@ def test_the_name_of_whom_a_reader_answers_stands_below_hers_behind_votes() -> N
     assert [(each.author, each.reply_to) for each in article.comments] == [
         ("Ada Finch", None), ("Ole Dahl", 0), ("Ines R.", None),
     ]  # fmt: skip
+
+
+def test_numbers_that_open_the_lines_of_names_tell_who_answers_whom() -> None:
+    """What is numbered "#1.1" answers "#1"; the number is no part of the name."""
+    rows = zip(("#1", "#1.1", "#1.1.1", "#2"), NAMES, TEXTS, (5, 6, 7, 8), strict=False)
+    parts = [f"{text}\n{number} {name} on 1{i} March 2024 10:15 (Reply)\n\n" for number, name, text, i in rows]
+    article = parse_text(f"{STORY}Comments\n\n" + "".join(parts))
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        (NAMES[0], None), (NAMES[1], 0), (NAMES[2], 1), (NAMES[3], None),
+    ]  # fmt: skip
+
+
+def test_whose_comment_is_answered_stands_behind_a_word_for_it() -> None:
+    """A line with "replied to comment from Ana" names her."""
+    heads = ("Ada Finch", "Ole Dahl", "Ines R. replied to comment from Ada Finch")
+    parts = [f"{head} | March 1{i}, 2024 10:15 AM | Reply\n{TEXTS[i]}\n\n" for i, head in enumerate(heads)]
+    article = parse_text(f"{STORY}3 Comments\n\n" + "".join(parts))
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", None), ("Ole Dahl", None), ("Ines R.", 0),
+    ]  # fmt: skip
+
+
+def test_a_number_in_a_line_that_ends_in_a_colon_names_what_is_answered() -> None:
+    """Such a line stands above the words in many languages; the hour may stand before the day there."""
+    rows = ((1, "Ada Finch", ""), (2, "Роса", 'До коментар [#1] от "Ada Finch":\n'), (3, "Ole Dahl", ""))
+    parts = [f"{n} {name} 12:1{n}, 4 март 2024\n{line}{TEXTS[n]}\nОтговор\n\n" for n, name, line in rows]
+    article = parse_text(f"{STORY}Коментари: 3\n\n" + "".join(parts))
+    assert [(each.author, each.text, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", TEXTS[1], None), ("Роса", TEXTS[2], 0), ("Ole Dahl", TEXTS[3], None),
+    ]  # fmt: skip

@@ -337,8 +337,7 @@ class Events(ABC):
         if self.menus.close(frame):
             self._listen()
         if frame is self._talks:
-            self._talks = None
-            self.talk.close()
+            self._talks = self.talk.close()
         if frame.tag not in WEIGHTY:
             if self._talks is None and frame.tag in HEADINGS:
                 self._end_heading(frame)

@@ -23,7 +23,7 @@ _WORDS: Final = frozenset(
     b" viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
-    b" keskustelu forumposts plbox pllist"
+    b" keskustelu forumposts plbox pllist waline valine twikoo artalk gitalk cusdis kunena"
     b" postings spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
@@ -62,6 +62,8 @@ _LONGEST: Final = 300
 _TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
 # An element without words is worth a note for one of these: what links may lead to, what it declares.
 _ANCHORS: Final = ("id", "name", "content", "datetime")
+# What themes set before the votes for a comment and those against it.
+_THUMB: Final = "thumb"
 _MOST_PARTS: Final = 200
 """Elements of one line that are kept."""
 
@@ -149,6 +151,7 @@ class Talk:
         """Whether the line that is being read has any."""
         self.is_bare = False
         """Whether only a heading speaks for the place that is open; one with a name may stand in it."""
+        self._bare: Frame | None = None
         self._places: list[Frame] = []
         self._open: list[_Opened] = []
         self._parts: list[_Opened] = []
@@ -170,17 +173,19 @@ class Talk:
 
     def listen(self, frame: Frame) -> None:
         """Keep the parts of lines from here to the end of *frame*: a heading says that readers talk in it."""
-        self._frames.talk = frame
+        self._frames.talk = self._bare = frame
         self.is_bare = True
         frame.is_weighty = True
 
-    def close(self) -> None:
-        """End the place."""
-        self._frames.talk = None
-        self.is_bare = False
+    def close(self) -> Frame | None:
+        """End the place; return the one around it that only a heading speaks for, which goes on."""
+        around = None if self.is_bare else self._bare
+        self._frames.talk = self._bare = around
+        self.is_bare = around is not None
         self._open.clear()
         self._parts.clear()
         self.has_parts = False
+        return around
 
     def places(self) -> tuple[int, ...]:
         """Return the indexes of the containers that are such places, those without any words left out."""
@@ -206,6 +211,7 @@ class Talk:
         opened.end = len(self._pieces)
         is_empty = opened.end <= opened.start
         is_worth = not is_empty or opened.tag == "input" or any(key in opened.attributes for key in _ANCHORS)
+        is_worth = is_worth or (opened.tag == "i" and _THUMB in opened.attributes.get("class", ""))
         if is_worth and len(self._parts) < _MOST_PARTS:
             self._parts.append(opened)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.places import is_place
@@ -65,6 +66,10 @@ _DID: Final = re.compile(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<=
 _AND: Final = re.compile(rf"(?<={_HAN})\s?&\s?(?={_HAN})")
 # "记者 林小雨 文/图", "文图": one did both.
 _DID_BOTH: Final = re.compile(r"\s(?:文[/／、]?[图圖]|[图圖][/／、]?文|文并摄|文[/／]?视频)$")
+# "[英]爱丽丝·格林": the land of a foreign writer, whose names a dot parts.
+_LAND: Final = re.compile(
+    rf"[\[(\uff3b\uff08\u3010\u3014]{_HAN}{{1,4}}[\])\uff3d\uff09\u3011\u3015]\s?(?={_HAN}{{1,8}}·)"
+)
 _DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
 _PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
 _HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
@@ -134,7 +139,8 @@ def open_dateline(line: str) -> tuple[str | None, str | None, str]:
     if filed is not None and is_filed and not is_place(filed["names"]):
         return filed["agency"], filed["place"], filed["names"]
     if not line.isascii() and (village := _VILLAGE.fullmatch(line)) is not None and not is_agency(village["place"]):
-        return None, village["place"], village["names"]
+        is_cue = village["place"] in words.CUES
+        return None, None if is_cue else village["place"], village["names"]
     if not line.isascii() and (sent := _SENT_IN.fullmatch(line)) is not None:
         return sent["house"] if is_agency(sent["house"]) else None, sent["place"], sent["names"]
     match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
@@ -151,6 +157,8 @@ def part_offices(line: str) -> str:
         return line
     if "文" in line or "图" in line or "圖" in line:
         line = _DID.sub("", _DID_BOTH.sub("", line))
+    if "·" in line:
+        line = _LAND.sub("", line)
     if "&" in line:
         line = _AND.sub("、", line)
     line = _NEXT_OFFICE.sub("|", line)

@@ -60,7 +60,7 @@ _BARRED: Final = re.compile(
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
     r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
-    r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
+    r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|译者|譯者|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
     r"|(?:last\s)?(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked"
     r"|(?<=\S\s)(?:updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|diperbarui|bijgewerkt)"
@@ -82,7 +82,7 @@ _OTHERS: Final = re.compile(
 _OTHERS_STEMS: Final = (
     ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
     " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
-    "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
+    "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
 _NEXT_TEXT: Final = re.compile(
     rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]"
@@ -107,7 +107,7 @@ _LABELS: Final = (
 _CONTRIBUTED: Final = re.compile(
     r",?\s?(?<!\w)(?:with\s)?(?:(?:additional\s|further\s)?(?:contributions?|reporting|reports?|research"
     r"|files?)\s(?:by|from)"
-    r"|additional\sreporting:|contribut(?:ing|ors?):|mit\s(?:material|informationen)\svon|unter\smitarbeit\svon"
+    r"|additional\sreporting:|contribut(?:ing|ors?):|mit\s(?:material|informationen)\s(?:von|der|des)|unter\smitarbeit\svon"
     r"|mitarbeit:|in\szusammenarbeit\smit"
     r"|avec\s(?:la\s(?:collaboration|participation|contribution)|l.aide)\s(?:de|d['\u2019](?=\w))"
     r"|con\s(?:la\s)?(?:colaboración|información|informaciones|reportes|reportería|aportes|collaborazione)\s(?:de|di)"
@@ -155,7 +155,8 @@ def drop_credits(line: str) -> str:
     if "(" in line or "[" in line:
         line = _TURN.sub("", _CREDITED.sub("", line))
         line = _WITH.sub("|", line)
-        line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
+        # What a name did closes it: "Jan Feld (text) Eva Holz (photos)".
+        line = _TEXT_WORK.sub(",", _OTHER_WORK.sub(f"{OTHER_WORK_MARK},", line))
     if ":" in line:
         line = _LABELLED.sub(_part_label, line)
     folded = line.casefold()

@@ -56,7 +56,7 @@ _ANY_FORM: Final = re.compile(
 )
 # "Compiled by", "A guest post by": whatever was done, by somebody.
 _ANY_BY: Final = re.compile(
-    r"(?:an?\s)?[^\W\d_]{3,14}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
+    r"(?:an?\s)?[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_])){2,13}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
     r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
     r"|(?:veröffentlicht|geschrieben|gepostet|postet|publisert|skrevet|skriven|publicerad|pubblicato|a\scura|articolo)"
     r"\s(?:von|av|af|da|di)\s(?=\S{1,40}\s)",

@@ -14,7 +14,7 @@ from newsrecord.find.bylines.draft import Draft, is_phrase
 from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, kind_of
 from newsrecord.find.bylines.names import is_credential, strip_titles, trim
 from newsrecord.find.bylines.offices import head_of, name_behind, read_description, read_office, split_house
-from newsrecord.find.bylines.places import is_place, is_place_shaped
+from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped, name_behind_place
 from newsrecord.find.bylines.trades import is_role_word, role_start
 from newsrecord.find.dates.words import opens_as_label
 
@@ -145,6 +145,12 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     if len(name) > 1 and _UNSPACED.match(name[-1]) and is_place(name[-1]):
         # "김하늘 도쿄 특파원"
         draft.place(name.pop())
+    if not name and not draft.authors and (behind := name_behind_place(rest)) is not None:
+        # "Correspondent in Lima Ana Ruiz"
+        draft.place(rest[behind - 1])
+        draft.role = " ".join(rest[: behind - 2])
+        read_item(draft, " ".join(rest[behind:]), None, alone=False)
+        return
     behind = name_behind(rest)
     if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
         # In a script without capitals nothing tells what an office is over from a name.
@@ -270,6 +276,9 @@ def _is_place_alone(name: str, *, alone: bool) -> bool:
 def _leads_to_place(word: str, at: int, language: str) -> bool:
     if word in words.OWN_IN_WORDS.get(language, ()):
         return at >= _FULL_NAME
+    if word == "Reporting":
+        # "Daily Reporting Team"
+        return False
     return word.casefold() in words.IN_WORDS or (at >= _FULL_NAME and word == "at")
 
 
@@ -317,7 +326,7 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
         if is_place(name):
             draft.place(name)
             return True
-        if _is_branch(tokens):
+        if is_branch(tokens):
             draft.affiliate(name)
             return True
         return False
@@ -337,12 +346,3 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
     else:
         draft.place(name)
     return True
-
-
-def _is_branch(tokens: list[str]) -> bool:
-    """Return whether *tokens* are a house in capitals and one of its places: "HFR Rom", "HFR-Studio Rom"."""
-    house = tokens[0].partition("-")[0]
-    if tokens[1].isupper():
-        # "QUANG HUY" is a name in capitals.
-        return False
-    return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))

@@ -49,13 +49,13 @@ _TITLES: Final = word_set(
 # These may be names, or initials, where no dot stands behind them.
 _DOTTED_TITLES: Final = word_set(
     """
-    ks rev revd pfr
+    ks rev revd pfr fr
     phil med rer nat jur theol pol capt sgt lt col gen maj cpl adm cmdr brig insp supt sen rep gov hon msgr
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )
 _POINTERS: Final = ("\u00bb", "\u203a")
-_MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
+_MARKS: Final = " ,:|©=\uff1d-\u2013\u2014\u2022®™،"
 _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 # "Ana Ruiz '27": when students of a college are to leave it.
 _CLASS: Final = re.compile(r"\s['\u2019]\d\d(?!\w)")
@@ -120,10 +120,11 @@ def strip_titles(name: str) -> str:
     ('Katrin Seebach', 'Agnieszka Wronecka')
     """
     tokens = name.split()
-    start = 0
+    # "the Rev. Jan Feld"
+    start = first = int(len(tokens) > _FULL // 2 and tokens[0] in ("the", "The"))
     while start < len(tokens) - 1 and _is_title(tokens[start]):
         start += 1
-    return " ".join(tokens[start:]) if start else name
+    return " ".join(tokens[start:]) if start > first else name
 
 
 def _is_title(token: str) -> bool:

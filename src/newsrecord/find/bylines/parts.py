@@ -20,11 +20,12 @@ __all__ = ["Item", "has_own_join", "split_items", "split_parts"]
 
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = re.compile(
-    r"\s{0,3}[|•·⋅／;\n\uff5c\ufe31]\s{0,3}|\s{1,3}[\u2013\u2014/\u0640-]{1,2}\s{1,3}"
+    # In Chinese a dot in the middle parts the names of one foreigner.
+    r"\s{0,3}(?:[|•⋅／;؛\n\uff5c\ufe31]|(?<![\u4e00-\u9fff]{2})·|·(?![\u4e00-\u9fff]))\s{0,3}|\s{1,3}[\u2013\u2014/\u0640-]{1,2}\s{1,3}"
     r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]|(?:and|et|und|y|e|og|och|en|i)\s))|[)\]]\s?(?=$|[|,;]|(?:and|et"
     r"|und|y|e|og|och|en|i)\s)|\s{0,2}[/\u2014]\s{0,2}"
 )
-_PART_MARK: Final = re.compile(r"[|•·⋅／;\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
+_PART_MARK: Final = re.compile(r"[|•·⋅／;؛\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.
 _STOP: Final = re.compile(
     r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)(?<!phil)(?<!heol)(?<!Capt)(?<!Insp)(?<!Supt)(?<!Msgr)\.\s{1,3}(?=[^\W\d_a-z])"
@@ -41,6 +42,9 @@ _OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))
 _WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e", "it": "y"}
 # In all other languages names of both kinds are foreign.
 _WITHIN_FOREIGN_NAMES: Final = "ey"
+# What opened the byline may stand before each name: "By Ana Ruiz and by Tom Lee", "Του Γιάννη Ρήγα και της Δάφνης Βέη".
+_BEFORE_EACH: Final = ("By ", "by ")
+_ARTICLES: Final = {"el": ("του ", "της ", "των ", "τον ", "την ", "ο ", "η ", "οι ")}
 _LONG_JOINS: Final = word_set("and und et y en ve og och dan και и та oraz sekä și")
 _SHORT_JOINS: Final = word_set("y e i a")
 _SHORT_JOIN_LANGUAGES: Final = word_set("es pt it gl ca pl cs sk hr sr")
@@ -107,12 +111,18 @@ def split_items(part: str, language: str) -> list[Item]:
                 pieces[-1] = Item(f"{before.text} {join} {piece}".strip(), before.joined)
             else:
                 pieces.append(Item(piece.strip(), joined=True))
+    articles = _ARTICLES.get(language, _BEFORE_EACH)
     return [
-        Item(name, item.joined or number > 0)
+        Item(_without_article(name, articles), item.joined or number > 0)
         for item in pieces
         for number, name in enumerate(_split_prefixed(item.text))
         if name
     ]
+
+
+def _without_article(name: str, articles: tuple[str, ...]) -> str:
+    article = next(filter(name.startswith, articles), "")
+    return name[len(article) :]
 
 
 @lru_cache(maxsize=len(_JOINS) + 1)

@@ -6,16 +6,19 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.bylines import words
+from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.gazetteer import NameForm, default, key_of
 
-__all__ = ["is_place", "is_place_shaped", "open_place"]
+__all__ = ["is_branch", "is_place", "is_place_shaped", "name_behind_place", "open_place"]
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 4
 _TOWN: Final = 20_000
 """The fewest people of a town whose name has several words: hamlets are named after people."""
 _INFLECTED_FROM: Final = frozenset({"z", "ze", "aus", "из", "із"})
+_INFLECTED_IN: Final = frozenset("v ve w we u в у".split())
 _NAME: Final = 2
+_LONGEST_HOUSE: Final = 5
 
 
 @lru_cache(maxsize=512)
@@ -70,6 +73,23 @@ def _behind_verb(tokens: list[str]) -> list[str]:
     return tokens[1:] if tokens and tokens[0].islower() and tokens[0] not in words.PARTICLES else tokens
 
 
+def name_behind_place(tokens: list[str]) -> int | None:
+    """Return where, in *tokens* that open with an office, a name begins behind the place it is held in.
+
+    >>> name_behind_place("correspondante à Kigali Maëlys Guyon".split())
+    3
+    >>> name_behind_place("correspondent in Baghdad".split())
+    """
+    at = next((i for i, token in enumerate(tokens) if i and token in words.IN_WORDS), len(tokens)) + 2
+    name = tokens[at:]
+    if not _NAME <= len(name) <= _MOST_WORDS or not all(word[0].isupper() for word in name):
+        return None
+    place = tokens[at - 1]
+    # An ending may hide the name of the town; a place of several words is no name.
+    is_known = is_place(place) or (tokens[at - 2] in _INFLECTED_IN and place[0].isupper())
+    return at if is_known and not is_place(f"{place} {name[0]}") and kind_of(" ".join(name)) == "person" else None
+
+
 def is_place_shaped(tokens: list[str]) -> bool:
     """Return whether *tokens* have the shape of a place's name.
 
@@ -80,3 +100,16 @@ def is_place_shaped(tokens: list[str]) -> bool:
     if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
         return False
     return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()
+
+
+def is_branch(tokens: list[str]) -> bool:
+    """Return whether *tokens* are a house in capitals and one of its places.
+
+    >>> is_branch(["HFR-Studio", "Rom"]), is_branch(["QUANG", "HUY"])
+    (True, False)
+    """
+    house = tokens[0].partition("-")[0]
+    if tokens[1].isupper():
+        # "QUANG HUY" is a name in capitals.
+        return False
+    return house.isalpha() and house.isupper() and 2 < len(house) <= _LONGEST_HOUSE and is_place(" ".join(tokens[1:]))

@@ -97,5 +97,6 @@ PROFESSION_SUFFIXES: Final = (
     "ologist", "ician", "grapher", "therapist", "ologe", "ologin", "forscher", "forscherin", "ökonomin", "berater",
     "beraterin", "pädagoge", "pädagogin", "ologue", "ticien", "ticienne", "ólogo", "óloga", "ologo", "ologa", "oloog",
     "olog", "oložka", "olożka", "олог", "ологиня", "ολόγος", "ológus", "ologi",
+    "ärztin", "facharzt",
 )  # fmt: skip
 """How the names of scholars and counsellors end."""

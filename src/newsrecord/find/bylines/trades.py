@@ -129,7 +129,7 @@ _ROLE_SUFFIXES: Final = (
 MODIFIERS: Final = folded_set(
     """
     independent retired emeritus clinical
-    senior sr sr. junior jr. chief deputy assistant associate managing executive staff special national
+    metro senior sr sr. junior jr. chief deputy assistant associate managing executive staff special national
     international foreign political parliamentary diplomatic economics economic business financial finance
     markets technology tech science health medical education environment climate energy crime legal court
     religion culture arts music film tv entertainment celebrity showbiz royal lifestyle fashion beauty food

@@ -102,7 +102,7 @@ def _on_page(outline: Outline) -> Comments:
         comments = comments[:limit]
     chunks = claim_chunks(outline) | printed.chunks | printed.around
     counted = find_printed_count(outline, printed.places, printed.chunks) if printed.places else None
-    counted = counted or find_linked_count(outline) or find_count_at_headline(outline)
+    counted = counted or find_linked_count(outline, printed.chunks) or find_count_at_headline(outline)
     counted = counted or (find_none(outline) if not comments else None)
     count: int | None
     if counted is not None:

@@ -79,27 +79,30 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
             yield from _of_attributes(holders, place)
 
 
-def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
+def find_linked_count(outline: Outline, taken: Set[int]) -> tuple[int, str, str] | None:
     """Return the number in a link that leads down to the comments of the page itself, with its locator and raw text.
 
-    Many pages load their comments late, and say above the story how many there are.
+    Many pages load their comments late, and say above the story how many there are.  The comments themselves, whose
+    chunks are *taken*, have links to the form in which they are answered.
     """
-    for chunk in _links_with_figures(outline):
-        if any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
+    for index, chunk in _links_with_figures(outline):
+        if index not in taken and any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
             number, has_noun = _number_of_comments(chunk.text)
             if number is not None and has_noun:
                 return number, chunk.locator, chunk.text
     return None
 
 
-def _links_with_figures(outline: Outline) -> Sequence[Chunk]:
+def _links_with_figures(outline: Outline) -> Sequence[tuple[int, Chunk]]:
     """Return the short lines that have links and a figure: on most pages they are few."""
     return outline.once("links with figures", _find_links_with_figures)
 
 
-def _find_links_with_figures(outline: Outline) -> list[Chunk]:
+def _find_links_with_figures(outline: Outline) -> list[tuple[int, Chunk]]:
     return [
-        chunk for chunk in outline.chunks if chunk.link_chars and len(text := chunk.text) <= _LONG and has_digit(text)
+        (index, chunk)
+        for index, chunk in enumerate(outline.chunks)
+        if chunk.link_chars and len(text := chunk.text) <= _LONG and has_digit(text)
     ]
 
 
@@ -135,7 +138,7 @@ def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
     Where there are several, each is that of a teaser.
     """
     found = None
-    for chunk in _links_with_figures(outline):
+    for _, chunk in _links_with_figures(outline):
         if (
             len(chunk.text) <= _SHORT
             and any(map(str.isalpha, chunk.text))
@@ -246,7 +249,7 @@ def _is_noun(token: str) -> bool:
 
 
 # A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.
-_PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
+_PARTS: Final = re.compile(r"\d{1,12}(?:\.\d{1,12}){0,3}|[^\s\d()\[\]{}|:·•,]{1,60}")
 _MOST_DIGITS: Final = 9
 _TITLE: Final = 6
 _AT_HEADLINE: Final = 4

@@ -24,6 +24,7 @@ __all__ = [
     "is_beside",
     "is_furniture",
     "is_sign",
+    "tells_whom",
 ]
 
 TEXT_NAMES: Final = word_set(
@@ -58,7 +59,7 @@ _PARTING: Final = frozenset("·•|–—/")
 _WHOM: Final = frozenset({"reply", "to"})
 """Names of an element that says whom the comment answers."""
 _HIDDEN: Final = "hidden"
-_SHOWN: Final = frozenset("sm md lg xl block flex inline grid".split())
+_SHOWN: Final = frozenset("xs sm md lg xl phone tablet desktop mobile print block flex inline grid".split())
 _NOTICES: Final = frozenset({"moderation", "moderated", "awaiting"})
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
@@ -93,6 +94,11 @@ def find_hidden_forms(outline: Outline) -> frozenset[int]:
     forms = [place for place, holder in enumerate(holders) if holder.tag == "form"]
     found = (next((each for each in outline.around(place) if holders[each].hidden), -1) for place in forms)
     return frozenset(place for place in found if place >= 0)
+
+
+def tells_whom(line: Line) -> bool:
+    """Return whether a line is an element that is named for whom the comment answers."""
+    return len(line.parts) > 1 and line.parts[0].names >= _WHOM and len(line.words(line.parts[0])) == len(line.text)
 
 
 def is_note(text: str) -> bool:
@@ -154,7 +160,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if not line.parts:
         return False
-    if len(line.parts) > 1 and line.parts[0].names >= _WHOM and len(line.words(line.parts[0])) == len(line.text):
+    if tells_whom(line):
         return True
     pressed = end = 0
     # A name may be a button that opens a profile.

@@ -12,7 +12,7 @@ from newsrecord.find.comments.lines import Line, Stamp, find_stamp, lines_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container, Outline, Part
 
-__all__ = ["PERSON_NAMES", "Ground", "lay_ground", "mark_within"]
+__all__ = ["PERSON_NAMES", "Ground", "lay_ground", "mark_within", "names_person"]
 
 PERSON_NAMES: Final = word_set(
     "bigusername"
@@ -43,7 +43,7 @@ class Ground:
     def persons(self) -> frozenset[int]:
         """The numbers of lines in an element that is named for a person: asked for where no times tell the comments."""
         holders = self.outline.containers
-        return frozenset([number for number, line in enumerate(self.lines) if _names_person(holders, line)])
+        return frozenset([number for number, line in enumerate(self.lines) if names_person(holders, line)])
 
     def place_of(self, container: int) -> int:
         """Return the place of talk that holds *container*; -1 where none does."""
@@ -145,7 +145,8 @@ def _asks(part: Part) -> bool:
     return part.tag in ("label", "button") or (part.tag == "input" and part.attributes.get("type") != "hidden")
 
 
-def _names_person(holders: Sequence[Container], line: Line) -> bool:
+def names_person(holders: Sequence[Container], line: Line) -> bool:
+    """Return whether an element around *line* or in it is named for a person."""
     if len(line.text) > 200:
         return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
     if not holders[line.container].names.isdisjoint(PERSON_NAMES):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comments.ground import Ground
@@ -52,6 +54,20 @@ class Levels:
             # What stands within may tell, too: a spacer that is as deep as the reply.
             told = next((depth for line in unit.lines[:2] if (depth := self._within(line.container, place))), 0.0)
         return told, margin, wraps
+
+    def depths(self, units: Sequence[Unit]) -> list[float]:
+        """Return how deep *units*, all of one tag, stand on the page; nothing where that tells of no threads.
+
+        A list of answers stands behind what they answer, and at least one other comment without answers behind it: a
+        list that goes on in another box has none.
+        """
+        places = [unit.place for unit in units]
+        if min(places) < 0 or len({self._holders[place].tag for place in places}) > 1:
+            return []
+        around = self._ground.outline.around
+        found = [float(self._holders[place].depth or sum(1 for _ in around(place))) for place in places]
+        goes_back = any(b < a for a, b in itertools.pairwise(found))
+        return found if goes_back and found[0] == min(found) else []
 
     def _at(self, place: int) -> _Level:
         top = self._ground.place_of(place)

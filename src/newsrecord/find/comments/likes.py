@@ -11,6 +11,7 @@ from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.talk_ages import AGE_UNITS
 from newsrecord.find.comments.talk_words import ACTIONS, LIKES, REPLIES, key
 from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.page.outline import Part
 
 __all__ = ["find_likes", "read_likes"]
 
@@ -27,6 +28,8 @@ _DISLIKE_NAMES: Final = word_set(
     "down downvote dislike dislikes unlike negative minus negativa neg bad poor disagree unrecomm"
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
+_AFTER_ICON: Final = re.compile(r"\s?\d{1,9}(?!\d)")
+_BEFORE_ICON: Final = re.compile(r"(?<!\d)\d{1,9}\s?$")
 _LONGEST_LIKES: Final = 48
 _LONGEST_ROW: Final = 140
 _UNNAMED: Final[Set[str]] = frozenset()
@@ -113,8 +116,16 @@ def _find_worded(line: Line) -> int | None:
 
 def _named_pieces(line: Line, called: Set[str]) -> Iterator[tuple[str, Set[str]]]:
     for part in line.parts:
-        yield line.words(part), part.names
+        yield line.words(part) or (_beside_icon(line, part) if part.tag == "i" else ""), part.names
     yield line.text, called
+
+
+def _beside_icon(line: Line, part: Part) -> str:
+    """Return the figure right behind an element without words, or else the one right before it."""
+    at = max(part.end - line.start, 0)
+    behind, before = _AFTER_ICON.match(line.text, at), _BEFORE_ICON.search(line.text[:at][-_LONGEST_NUMBER - 1 :])
+    found = behind or before
+    return found[0].strip() if found is not None else ""
 
 
 def read_likes(text: str) -> int | None:

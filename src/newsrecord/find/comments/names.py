@@ -17,12 +17,14 @@ LONGEST_NAME: Final = 70
 _LONGEST_KNOWN: Final = 60
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
-_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}(?:\.\d{1,4}){0,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
 _MOST_CUES: Final = 3
 
 # What parts a name from what stands beside it.
-_AROUND: Final = " \t,;:\uff1a|/·•–—"
+_AROUND: Final = " \t,;:\uff1a|/·•–—¶"
+_DASHED: Final = ("- ", ". ")
+"""What a date leaves before a name."""
 
 
 @lru_cache(maxsize=512)
@@ -72,6 +74,8 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     """
     name = clean_line(_TAG.sub("", words)) if "<" in words else words
     name = _NUMBERING.sub("", name).strip(_AROUND)
+    if name[:2] in _DASHED:
+        name = name[2:]
     if name[:1] in "([" and name[-1:] not in ")]":
         name = name[1:]
     for _ in range(_MOST_CUES):

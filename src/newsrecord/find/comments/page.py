@@ -41,7 +41,7 @@ _LISTS: Final = frozenset({"ul", "ol"})
 _TOLD: Final = frozenset({"paragraph", "heading"})
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
-_FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb crawler threads postbody")
+_FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb kunena crawler threads postbody")
 _POSTS: Final = word_set(
     "forumposts viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy"
 )

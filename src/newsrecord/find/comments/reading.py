@@ -19,8 +19,9 @@ from newsrecord.find.comments.furniture import (
     is_beside,
     is_furniture,
     is_sign,
+    tells_whom,
 )
-from newsrecord.find.comments.ground import Ground
+from newsrecord.find.comments.ground import Ground, names_person
 from newsrecord.find.comments.likes import find_likes
 from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.names import is_button
@@ -69,24 +70,31 @@ class Reading(Struct, frozen=True, gc=False):
 
 def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
-    common = _find_common(units)
+    common = _find_common(ground, units)
     counting = _find_counting(units)
     return [_read(ground, unit, common, counting) for unit in units]
 
 
-def _find_common(units: Sequence[Unit]) -> frozenset[str]:
-    """Return the lines that most comments have: labels and buttons, in any language."""
+def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines that most comments have: labels and buttons, in any language.
+
+    One reader may have written most comments: a line in an element that is named for a person is a label where all
+    have it.
+    """
     if len(units) < _OFTEN:
         return frozenset()
     least = max(_OFTEN, len(units) * 0.6)
-    lines = Counter([line.text for unit in units for line in unit.lines])
+    lines = Counter([line.text for unit in units for line in unit.lines if not tells_whom(line)])
     lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
     often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
     if not often:
         return frozenset()
     # One comment may say it twice.
     seen = Counter([text for unit in units for text in often.intersection(_said_in(unit))])
-    return frozenset([text for text, times in seen.items() if times >= least])
+    lines_seen = (line for unit in units for line in unit.lines if line.text in seen)
+    holders = ground.outline.containers
+    names = {line.text for line in lines_seen if seen[line.text] < len(units) and names_person(holders, line)}
+    return frozenset([text for text, times in seen.items() if times >= least and text not in names])
 
 
 def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
@@ -105,7 +113,8 @@ def _without_figures(line: Line) -> str:
 
 def _said_in(unit: Unit) -> Iterator[str]:
     for line in unit.lines:
-        yield line.text
+        if not tells_whom(line):
+            yield line.text
         if line.parts and (link := _last_link(line)):
             yield link
 

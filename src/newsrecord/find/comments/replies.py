@@ -32,6 +32,7 @@ _PARENT_LINKS: Final = word_set("parent parentlink inreplyto replyto replied irt
 _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
 _MARKED: Final = re.compile(r"(?:>>|»)\s?(\d{1,4})")
+_NUMBERED: Final = re.compile(r"#(\d{1,4})(?!\d)")
 _LONGEST: Final = 120
 _HEAD: Final = 4
 _MOST_PARTS: Final = 8
@@ -60,7 +61,7 @@ def find_parents(ground: Ground, units: Sequence[Unit], names: Sequence[str]) ->
     repeated: list[str] = []
     ids = [list(_ids(ground, unit)) for unit in units]
     lines: dict[int, str] = {}
-    named = _by_marks(units, lines)
+    named = _by_marks(units, names, lines)
     named.update(_by_names(units, names, lines))
     named.update(_by_ids(ground, units, ids, names, lost, repeated, lines))
     nested = _by_nesting(ground, units)
@@ -134,12 +135,19 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
     return found
 
 
-def _by_marks(units: Sequence[Unit], lines: dict[int, str]) -> dict[int, int]:
-    """Return the parents that numbered boards name by two marks and a number in a line of its own: ">>1"."""
+def _by_marks(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]) -> dict[int, int]:
+    """Return the parents that numbered boards name by a number in a line above the words: ">>1".
+
+    Without the two marks the name of its writer stands beside it: "To comment [#1] of Ana:".
+    """
     found: dict[int, int] = {}
     for index, unit in enumerate(units):
         for line in unit.lines[1:_HEAD]:
             mark = _MARKED.fullmatch(line.text) if line.text[0] == ">" else None
+            if mark is None and "#" in line.text and len(line.text) <= _LONGEST:
+                mark = _NUMBERED.search(line.text)
+                name = names[int(mark[1]) - 1] if mark is not None and 0 < int(mark[1]) <= index else ""
+                mark = mark if name and name in line.text else None
             if mark is not None and 0 < (number := int(mark[1])) <= index and _opens_with(units[number - 1], number):
                 found[index], lines[index] = number - 1, line.text
     return found
@@ -277,7 +285,8 @@ def _by_levels(ground: Ground, units: Sequence[Unit]) -> dict[int, int]:
     for levels in zip(*map(known.of, units), strict=True):
         if len(set(levels)) > 1 and levels[0] == min(levels):
             return _stack(levels)
-    return {}
+    depths = known.depths(units)
+    return _stack(depths) if depths else {}
 
 
 def _stack(levels: Sequence[float]) -> dict[int, int]:

@@ -121,7 +121,7 @@ FROM: Final = line_set("""
     by | from | posted by | written by | comment by | von | kommentar von | verfasst von | geschrieben von | par
     posté par | publié par | rédigé par | écrit par | commentaire de | por | publicado por | escrito por
     comentario de | comentario por | comentado por | enviado por | di | da | scritto da | inviato da | commento di
-    post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
+    comment from | post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
     mensagem por | messaggio da | bericht door | innlegg av | indlæg af | inlägg av | autor wpisu | příspěvek od
     сообщение от | сообщение | допис від | повідомлення | публикация от
     antwort von | reply by | reply from | réponse de | respuesta de | resposta de | risposta di | reactie van
@@ -195,7 +195,7 @@ LIKES: Final = line_set("""
     gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
     الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
     공감 | 추천 | 찬성 | 共感した | respect | respected | respecteren | agree | helpful | upvoted | hilfreich
-    zustimmen | d'accord | patinka | meeldib | харесва ми
+    赞同 | up vote | up votes | thumbs up | zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 

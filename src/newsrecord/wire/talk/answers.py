@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.comments import talk_words
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.notices import answered, answered_beside
 from newsrecord.wire.talk.pieces import ANSWERING, Piece, is_ordinal
@@ -28,7 +29,10 @@ _MOST_NAMES: Final = 4
 _SHORTEST_TITLE: Final = 4
 _BRACKETED: Final = re.compile(r"\s\([^()]{1,40}\)$")
 _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
+_LEADING: Final = tuple(f"{cue} " for cue in sorted(talk_words.FROM) if " " in cue)
+"""What leads from whose comment is answered to the name."""
 _NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
+_HELD_NUMBER: Final = re.compile(r"#(\d{1,4})(?!\d)")
 _MARKED: Final = re.compile(r">>\s?(\d{1,4})")
 _NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
 
@@ -42,6 +46,10 @@ def find_answered(
     text = looks[lines[0]].text
     if text[0] == "#" and (number := _NAMED_NUMBER.match(text)) is not None:
         return latest.get(f"#{number[1]}"), lines
+    number = _HELD_NUMBER.search(text[:_LONGEST_COMPARED]) if len(lines) > 1 and text[-1] == ":" else None
+    if number is not None and (found := latest.get(f"#{number[1]}")) is not None:
+        # "To comment [#1] of Ana:", in whatever language.
+        return found, lines[1:]
     writer = signed_as(text)
     if len(lines) > 1 and writer in latest and text[0] != "@" and text[-1].isalnum() and plain_name(text) != own:
         # The name alone, right above the words.
@@ -80,6 +88,8 @@ def answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]
     for i in lines:
         beside = answered_beside(looks[i].text)
         name = beside[1] if beside is not None else answered(looks[i].text)
+        # "Ole replied to comment from Ana"
+        name = name and next((name[len(cue) :] for cue in _LEADING if name.startswith(cue)), name)
         if name is not None and (found := match_name(name, latest)) is not None:
             return found
     return None

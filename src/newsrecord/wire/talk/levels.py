@@ -24,14 +24,17 @@ def read_levels(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, int
     firsts = [piece.mark.first if piece.mark is not None and not piece.named else piece.lines.start for piece in pieces]
     indents = [looks[first].line.indent for first in firsts]
     behind = [piece.mark.last + 1 if piece.mark is not None and not piece.named else len(looks) for piece in pieces]
+    signed = [piece.mark.first if piece.mark is not None else len(looks) for piece in pieces]
     numbers = [first - 1 if first else len(looks) for first in firsts]
-    counted = _by_numbers(looks, numbers) or _by_numbers(looks, behind)
+    counted = _by_numbers(looks, numbers) or _by_numbers(looks, behind) or _by_numbers(looks, signed)
     return counted or _by_indents(indents) or read_parent_links(looks, pieces)
 
 
 def _by_numbers(looks: Sequence[Look], places: Sequence[int]) -> dict[int, int]:
     """Return what the numbers tell that stand at *places*, one a comment."""
     texts = [looks[i].text if i < len(looks) else "" for i in places]
+    # "#1.1 Ana Ruiz, 4 March": the number may open the line.
+    texts = [text.partition(" ")[0] if text[:1] == "#" else text for text in texts]
     numbers = [text.strip("#№ .") if is_ordinal(text) else "" for text in texts]
     if numbers.count("") * 2 > len(numbers) or not any("." in number for number in numbers):
         return {}

@@ -48,6 +48,7 @@ _NUMBER: Final = re.compile(
 )
 _DIGITS: Final = "0123456789"
 _TOTAL: Final = " total"
+_COMMENT_STEMS: Final = ("comment", "komment", "koment", "coment")
 _APART: Final = "·"
 # How long each of several links in one word is, and that word.
 _SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
@@ -293,4 +294,8 @@ def is_box(look: Look) -> bool:
         return False
     if key(look.text) in talk_words.BOXES:
         return True
-    return is_notice(look) and any(key(part) in talk_words.SIGNS_OFF for part in look.text.split())
+    parts = [key(part) for part in look.text.split()]
+    # "Commenting is closed", "Die Kommentarfunktion ist geschlossen"
+    return not talk_words.SIGNS_OFF.isdisjoint(parts) and (
+        is_notice(look) or any(part.startswith(_COMMENT_STEMS) for part in parts)
+    )

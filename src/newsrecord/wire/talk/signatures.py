@@ -39,12 +39,18 @@ TRAILS: Final = ("...", "…")
 """What stands behind "Ana said" on old blogs."""
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
-_EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~"
-_ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
+_EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~¶"
+_ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}(?:\.\d{1,4}){0,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
 _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 # "Price: 3", "from € 4": no reader is called so.
 _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
-_GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
+# "3月10日", "林小雨3 天前", "林小雨2024-03-04": where no blanks part words, a name may run into its date.
+_GLUED: Final = re.compile(
+    r"(?<=[年月])(?=\d)"
+    r"|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?=20\d\d[-/.年]\d|\d{1,2} ?[^\W\da-z]{1,3} ?[前전]$)"
+)
+_CLOCK_BEFORE: Final = re.compile(r"(?<![\d:.])\d{1,2}[:.]\d{2},?\s$")
+_LONGEST_CLOCK: Final = 9
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
@@ -198,6 +204,9 @@ def _date_at_end(text: str) -> int:
     if shape is not None and shape.start() < cut <= shape.end() + 1:
         # The months of more languages are known there; the figures of "möwe77" are no day.
         begin = shape.start()
+        if begin and (clock := _CLOCK_BEFORE.search(text, max(begin - _LONGEST_CLOCK, 0), begin)) is not None:
+            # "Ana 12:10, 4 март 2024"
+            begin = clock.start()
         return cut if begin and text[begin - 1].isalpha() and text[begin - 1] < _FIRST_IDEOGRAPH else begin
     return min(cut, leading_age(text))
 
@@ -291,7 +300,8 @@ def bare_name(text: str) -> str:
 
 def _strip_edges(name: str) -> str:
     """Return *name* without the marks around it, but for the bracket that closes one within: "Ana (staff)"."""
-    bare = name.strip(_EDGES)
+    # ". - Ana Ruiz": the full stop is that of "p.m.".
+    bare = name.removeprefix(". ").strip(_EDGES)
     if name.endswith("**") and not name.startswith("*"):
         # Korean pages show but the beginning of what a reader goes by.
         return name.strip(_EDGES.replace("*", ""))

@@ -90,7 +90,7 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
     if not remarks and start < len(looks) and (start not in signs.heads or _is_button(looks, story_start, start)):
         start = len(looks)
-    count = _declared(looks, start, signs) or count_below(looks, start, len(remarks))
+    count = _declared(looks, start, signs, is_empty=not remarks) or count_below(looks, start, len(remarks))
     if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
         if remarks:
             count = None
@@ -149,12 +149,12 @@ _NONE_OPENINGS: Final = frozenset(
 )
 
 
-def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
-    # The number may stand above the sort menu, or in one line with that of the likes.
+def _declared(looks: Sequence[Look], start: int, signs: _Signs, *, is_empty: bool) -> tuple[int, str] | None:
+    # The number may stand above the sort menu; those below "Be the first to comment" are of other stories.
     found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
-    if not found:
-        short = [i for i, look in enumerate(looks) if look.text[:3] in _NONE_OPENINGS]
-        empty = next((i for i in short if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
+    short = [i for i, look in enumerate(looks) if look.text[:3] in _NONE_OPENINGS]
+    empty = next((i for i in short if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
+    if not found or (is_empty and empty is not None and empty < found[0]):
         return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
     return found[0], text if looks[found[0]].declared is not None else count_words(text)
