@@ -19,6 +19,8 @@ _BLANK_LINE: Final = re.compile(r"(?<=[.;!?\u2026\"\u201d\u00bb')\u3002])[ \t\r]
 _BREAK: Final = "\n"
 # What documents made of Markdown print beside a heading, as a link to the heading itself.
 _ANCHORS: Final = frozenset({"#", "\xb6", "\xa7", "\U0001f517"})
+# What leads from a note back to the text, or from the foot of a page to its top.
+_ARROWS: Final = frozenset("\u21a9 \u21a9\ufe0e \u21a9\ufe0f \u21b5 \u2191 \u2b06 \u2b06\ufe0f ^".split())
 
 Mark = tuple[str, int, int]
 """The address of a link as the page gives it, and where its words begin and end."""
@@ -91,12 +93,14 @@ class Run:
         return False
 
     def close_link(self, in_heading: bool) -> None:
-        """End the link that is open; one from a heading to itself, which says nothing, is left out."""
+        """End the link that is open; one from a heading to itself or from a note back says nothing and is left out."""
         link, parts = self.link, self.parts
         self.link = None
         if link is None or link[1] >= len(parts):
             return
-        if in_heading and link[1] == len(parts) - 1 and parts[-1] in _ANCHORS:
+        if link[1] == len(parts) - 1 and (
+            (in_heading and parts[-1] in _ANCHORS) or (link[0][:1] == "#" and parts[-1] in _ARROWS)
+        ):
             self.link_length -= len(parts.pop())
         else:
             self.marks.append((link[0], link[1], len(parts)))
