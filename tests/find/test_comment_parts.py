@@ -634,6 +634,7 @@ def test_figures_before_names_are_dropped_where_they_number_the_thread(names, re
         ('<div class="k"><h4>12 comments</h4><p><a href="/in">Log in to write one</a></p></div>', 12),
         ("<h4>Comments (5)</h4>", 5),
         ('<p><a href="#comments">31</a></p>', 31),
+        ('<p><a href="#comments">0</a></p>', None),
         ("<h4>12 islands</h4>", None),
         ('<p><a href="/other#comments">31</a></p>', None),
         ("<h4>3 comments</h4><h4>4 comments</h4>", None),

@@ -87,7 +87,8 @@ def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
     for chunk in _links_with_figures(outline):
         if any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
             number, has_noun = _number_of_comments(chunk.text)
-            if number is not None and (has_noun or chunk.link_chars == len(chunk.text)):
+            # A bare 0 is as often what a script is to fill in.
+            if number is not None and (has_noun or (number and chunk.link_chars == len(chunk.text))):
                 return number, chunk.locator, chunk.text
     return None
 
