@@ -92,14 +92,17 @@ class Run:
         self._has_breaks = True
         return False
 
-    def close_link(self, in_heading: bool) -> None:
-        """End the link that is open; one from a heading to itself or from a note back says nothing and is left out."""
+    def close_link(self, in_heading: bool, in_talk: bool) -> None:
+        """End the link that is open; one from a heading to itself or from a note back says nothing and is left out.
+
+        In readers' talk an arrow leads to what a comment answers.
+        """
         link, parts = self.link, self.parts
         self.link = None
         if link is None or link[1] >= len(parts):
             return
         if link[1] == len(parts) - 1 and (
-            (in_heading and parts[-1] in _ANCHORS) or (link[0][:1] == "#" and parts[-1] in _ARROWS)
+            (in_heading and parts[-1] in _ANCHORS) or (link[0][:1] == "#" and parts[-1] in _ARROWS and not in_talk)
         ):
             self.link_length -= len(parts.pop())
         else:
