@@ -143,3 +143,17 @@ def test_long_texts_are_squeezed_like_short_ones(piece):
     """A text of a million characters comes out as if it had been split at once."""
     text = piece * (1_000_000 // len(piece))
     assert squeeze(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("\ue900 Ana Ruiz\uf007", "Ana Ruiz"),
+        ("2 March \U000f0123 10:15", "2 March 10:15"),
+        ("\uf09a\u6f58\u8bfa\u7136", "\u6f58\u8bfa\u7136"),
+        ("\u6f58\ue863\u7136", "\u6f58\ue863\u7136"),
+    ],
+)
+def test_letters_of_fonts_of_icons_are_dropped(text, clean):
+    """A sign for private use is an icon, but between ideographs, where it may be a rare one."""
+    assert clean_line(text) == clean_block(text) == clean

@@ -12,6 +12,7 @@ from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.notes import ANNOTATIONS, Annotation, annotate_body
 from newsrecord.page.binary import check_readable
+from newsrecord.page.markup_kinds import opening_element
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 from newsrecord.sites.reading import AnyRule, selectors_for
@@ -47,7 +48,7 @@ def parse_html(
 
     Raises:
         ParseError: the page cannot be read, or there is neither a story on it nor a *url*; `LimitExceeded` where it is
-            too large, `UnreadableInput` where it is a picture, an archive or another file that is no text.
+            too large, `UnreadableInput` where it is a feed, a picture, an archive or another file that is no page.
         InvalidField: an argument is of the wrong type.
 
     >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>").headline
@@ -208,12 +209,18 @@ def _article(extraction: Extraction, source: bytes | str, *, is_text: bool = Fal
     return extraction.article
 
 
+def _root(start: bytes | str) -> str:
+    return opening_element(start if isinstance(start, bytes) else start.encode()).decode("utf-8", "replace")[:40]
+
+
 def _advise(source: bytes | str, *, is_text: bool) -> Iterator[str]:
     """Yield what is to be said to whoever gave something else in place of a page or a text."""
     start = source[:_LONGEST_NAME]
     words = (start if isinstance(start, str) else start.decode("latin-1")).split(maxsplit=1)
     if is_text and words and words[0].startswith("<"):
         yield "it begins with markup: parse_html reads pages"
+    elif words and words[0].startswith("<?xml"):
+        yield f"it is XML that opens with <{_root(start)}>, and no page"
     elif len(words) == 1 and len(source) < _LONGEST_NAME and is_web_url(words[0]):
         yield "it is an address, and nothing is fetched: give the page that it leads to"
     elif len(words) == 1 and len(source) < _LONGEST_NAME and words[0].lower().endswith(_FILES):

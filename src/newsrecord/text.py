@@ -22,6 +22,13 @@ _UNWANTED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\uf
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+# Letters of fonts of icons stand for a picture, and are a box in any other font.  Between letters of scripts without
+# blanks such a sign may be a rare letter.
+_ICONS: Final = re.compile(
+    "(?:[\ue000-\uf8ff\U000f0000-\U0010ffff](?![\u3040-\u30ff\u3400-\u9fff])"
+    "|(?<![\u3040-\u30ff\u3400-\u9fff])[\ue000-\uf8ff\U000f0000-\U0010ffff])\ufe0f?"
+)
+
 DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of a script without blanks, which says what others say in two or three letters."""
 
@@ -53,7 +60,7 @@ def _tidy(value: str) -> str:
         return unicodedata.normalize("NFC", value)
     if not is_clean(value):
         value = _SURROGATES.sub("\ufffd", value)
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", value))
+    return unicodedata.normalize("NFC", _ICONS.sub("", _UNWANTED.sub("", value)))
 
 
 def squeeze(value: str) -> str:

@@ -854,3 +854,16 @@ def test_name_of_one_small_word_is_read_where_a_date_follows() -> None:
     article = parse_html(f"<article><h1>Greenhouse named after porter</h1>{line}<p>{text}</p></article>")
     assert article.byline is not None
     assert article.byline.names == ("mbaxter",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Ana Ruiz: 25 Feb 2026", "Ana Ruiz"),
+        ("Von Ana Ruiz: 25.02.2026, 14:30", "Ana Ruiz"),
+        ("By Ana Ruiz Posted: 25 Feb 2026", "Ana Ruiz"),
+    ],
+)
+def test_colon_between_name_and_date_makes_no_label_of_the_family_name(line: str, name: str) -> None:
+    """A word with a colon before a date is a label, but where it is the second word of a name behind "By"."""
+    assert [author.name for author in parse_byline(line).authors] == [name]

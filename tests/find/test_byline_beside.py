@@ -253,3 +253,22 @@ def test_names_in_elements_with_a_blank_between_are_several_authors() -> None:
     assert read('<div class="byline"><span class="x">Ana</span> <span class="y">Ruiz</span></div>').names == (
         "Ana Ruiz",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Source: Coast Wire | Author: Tom Lee", ["Tom Lee"]),
+        ("2 March 2026 | Text: Tom Lee", ["Tom Lee"]),
+        ("News | Story: The boat | 5 min", []),
+        ("Words and pictures | Author guidelines", []),
+    ],
+)
+def test_label_of_the_author_behind_a_mark_in_one_line(line, names):
+    """What many lines open with names an author behind a mark too, where nothing but a name follows."""
+    text = (
+        "<p>The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall of snow.</p>"
+        * 2
+    )
+    page = f"<html lang=en><article><h1>Ferry ties up for good</h1><p>{line}</p>{text}</article>"
+    assert [author.name for author in newsrecord.parse_html(page).authors] == names

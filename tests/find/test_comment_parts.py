@@ -188,6 +188,7 @@ def test_declared_numbers(heading: str, count: int | None) -> None:
         ("<em class='cnt_recomm'>12</em> <em class='cnt_unrecomm'>3</em>", 12),
         ("<span class='c-plus'>+12</span> <span class='c-minus'>-3</span>", 12),
         ("<span>12 points</span>", 12),
+        ("<span>12 likes</span> <span>2 replies</span>", 12),
         ("<span>▲ 12</span> <span>▼ 3</span>", 12),
         ("<a>Reply</a> <span>12</span>", None),
         ("<a>Reply 12</a>", None),
@@ -674,3 +675,37 @@ def test_whom_most_comments_answer_is_no_label() -> None:
     ]
     article = read(f"<ul class='comments'>{''.join(rows)}</ul>")
     assert [comment.author for comment in article.comments] == ["Ann", "Jon", "Ann", "Mia"]
+
+
+@pytest.mark.parametrize(
+    ("names", "read_as"),
+    [
+        (["7 Sails", "Ann Lee", "99 boats"], ["7 Sails", "Ann Lee", "99 boats"]),
+        (["Jon Oak", "Ann Lee", "7 Sails"], ["Jon Oak", "Ann Lee", "7 Sails"]),
+        (["1 Jon Oak", "2 Ann Lee", "4 Mia Ek"], ["Jon Oak", "Ann Lee", "Mia Ek"]),
+    ],
+)
+def test_figures_before_names_are_dropped_where_they_number_the_thread(names, read_as) -> None:
+    """A name may begin with a figure; those that number comments stand before most and close to one another."""
+    comments = "".join(
+        f'<div class="comment" id="c{n}"><b>{name}</b> {n} May 2024<p>Good news, said number {n}.</p></div>'
+        for n, name in enumerate(names, 3)
+    )
+    assert [each.author for each in read(f'<div class="comments">{comments}</div>').comments] == read_as
+
+
+@pytest.mark.parametrize(
+    ("section", "count"),
+    [
+        ('<div class="k"><h4>12 comments</h4><p><a href="/in">Log in to write one</a></p></div>', 12),
+        ("<h4>Comments (5)</h4>", 5),
+        ('<p><a href="#comments">31</a></p>', 31),
+        ('<p><a href="#comments">0</a></p>', None),
+        ("<h4>12 islands</h4>", None),
+        ('<p><a href="/other#comments">31</a></p>', None),
+        ("<h4>3 comments</h4><h4>4 comments</h4>", None),
+    ],
+)
+def test_number_of_comments_that_are_not_on_the_page(section: str, count: int | None) -> None:
+    """The one heading that counts comments, or a bare number that leads down to them, says how many there are."""
+    assert read(section).comment_count == count

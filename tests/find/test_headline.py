@@ -371,6 +371,17 @@ def test_first_heading_that_leads_home_is_the_outlet():
     assert outline.chunks[index].text == "Gale on the Long Ridge"
 
 
+def test_entry_title_far_above_the_text_is_the_headline_below_the_outlet():
+    """Where the first rank leads home, a heading that is called a title needs no text right below it."""
+    name = '<title>Aldwick Runners</title><h1><a href="/">Aldwick Runners</a></h1><h3>Menu</h3>'
+    lines = "".join(f"<p>{line}</p>" for line in ("By Ana Ruiz", "Runner", "Aldwick", "today", "Mon", "7 km", "Gale"))
+    body = f'<h3 class="entry-title">Gale on the Long Ridge</h3>{lines}<p>{"It was run the short way round. " * 4}</p>'
+    outline = read_page(name + body, url="https://aldwick.example/news/1")
+    index = headline_index(outline)
+    assert index is not None
+    assert outline.chunks[index].text == "Gale on the Long Ridge"
+
+
 def test_title_that_names_the_outlet_alone_leaves_the_headline_to_the_highest_heading() -> None:
     """Where every page of a site has the outlet's name for a title, the heading above the text is the headline."""
     text = (

@@ -179,3 +179,17 @@ def test_last_sentence_that_goes_on_in_its_link_stays() -> None:
     text = "".join(f"<p>{line}</p>" for line in (*LINES, last))
     body = parse_html(f"<main><h1>Hallow Bay closes terminal</h1><div>{text}</div></main>", url=URL, annotate=()).body
     assert body[-1].text.endswith("that would cost nothing.")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ('Get <a href="/newsletters/tide">The Tide</a>, our newsletter on the bay, in your inbox every Friday.', False),
+        ('Get the news of the bay in your inbox. <a href="/subscribe">Subscribe here</a>', False),
+        ('The council set it out in <a href="/reports/pier">a report</a>, and in a newsletter.', True),
+        ('"Follow us and subscribe," the <a href="/subscribe">captain</a> used to say.', True),
+    ],
+)
+def test_line_that_offers_what_its_links_lead_to(line: str, is_kept: bool) -> None:
+    """A paragraph like all others is an offer where its words ask and all its links lead to where it is ordered."""
+    assert (len(read(f"<p>{line}</p>")) == len(LINES) + 1) == is_kept

@@ -201,3 +201,18 @@ def test_short_name_in_the_address_may_open_a_longer_one() -> None:
     """Of a host of three letters the title tells more: "NWS Lifestyle"."""
     outline = bare("Storm - Your Life - NWS Lifestyle", "https://lifestyle.nws.example/1")
     assert publisher(outline).name == "NWS Lifestyle"
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("Lund Mail - News from the islands and the coast", "Lund Mail"),
+        ("Lund Mail | Independent and free since the year 1894", "Lund Mail"),
+        ("Lund Mail - Northern Edition", "Lund Mail - Northern Edition"),
+        ("News - The paper of all the islands", "News - The paper of all the islands"),
+    ],
+)
+def test_slogan_behind_the_name_is_none_of_it(declared: str, name: str) -> None:
+    """What an outlet says of itself has more words than an edition; what is no name alone is kept whole."""
+    head = f'<meta property="og:site_name" content="{declared}"><title>Storm</title>'
+    assert find_publishers(read_page(head, url="https://harbour.example/1"))[0].value.name == name

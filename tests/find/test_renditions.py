@@ -166,3 +166,12 @@ def test_files_named_after_the_size_of_an_advertisement(name: str, is_one: bool)
 def test_looks_of_a_system_and_low_thumbnails_are_no_pictures(url: str, may_be: bool) -> None:
     """What belongs to a theme, a plug-in or a seller of advertisements, or is asked for so low, shows no story."""
     assert is_picture(Image(url=url)) is may_be
+
+
+def test_cuts_of_one_picture_in_folders_named_by_their_corners_are_one():
+    """A folder that gives corner and size of a cut, and a file that gives its width, name no other picture."""
+    place = "https://img.example/media/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"
+    keys = {
+        picture_key(f"{place}/{rest}") for rest in ("0_300_5000_3000/master/5000.jpg?s=1", "500_0_3000_1800/500.jpg")
+    }
+    assert len(keys) == 1

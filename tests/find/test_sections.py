@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+import newsrecord
 from newsrecord.find.subjects.sections import find_sections
 from newsrecord.find.subjects.trails import clean_trail
 from newsrecord.page.outline import Outline
@@ -303,3 +304,25 @@ def test_step_of_a_trail_in_several_lines_makes_it_none() -> None:
     """Addresses and hours stand in lists that are called trails, too."""
     trail = '<ol class="breadcrumb"><li><a href="/n">Hall 7<br>Quay 1</a><li><a href="/n/c">Coast</a></ol>'
     assert sections(page(trail + STORY)) == ()
+
+
+@pytest.mark.parametrize(
+    ("trail", "sections"),
+    [
+        (
+            '<h2><a href="/">Home</a> \u203a <a href="/n/">News</a> \u203a <a href="/n/isles/">Isles</a></h2>',
+            ("Isles",),
+        ),
+        (
+            '<h3 class="crumbs"><a href="/n/isles/">Isles</a> / <a href="/n/isles/up/">Upper</a></h3>',
+            ("Isles", "Upper"),
+        ),
+        ('<h2><a href="/a">A storm is coming</a> and <a href="/b">a school wins</a></h2>', ()),
+        ('<div class="crumbs"><h2><a href="/a">A storm is coming</a></h2></div>', ()),
+    ],
+)
+def test_trail_that_is_set_as_a_heading(trail, sections):
+    """A heading with several links is the way to the story where it begins at home or is called so."""
+    text = "<p>The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall.</p>" * 2
+    page = f"<div>{trail}<h1>Ferry ties up</h1>{text}</div>"
+    assert newsrecord.parse_html(page, url="https://news.example/n/1").sections == sections

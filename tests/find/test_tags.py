@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+import newsrecord
 from newsrecord.find.subjects.subject_words import clean_subjects, is_subject_label, split_label, split_subjects
 from newsrecord.find.subjects.subjects import find_tags
 from newsrecord.page.outline import Outline
@@ -346,3 +347,14 @@ def test_blanks_part_a_list_of_words_in_han() -> None:
         "서울 날씨",
         "书屋 Lund",
     ]
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [("News, Sport, Culture", ()), ("Sport, ferry, Ada Finch", ("Sport", "ferry", "Ada Finch")), ("Sport", ("Sport",))],
+)
+def test_keywords_that_are_the_menu_are_none_of_the_story(keywords, tags):
+    """Several keywords that are all entries of the menu stand on every page of the site."""
+    menu = "".join(f'<li><a href="/{name}/">{name}</a></li>' for name in ("News", "Sport", "Culture", "Weather"))
+    page = f'<meta name="keywords" content="{keywords}"><ul>{menu}</ul><h1>Ada Finch wins</h1><p>Text of a story.</p>'
+    assert newsrecord.parse_html(page, url="https://news.example/1").tags == tags

@@ -142,3 +142,20 @@ def test_licence_is_told_without_who_linked_to_it() -> None:
     """What stands behind the address of a Creative Commons licence is no part of it."""
     head = '<link rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/?ref=foot">'
     assert find_licenses(read_page(head))[0].value == "https://creativecommons.org/licenses/by-nc/4.0/"
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("You have 2 free articles left this month.", "metered"),
+        ("You have read 3 of your 5 free articles. Subscribe now", "metered"),
+        ("1 free article remaining", "metered"),
+        ("Sie haben noch 2 kostenlose Artikel in diesem Monat.", "metered"),
+        ("Readers of the paper have two free articles left each month, the publisher said.", None),
+        ("Read 20 free articles on our site about the sea", None),
+    ],
+)
+def test_line_that_counts_free_stories_tells_of_a_meter(line: str, wanted: str | None) -> None:
+    """Where nothing is declared, how many stories a reader has left says on what terms they are read."""
+    assert access(page(f"<p>{PROSE}</p><div>{line}</div>")) == wanted
+    assert access(page(f"<p>{PROSE}</p><div>{line}</div>", isAccessibleForFree=True)) == "free"

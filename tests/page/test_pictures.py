@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.page.pictures import add_source, best_source, read_image
+from newsrecord.page.pictures import read_image
+from newsrecord.page.source_sets import add_source, best_source
+from newsrecord.page.walk import read_page
 from newsrecord.urls import resolve_url
 
 
@@ -92,3 +94,20 @@ def test_small_numbers_beside_wide_files_are_a_shape():
     image = read_image({"src": "/a.jpg", "srcset": "/a.jpg 640w", "width": "16", "height": "9"}, resolve)
     assert (image.url, image.width, image.height) == ("https://news.example/a.jpg", None, None)
     assert read_image({"src": "/a.jpg", "srcset": "/a.jpg 16w", "width": "16", "height": "9"}, resolve) is None
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<noscript><img src="/a.jpg" width="800" height="500"></noscript>', ["/a.jpg"]),
+        ('<div class="ph"></div><noscript><img src="/a.jpg" srcset="/a.jpg 800w"></noscript>', ["/a.jpg"]),
+        ('<img src="/b.jpg"><noscript><img src="/a.jpg" width="800" height="500"></noscript>', ["/b.jpg"]),
+        ('<p><img src="/b.jpg"></p><noscript><img src="/a.jpg" width="800"></noscript>', ["/b.jpg"]),
+        ('<noscript><img src="/count?id=1" width="1" height="1"></noscript>', []),
+        ('<noscript><img src="/count?id=1"></noscript>', []),
+    ],
+)
+def test_picture_for_pages_without_scripts_that_stands_alone(markup, shown):
+    """A picture in ``noscript`` is the page's where it is told to be wide and none stands in its place."""
+    chunks = read_page(f"<article><div><p>Text</p>{markup}</div></article>", url="https://news.example").chunks
+    assert [each.image.url.removeprefix("https://news.example") for each in chunks if each.image] == shown

@@ -514,3 +514,10 @@ def test_frame_without_an_end_that_takes_the_rest_of_the_page_is_an_issue():
     else:
         # Older parsers take what stands in it for elements.
         assert not read.issues
+
+
+def test_arrow_that_leads_back_from_a_note_is_left_out():
+    """A link within the page that is an arrow and nothing else says nothing; one to another page stays."""
+    notes = '<li>Minutes. <a href="#r1">\u21a9\ufe0e</a></li><li><a href="#r2">^</a> Survey.</li>'
+    page = read_page(f'{notes}<p>Up <a href="/">\u2191</a>')
+    assert [chunk.text for chunk in page.chunks] == ["Minutes.", "Survey.", "Up \u2191"]

@@ -108,3 +108,8 @@ def test_votes_against_may_stand_below_one_comment_only() -> None:
 def test_votes_for_and_against_may_stand_on_both_sides_of_a_stroke() -> None:
     """Czech papers print them so."""
     assert likes(["12/3", "3/0", "0/0", "7/1"], HEAD + "{number}\nReagovat\n\n") == [12, 3, 0, 7]
+
+
+def test_number_glued_to_the_link_that_answers_is_none_of_its_word() -> None:
+    """The votes in elements of their own right before a link are pasted without a blank."""
+    assert likes(COUNTS, HEAD + "{number} 1Reply\n") == [12, 3, 0, 7]

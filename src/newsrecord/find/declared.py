@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
+from newsrecord.find.parsely import PACKED, unpack_meta
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
 from newsrecord.text import clean_block, clean_line
@@ -211,6 +212,9 @@ def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
     known: dict[str, list[Meta]] = {}
     for meta in outline.metas:
         if meta.content:
+            known.setdefault(meta.name, []).append(meta)
+    for packed in known.get(PACKED, ())[:1]:
+        for meta in unpack_meta(packed):
             known.setdefault(meta.name, []).append(meta)
     return known
 

@@ -143,9 +143,7 @@ def _without_home(outline: Outline, index: int) -> int | None:
 def _leads_home(outline: Outline, index: int) -> bool:
     """Return whether a first-rank heading is a link to the home page: the outlet's name."""
     chunk = outline.chunks[index]
-    if not _is_link(chunk):
-        return False
-    return is_home(chunk.links[0].url) and fold(chunk.text) == fold(outline.title or "")
+    return _is_link(chunk) and is_home(chunk.links[0].url) and fold(chunk.text) == fold(outline.title or "")
 
 
 def _is_link(chunk: Chunk) -> bool:
@@ -157,7 +155,8 @@ def _first_below(outline: Outline, index: int) -> int | None:
     for place, chunk in outline.headings():
         if place > index and chunk.level > 1 and not is_boxed(outline, chunk):
             below = takewhile(lambda each: each.kind != "heading", outline.chunks[place + 1 : place + 1 + _TEXT_REACH])
-            if any(each.kind == "paragraph" and len(each.text) >= _RUNNING for each in below):
+            runs_on = any(each.kind == "paragraph" and len(each.text) >= _RUNNING for each in below)
+            if runs_on or is_called_headline(outline, chunk):
                 return place
     return None
 

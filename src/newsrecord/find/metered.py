@@ -15,9 +15,10 @@ _STORIES: Final = ("rtic", "rtik", "rtíc", "rtig", "rtyk", "stor")
 _COUNT: Final = r"(?:\d{1,2}|(?-i:one|two|three|four|five)|your (?:last|final|first)|no more|the last)"
 _METERED: Final = re.compile(
     # "You have 2 free articles left this month", "This is your last free article", "You've read 3 of 5 stories"
-    rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of (?:\d{{1,2}}|your))?(?: more)?"
+    rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of(?: your)?(?: \d{{1,2}})?)?(?: more)?"
     r"(?: (?:free|complimentary))?"
     r" (?:articles?|stories|story)\b.{0,40}\b(?:left|remaining|this month|this week|register|subscribe|for free)\b"
+    r"|\A\W{0,3}\d{1,2} (?:more )?(?:free|complimentary) (?:articles?|stories|story) (?:left|remaining)\b"
     r"|\A\W{0,3}this is (?:your|the) (?:last|final|first|only)(?: of your)?(?: \d)? (?:free )?(?:article|story)\b"
     r"(?=.{0,30}(?:\byou\b|month|week|free|register|subscri|\.?$))"
     r"|\b(?:sie|ihr|ihnen|du|dein|dir)\b.{0,30}\b(?:\d{1,2}|ein|einen|zwei|drei|letzter|keine)\b.{0,16}"
@@ -37,6 +38,8 @@ def is_metered(text: str) -> bool:
     """Return whether *text* tells a reader how many stories may still be read without paying or registering.
 
     >>> is_metered("You have 2 free articles left this month."), is_metered("This is your last free article.")
+    (True, True)
+    >>> is_metered("You have read 3 of your 5 free articles. Subscribe"), is_metered("1 free article remaining")
     (True, True)
     >>> is_metered("You wrote two articles for the paper, which the editor left out.")
     False

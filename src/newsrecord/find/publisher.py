@@ -73,6 +73,7 @@ _COPYRIGHT: Final = re.compile(
 )
 _MOST_METAS: Final = 20
 _MOST_WORDS: Final = 6
+_SLOGAN_BLANKS: Final = 4
 # Below what a page declares, whatever the address says of either.
 _TITLED: Final = 0.45
 _ADDRESSED: Final = 0.35
@@ -260,8 +261,12 @@ def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organizati
         # An address in the place of the name is worth less than the name itself, wherever that stands.
         bare = attrs.evolve(outlet, name=outlet.name[len(_WEB) :])
         return trusted(Candidate(bare, found.evidence), min(trust, _ADDRESSED))
+    first, *rest = _PARTS.split(outlet.name, maxsplit=1)
+    if rest and len(first.split()) <= _MOST_WORDS and rest[0].count(" ") >= _SLOGAN_BLANKS and _name(first):
+        # An edition or a house behind the name has a word or three.
+        outlet = attrs.evolve(outlet, name=_name(first))
     if not label or not _is_related(outlet.name, label):
-        return found
+        return Candidate(outlet, found.evidence)
     if outlet.name.endswith(_CLOSING) and _is_related(first := _SLOGAN.sub("", outlet.name), label):
         outlet = attrs.evolve(outlet, name=first)
     first, *rest = _PARTS.split(outlet.name, maxsplit=1)

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, strings_in
+from newsrecord.find.metered import is_metered
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.article import Access
@@ -61,6 +62,8 @@ def find_access(outline: Outline) -> tuple[Candidate[Access], ...]:
     found = [*_declared(outline), *_tiers(outline)]
     if not any(each.value == "subscription" for each in found):
         found += _walled(outline)
+    if not found:
+        found += _counted(outline)
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -120,6 +123,15 @@ def _walled(outline: Outline) -> Iterator[Candidate[Access]]:
     for last, wall in outline.once("walls", _walls):
         if _CUT.search(last.text) or not last.text.endswith(_CLOSED):
             yield _access("subscription", "html", "wall", wall, last.text[-200:], 0.7)
+            return
+
+
+def _counted(outline: Outline) -> Iterator[Candidate[Access]]:
+    """Yield what a line says that counts the stories a reader may still read: "You have 2 free articles left"."""
+    for chunk in outline.chunks:
+        # Two letters of the words for a story rule most lines out.
+        if ("rt" in chunk.text or "stor" in chunk.text) and is_metered(chunk.text):
+            yield _access("metered", "html", "meter", chunk.locator, chunk.text, 0.6)
             return
 
 

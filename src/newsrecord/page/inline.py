@@ -21,6 +21,8 @@ _BREAK: Final = "\n"
 _CLOSING: Final = frozenset(",.;:!?)")
 # What documents made of Markdown print beside a heading, as a link to the heading itself.
 _ANCHORS: Final = frozenset({"#", "\xb6", "\xa7", "\U0001f517"})
+# What leads from a note back to the text, or from the foot of a page to its top.
+_ARROWS: Final = frozenset("\u21a9 \u21a9\ufe0e \u21a9\ufe0f \u21b5 \u2191 \u2b06 \u2b06\ufe0f ^".split())
 
 Mark = tuple[str, int, int]
 """The address of a link as the page gives it, and where its words begin and end."""
@@ -95,13 +97,18 @@ class Run:
         self._has_breaks = True
         return False
 
-    def close_link(self, in_heading: bool) -> None:
-        """End the link that is open; one from a heading to itself, which says nothing, is left out."""
+    def close_link(self, in_heading: bool, in_talk: bool) -> None:
+        """End the link that is open; one from a heading to itself or from a note back says nothing and is left out.
+
+        In readers' talk an arrow leads to what a comment answers.
+        """
         link, parts = self.link, self.parts
         self.link = None
         if link is None or link[1] >= len(parts):
             return
-        if in_heading and link[1] == len(parts) - 1 and parts[-1] in _ANCHORS:
+        if link[1] == len(parts) - 1 and (
+            (in_heading and parts[-1] in _ANCHORS) or (link[0][:1] == "#" and parts[-1] in _ARROWS and not in_talk)
+        ):
             self.link_length -= len(parts.pop())
         else:
             self.marks.append((link[0], link[1], len(parts)))

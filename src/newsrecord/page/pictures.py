@@ -12,12 +12,13 @@ import attrs
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.frames import Frames
+from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.inline import Run
+from newsrecord.page.source_sets import add_source, best_source, widest_source
 from newsrecord.text import clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["Pictures", "add_source", "best_source", "read_image"]
+__all__ = ["Pictures", "read_image"]
 
 # Where pages that load pictures late keep the address, the best first; "src" itself then holds a blank pixel.  The
 # originals that galleries and zooms open come before the size that the page shows.
@@ -72,10 +73,6 @@ _SET_NAMES: Final = frozenset(_SETS)
 _GAP: Final = re.compile(r"\$?\{{1,2}[^{}]{0,40}\}{1,2}|%7B[^%]{0,40}%7D", re.IGNORECASE)
 _WIDTH_GAP: Final = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{2,5}")
-# A comma that parts candidates has white space around it or follows a size; "/fit-900w,auto/" is part of an address.
-_SIZES: Final = (r"\d[wxh]", r"\d\d[wh]", r"\d{3}[wh]", r"\d{4}[wh]", r"\d\.\dx")
-_PARTING: Final = re.compile(r",\s{1,200}|\s,|(?:" + "|".join(rf"(?<=\s{size})" for size in _SIZES) + r"),(?=\S)")
-_LONGEST_SET: Final = 20_000
 # Names of files that stand in for a picture until a script has loaded it.
 _BLANKS: Final = (
     "placeholder", "spacer", "blank", "transparent", "pixel.", "1px.", "lazy.", "loading.", "loader.", "1x1.", "zoom.",
@@ -96,56 +93,6 @@ _ICON: Final = 60
 _LARGEST: Final = 100_000
 _WIDE: Final = 300.0
 _MOST_SOURCES: Final = 8
-
-
-def best_source(srcset: str) -> str | None:
-    """Return the address of the largest picture in a ``srcset``.
-
-    >>> best_source("a.jpg 320w, b.jpg 1280w, c.jpg 640w")
-    'b.jpg'
-    >>> best_source("one.png, two.png 2x")
-    'two.png'
-    """
-    return _best(srcset)[0]
-
-
-def _best(srcset: str) -> tuple[str | None, float]:
-    """Return the address of the largest picture, and its width or density."""
-    best, size = None, -1.0
-    for part in _parts(srcset[:_LONGEST_SET]):
-        words = part.strip(", \t\r\n").split()
-        if not words or words[0].startswith("data:"):
-            continue
-        found = 1.0
-        if len(words) > 1:
-            try:
-                found = float(words[1].rstrip("wxh,"))
-            except ValueError:
-                found = 1.0
-        if found > size:
-            best, size = words[0].rstrip(","), found
-    return best, size
-
-
-def _parts(srcset: str) -> list[str]:
-    plain = " ".join(srcset.split())
-    rest = plain.replace(", ", " ")
-    # Most sets have a blank behind each comma that parts two candidates, which is seen ten times as fast.
-    if "," in rest and ("w," in rest or "x," in rest or "h," in rest or " ," in rest):
-        return _PARTING.split(srcset)
-    return plain.split(", ")
-
-
-def add_source(sources: str | None, attributes: Mapping[str, str]) -> str | None:
-    """Return the ``srcset`` of all ``<source>`` elements so far in a ``<picture>``, with that of one more.
-
-    >>> add_source("a.avif 320w", {"srcset": "a.jpg 640w", "type": "image/jpeg"})
-    'a.avif 320w, a.jpg 640w'
-    """
-    found = attributes.get("srcset") or attributes.get("data-srcset") or attributes.get("data-lazy-srcset")
-    if not sources or not found:
-        return found or sources
-    return f"{sources}, {found}" if len(sources) < _LONGEST_SET else sources
 
 
 def _pixels(attributes: Mapping[str, str], name: str) -> int | None:
@@ -172,7 +119,7 @@ def read_image(
     is_small = (width is not None and width < _ICON) or (height is not None and height < _ICON)
     if is_small:
         # width="16" height="9" is a shape, and no size, where the files themselves are wide.
-        if not (sources or "srcset" in attributes) or _best(sources or attributes["srcset"])[1] < _WIDE:
+        if not (sources or "srcset" in attributes) or widest_source(sources or attributes["srcset"])[1] < _WIDE:
             return None
         width = height = None
     for address in _addresses(attributes, sources):
@@ -273,6 +220,8 @@ class Pictures:
         self._source: str | None = None
         self._places: list[int] = []
         self._missed = False
+        # The element that the last picture stands in.
+        self._beside: Frame | None = None
         self._notes = _Notes(frames)
         self.waiting: list[tuple[Image, str, str]] = []
         """Pictures within a line of text, which come behind it."""
@@ -294,6 +243,7 @@ class Pictures:
         if places:
             self._places = []
         self._missed = image is None
+        self._beside = self._frames.top
         if image is None:
             return
         figure = self._frames.top.setting.figure
@@ -330,10 +280,17 @@ class Pictures:
     def add_late(self, attributes: Mapping[str, str], number: int) -> None:
         """Take the picture that a page shows where scripts are off, where no other was found in its place."""
         figure = self._frames.top.setting.figure
-        if self._missed if figure is None else not figure.images:
+        if (self._missed or self._is_alone(attributes)) if figure is None else not figure.images:
             self.add(attributes, number)
             self._missed = False
         self._source, self._places = None, []
+
+    def _is_alone(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a picture is told to be a wide one, as no counter is, and no other stands beside it."""
+        if (_pixels(attributes, "width") or 0) < _WIDE and "srcset" not in attributes:
+            return False
+        top, beside = self._frames.top, self._beside
+        return beside is None or (beside is not top and beside.outer is not top)
 
     def release(self) -> None:
         """Add the pictures that waited for the end of a line."""

@@ -11,6 +11,7 @@ import attrs
 from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.binary import check_readable
+from newsrecord.page.markup_kinds import check_markup
 
 __all__ = ["Source", "codec_of", "decode"]
 
@@ -98,13 +99,20 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
 
     Raises:
         LimitExceeded: the page is larger than ``limits.max_bytes``; nothing was decoded then.
-        UnreadableInput: the bytes are those of a picture, an archive or another kind of file that is no text.
+        UnreadableInput: the bytes are those of a picture, an archive or another kind of file that is no text, or it
+            is a feed.
 
     >>> decode(b'<meta charset="latin1">\x93Caf\xe9\x94').text
     '<meta charset="latin1">“Café”'
     """
     if len(page) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(page), allowed=limits.max_bytes)
+    source = _decode(page)
+    check_markup(source.data)
+    return source
+
+
+def _decode(page: bytes | str) -> Source:
     if isinstance(page, str):
         return Source(_encode(page))
     data = bytes(page)

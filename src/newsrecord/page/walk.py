@@ -300,7 +300,7 @@ class _Walk(SettingOff):
         if self._at_end is not None:
             self._at_end()
         if self._run.link is not None:
-            self._run.close_link(self.frames.top.tag in HEADINGS)
+            self._run.close_link(self.frames.top.tag in HEADINGS, self._talks is not None)
         if self.head.listening:
             self.head.end_anchor()
             self._listen()

@@ -143,7 +143,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
         at
         for at, i in enumerate(kept)
         if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
-        and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]))
+        and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]) or _calls(field, chunks[i]))
     ]
     if not asking:
         return kept
@@ -162,6 +162,17 @@ def _goes_on(chunk: Chunk) -> bool:
     if chunk.kind != "paragraph" or len(chunk.text) > _LONGEST_NOTE:
         return False
     return is_continued(chunk.text) or is_advert(chunk.text) or is_metered(chunk.text)
+
+
+def _calls(field: Field, chunk: Chunk) -> bool:
+    """Return whether a paragraph asks for something, and all its links lead to where that is done."""
+    # A sentence of the story may lead there, or speak of it, but does not do both.
+    return bool(chunk.link_chars) and leads_to_service(field.outline, chunk) and _is_asking_text(chunk)
+
+
+def _is_asking_text(chunk: Chunk) -> bool:
+    # In a story it is people who say "follow us".
+    return chunk.text[0] not in _QUOTES and is_offer(chunk.text)
 
 
 def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
@@ -190,13 +201,12 @@ def _is_asking(field: Field, index: int) -> bool:
         return False
     if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
         return True
-    # In a story it is people who say "follow us".
-    return chunk.text[0] not in _QUOTES and (is_offer(chunk.text) or _asks_for_outlet(field, chunk))
+    return _is_asking_text(chunk) or _asks_for_outlet(field, chunk)
 
 
 def _asks_for_outlet(field: Field, chunk: Chunk) -> bool:
     """Return whether a heading asks for the outlet by its name: "Support The Courier's journalism"."""
-    if chunk.kind != "heading":
+    if chunk.kind != "heading" or chunk.text[0] in _QUOTES:
         return False
     text = chunk.text.casefold()
     name = max([name for name in site_names(field.outline) if name in text], key=len, default="")

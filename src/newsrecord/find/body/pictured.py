@@ -12,8 +12,8 @@ from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
 from newsrecord.find.pictures.legends import captions_in_link, is_source
-from newsrecord.find.prose import density, ends_sentence
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.prose import LEAST_WEIGHED, density, ends_sentence
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.page.outline import Chunk
 
 __all__ = ["find_captions"]
@@ -30,6 +30,10 @@ _PRICE: Final = re.compile(
     r"(?:[$€£¥₹₺₽₩]|\b(?:USD|EUR|GBP|CHF|Rs\.?|R\$)) ?\d|\d ?(?:[€£₺₽₩円元]|(?:zł|kr|Kč|Ft|lei|USD|EUR|CHF)\b)"
 )
 _LONGEST_AGE: Final = 24
+_OPEN: Final = frozenset(":,;-\u2013\u2014\uff1a")
+_FEWEST_BLANKS: Final = 4
+_LABEL: Final = 24
+_STOPS: Final = (". ", "\u3002")
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 # "▲渡口旧照": the mark says that the picture above is meant.
@@ -147,6 +151,8 @@ def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
     above = field.chunks[index - 1]
     if text[0] in _UPWARD and above.kind == "figure" and "\n" not in text:
         return True
+    if above.kind == "figure" and (has_credit_line(text) or _names_what_is_seen(field, index, text)):
+        return True
     if above.kind != "figure" or not (_is_centred(field, chunk) and _is_centred(field, above)):
         return False
     # Below a caption the next picture may stand with its own.
@@ -154,6 +160,19 @@ def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
     behind = [place for place in places if field.chunks[place].kind == "paragraph"]
     told = next((place for place in behind if field.weights[place]), -1)
     return any(not _is_centred(field, field.chunks[place]) for place in {*behind[:1], told} if place >= 0)
+
+
+def _names_what_is_seen(field: Field, index: int, text: str) -> bool:
+    """Return whether a line of some words that no mark closes stands right above a paragraph, as captions do.
+
+    What heads the paragraph is bold, in capitals or a word or three; facts in lists open with a label.
+    """
+    if field.chunks[index].bold or text[-1] in _OPEN or ends_sentence(text) or text.count(" ") < _FEWEST_BLANKS:
+        return False
+    if ": " in text[:_LABEL] or holds(_STOPS, text):
+        return False
+    below = index + 1
+    return below < len(field.chunks) and field.weights[below] > LEAST_WEIGHED and not text.isupper()
 
 
 def _is_centred(field: Field, chunk: Chunk) -> bool:

@@ -110,4 +110,5 @@ def _is_service(address: str) -> bool:
     parts = path.partition("://")[2].split("/")[1:] if "://" in path else path.lstrip("/").split("/")
     if not 0 < len(parts) <= _MOST_SEGMENTS:
         return False
-    return parts[-1].casefold().removesuffix(".html") in _SERVICES
+    # Each of an outlet's newsletters has a page of its own: "/newsletters/harbour-notes".
+    return parts[-1].casefold().removesuffix(".html") in _SERVICES or "newsletters" in parts[:-1]

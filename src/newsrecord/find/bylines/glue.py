@@ -9,6 +9,7 @@ from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.professions import PROFESSIONS
 from newsrecord.find.bylines.stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
 from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.words import CUES
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape, names_month
 from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
@@ -166,6 +167,7 @@ _EAST_SOURCE: Final = re.compile(
 _PRINTED_PAGE: Final = re.compile(r"《[^《》\n]{2,20}》\s?[（(][^（）()\n]{4,40}版\s?[）)]")
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
+_CUE_AND_NAME: Final = 2
 _SHORTEST_GLUED: Final = 3
 
 
@@ -218,7 +220,7 @@ def drop_glue(line: str) -> str:
         line = _drop(_LABEL, LABEL_STEMS, line)
         if "|" in line:
             line = _SHORT_DAY.sub(_without_day, _DAY_BEFORE.sub("", _LEFT_OVER.sub("", line)))
-            line = _ANY_LABEL.sub("", _DATED_LABEL.sub("", line))
+            line = _ANY_LABEL.sub(_without_label, _DATED_LABEL.sub("", line))
     else:
         line = _drop(_NOISE, NOISE_STEMS, line)
     return _drop(_LABEL, LABEL_STEMS, line)
@@ -234,6 +236,13 @@ def _without_day(day: re.Match[str]) -> str:
         return ""
     is_day = said in WEEKDAYS or said in _DAYS_MORE
     return "" if is_day and (day["comma"] or day["day"][0].islower() or len(said) > _SHORT) else day[0]
+
+
+def _without_label(label: re.Match[str]) -> str:
+    """Return nothing for a label before a date, and the word itself where it ends a name: "By Ana Ruiz: 3 May"."""
+    before, word = label.string[: label.start()].split(), label[0].strip()
+    is_name = len(before) == _CUE_AND_NAME and before[0].casefold() in CUES
+    return label[0].rstrip(" :\uff1a") if is_name and word[0].isupper() and before[1][0].isupper() else ""
 
 
 def _without_house(source: re.Match[str]) -> str:

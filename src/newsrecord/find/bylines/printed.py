@@ -158,7 +158,12 @@ def _printed(
         return None
     line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
     cued = _is_cued(outline, line)
-    if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
+    if (
+        not cued
+        and is_near
+        and (late := _late_cue(line))
+        and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
+    ):
         cued, line = True, late
     cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
@@ -261,7 +266,8 @@ def _late_cue(line: str) -> str | None:
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
-    return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+    # "Source: Coast Wire | Author: Ana Ruiz"
+    return next((part for part in parts[1:] if opens_with_cue(part) is not None or opens_weakly(part, "")), None)
 
 
 def _behind_dates(line: str) -> str | None:

@@ -88,13 +88,14 @@ def find_linked_count(outline: Outline, taken: Set[int]) -> tuple[int, str, str]
     for index, chunk in _links_with_figures(outline):
         if index not in taken and any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
             number, has_noun = _number_of_comments(chunk.text)
-            if number is not None and has_noun:
+            # A bare 0 is as often what a script is to fill in.
+            if number is not None and (has_noun or (number and chunk.link_chars == len(chunk.text))):
                 return number, chunk.locator, chunk.text
     return None
 
 
 def _links_with_figures(outline: Outline) -> Sequence[tuple[int, Chunk]]:
-    """Return the short lines that have links and a figure: on most pages they are few."""
+    """Return the short lines that have a figure and links, or are headings: on most pages they are few."""
     return outline.once("links with figures", _find_links_with_figures)
 
 
@@ -102,7 +103,7 @@ def _find_links_with_figures(outline: Outline) -> list[tuple[int, Chunk]]:
     return [
         (index, chunk)
         for index, chunk in enumerate(outline.chunks)
-        if chunk.link_chars and len(text := chunk.text) <= _LONG and has_digit(text)
+        if (chunk.link_chars or chunk.kind == "heading") and len(text := chunk.text) <= _LONG and has_digit(text)
     ]
 
 
@@ -133,7 +134,7 @@ def find_none(outline: Outline) -> tuple[int, str, str] | None:
 
 
 def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
-    """Return the number in the one link of the page that says how many comments there are: "Diskuse (12)".
+    """Return the number in the one link or heading of the page that says how many comments there are: "Diskuse (12)".
 
     Where there are several, each is that of a teaser.
     """

@@ -151,6 +151,9 @@ def read_likes(text: str) -> int | None:
     if risen is not None and (risen.span() == (0, len(text.rstrip(_FALLEN))) or any(part.isalpha() for part in parts)):
         return int(risen["number"])
     numbers = [at for at, part in enumerate(parts) if part.isdecimal()]
+    if len(numbers) > 1 and numbers[0] == 0 and not parts[-1].isdecimal() and parts[1] in LIKES:
+        # "5 likes 2 replies": each stands before what it counts.
+        return int(parts[0])
     for at in numbers:
         # That of another link stands behind that one.
         if any(at >= count and " ".join(parts[at - count : at]) in LIKES for count in (1, 2, 3)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsrecord.find.comments.doubts import is_ping, is_teaser
 from newsrecord.find.comments.furniture import (
@@ -25,7 +26,7 @@ from newsrecord.find.comments.ground import Ground, names_person
 from newsrecord.find.comments.likes import find_likes
 from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.names import is_button
-from newsrecord.find.comments.people import Person, find_person, name_before_text
+from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
 from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.talk_words import ANSWERS, BADGES, MORE, key
 from newsrecord.find.comments.text import find_body, find_text_container
@@ -72,7 +73,12 @@ def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
     common = _find_common(ground, units)
     counting = _find_counting(units)
-    return [_read(ground, unit, common, counting) for unit in units]
+    readings = [_read(ground, unit, common, counting) for unit in units]
+    people = with_own_figures([each.person for each in readings])
+    return [
+        each if each.person is person else replace(each, person=person)
+        for each, person in zip(readings, people, strict=True)
+    ]
 
 
 def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:

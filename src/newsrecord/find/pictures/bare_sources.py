@@ -26,8 +26,14 @@ _AGENCIES: Final = (
     r"(?:The\s)?(?:Associated|Canadian)\sPress|연합뉴스|뉴시스|뉴스1|로이터"
 )
 AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
+# What stands where a picture belongs to nobody, or to all on terms: "(Public domain)", "(CC BY-SA 4.0)".
+_FREE: Final = (
+    r"public\sdomain|domaine\spublic|domini[ou]\sp[úu]blico?|pubblico\sdominio|domínio\spúblico|gemeinfrei|"
+    r"publiek\sdomein|domena\spubliczna|общественное\sдостояние|パブリックドメイン|cc0(?:\s1\.0)?|"
+    r"(?:creative\scommons|cc)(?:[\s-](?:by|sa|nc|nd))*(?:\s[1-4]\.[05])?"
+)
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".
-_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
+_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE})", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
@@ -49,6 +55,8 @@ _DASHED: Final = re.compile(
     r"|(?<=[.!?।۔])\s?[\u2013\u2014]\s?(?P<native>[\u0600-\u0fff][^\s.।۔]{1,20}(?:\s[^\s.।۔]{1,20}){0,2})[.।۔]?$"
 )
 _DASHES: Final = ("\u2013", "\u2014")
+_FREE_ALONE: Final = re.compile(_FREE, re.IGNORECASE)
+_LONGEST_FREE: Final = 30
 _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
@@ -64,6 +72,8 @@ def is_agency_alone(text: str) -> bool:
 
     >>> is_agency_alone("ansa"), is_agency_alone("Getty Images"), is_agency_alone("ansa and others")
     (True, True, False)
+    >>> is_agency_alone("Public domain"), is_agency_alone("CC BY-SA 4.0")
+    (True, True)
     """
     return _AGENCY_ALONE.fullmatch(text) is not None
 
@@ -119,6 +129,8 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
         return start, text[start:]
     name = text[start:].rstrip(".")
     found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
+    if found is None and start and _is_free(name):
+        return start, name
     if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
         return _find_names(text) if "/" in text[-_LONGEST:] else (len(text), None)
     return start, name.removeprefix("Copyright ")
@@ -144,6 +156,10 @@ def find_photo_behind(text: str) -> tuple[int, str] | None:
     # A single word is as often one for what kind of picture it is.
     is_name = name.isupper() or 1 < len(name.split()) <= _MOST_NAMES
     return (start, name) if is_name and len(name) <= _LONGEST else None
+
+
+def _is_free(name: str) -> bool:
+    return len(name) <= _LONGEST_FREE and _FREE_ALONE.fullmatch(name) is not None
 
 
 def _find_names(text: str) -> tuple[int, str | None]:

@@ -92,7 +92,8 @@ _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12
 _SCALING: Final = re.compile(
     r"\d{2,4}|[wh]\d{2,4}|alternates|landscape_\d{2,4}|mid|medium|full|thumb|\d{1,4}x\d{1,4}|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,12}[_-])?[\w.$%,:!=-]{0,200}(?:[wh][_=]\d{2,4}|\dx\d{2,4}|,c_|c_limit)"
     r"[\w.$%,:!=-]{0,200}|fit-in|smart|master|crop|resize|scale|thumbs?|styles|public|large|medium|small|original|max|format"
-    r"|webp|auto|filters?:.{0,200}",
+    # The corner and the size of what was cut out: "0_300_5000_3000".
+    r"|webp|auto|filters?:.{0,200}|\d{1,5}(?:_\d{1,5}){3}",
     re.IGNORECASE,
 )
 _GENERIC: Final = re.compile(

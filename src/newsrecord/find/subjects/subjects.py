@@ -42,6 +42,8 @@ _HEAD_LINES: Final = 4
 _DOUBTFUL: Final = 0.5
 _FEWEST_PARTS: Final = 2
 _KEYWORDS: Final = "keywords"
+_FEWEST_ENTRIES: Final = 3
+_MOST_ENTRIES: Final = 300
 _FEWEST_KEYWORDS: Final = 5
 _MOST_PARAGRAPHS: Final = 60
 _LEAST_TEXT: Final = 400
@@ -93,7 +95,7 @@ def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[
         metas = list(metas_named(outline, name))
         if metas:
             names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
-            if name == _KEYWORDS and _are_of_site(outline, names):
+            if name == _KEYWORDS and (_are_of_site(outline, names) or _are_of_menu(outline, names, unwanted)):
                 continue
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
             yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
@@ -115,6 +117,15 @@ def _are_of_site(outline: Outline, names: Sequence[str]) -> bool:
     is_latin = told < _BEHIND_LATIN
     stems = {name.casefold().strip(" #")[:_STEM] for name in names}
     return all(stem and (stem < _BEHIND_LATIN) == is_latin and stem not in told for stem in stems)
+
+
+def _are_of_menu(outline: Outline, names: Sequence[str], unwanted: frozenset[str]) -> bool:
+    """Return whether each of several keywords is the outlet's name or that of an entry of the menu above the story."""
+    index = headline_index(outline)
+    if index is None or len(names) < _FEWEST_ENTRIES:
+        return False
+    entries = {fold(chunk.text) for chunk in outline.chunks[:index][:_MOST_ENTRIES] if chunk.kind == "item"}
+    return bool(entries) and all(key in entries or key in unwanted for key in map(fold, names))
 
 
 def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:

@@ -90,6 +90,7 @@ _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
+_FEWEST_LINKS: Final = 2
 _RUNNING: Final = 300
 _TOP: Final = 80
 _LONGEST_WAY: Final = 250
@@ -249,8 +250,8 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
     names: list[str] = []
     for chunk in chunks[: 3 * _MOST]:
         text = chunk.text.strip(_EDGES)
-        if not text or chunk.kind == "heading" or len(text) > 300:
-            # The headline at times stands in the same element, behind the trail.
+        if not text or (chunk.kind == "heading" and len(chunk.links) < _FEWEST_LINKS) or len(text) > 300:
+            # The headline at times stands in the same element, behind the trail; some set the trail itself as one.
             continue
         if not chunk.link_chars and chunk.text.rstrip().endswith((":", "\uff1a")):
             # "Current page:" says what comes next.

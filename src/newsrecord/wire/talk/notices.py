@@ -256,7 +256,10 @@ def _unpack(text: str) -> list[str]:
 def _parts_of(text: str) -> list[str]:
     """Return the words of a line of links, without the numbers beside them."""
     parts = [key(part.rstrip(_DIGITS)) for part in _BETWEEN.split(text.replace("’", "'"))]
-    return [part for part in parts if part]
+    # "36 4Reply": the number in an element of its own right before the link.
+    return [
+        bare if part[0].isdecimal() and (bare := part.lstrip(_DIGITS)) in _LINKS else part for part in parts if part
+    ]
 
 
 def _is_short_age(part: str) -> bool:

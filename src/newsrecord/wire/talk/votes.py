@@ -25,7 +25,7 @@ _PAIR: Final = 2
 # Seldom has a comment so many answers.
 _MANY: Final = 10
 _VOTE: Final = re.compile(r"(\d{1,6}) [•·|] (?=[^\W\d])")
-_VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) (?=[^\W\d])")
+_VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) ?(?=[^\W\d])")
 # "12/3": for it and against it.
 _RATIO: Final = re.compile(r"(\d{1,5}) ?/ ?(\d{1,5})")
 # "Ana 12 points 5 hours ago"
