@@ -103,6 +103,7 @@ def test_small_numbers_beside_wide_files_are_a_shape():
         ('<div class="ph"></div><noscript><img src="/a.jpg" srcset="/a.jpg 800w"></noscript>', ["/a.jpg"]),
         ('<img src="/b.jpg"><noscript><img src="/a.jpg" width="800" height="500"></noscript>', ["/b.jpg"]),
         ('<p><img src="/b.jpg"></p><noscript><img src="/a.jpg" width="800"></noscript>', ["/b.jpg"]),
+        ('<div><img src="/b.jpg"></div><div><noscript><img src="/a.jpg" width="800"></noscript></div>', ["/b.jpg"]),
         ('<noscript><img src="/count?id=1" width="1" height="1"></noscript>', []),
         ('<noscript><img src="/count?id=1"></noscript>', []),
     ],

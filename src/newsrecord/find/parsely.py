@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -23,14 +24,16 @@ _FIELDS: Final = (
 )
 _STORY: Final = frozenset({"post", "article", "newsarticle", ""})
 _MOST: Final = 100
+# What a system notes for itself among the tags: "@dining", "type: report".
+_INTERNAL: Final = re.compile(r"@|[a-z_]{2,20}:\s?[a-z]")
 
 
 def unpack_meta(meta: Meta) -> Iterator[Meta]:
     """Yield the fields of *meta* as the metas by which other pages declare them; none where it tells of no story.
 
-    >>> packed = Meta("parsely-page", '{"type": "post", "title": "Rain", "tags": ["flood", "sea"]}', "meta[4]")
+    >>> packed = Meta("parsely-page", '{"type": "post", "title": "Rain", "tags": ["flood", "type: report"]}', "meta[4]")
     >>> [(found.name, found.content) for found in unpack_meta(packed)]
-    [('parsely-title', 'Rain'), ('parsely-tags', 'flood'), ('parsely-tags', 'sea')]
+    [('parsely-title', 'Rain'), ('parsely-tags', 'flood')]
     """
     try:
         values: Any = msgspec.json.decode(meta.content)
@@ -44,6 +47,6 @@ def unpack_meta(meta: Meta) -> Iterator[Meta]:
         if name in seen:
             continue
         for item in value[:_MOST] if isinstance(value, list) else (value,):
-            if isinstance(item, str) and item.strip():
+            if isinstance(item, str) and item.strip() and not (key == "tags" and _INTERNAL.match(item)):
                 seen.add(name)
                 yield Meta(name, item.strip(), meta.locator)

@@ -20,7 +20,7 @@ from newsrecord.page.caption_names import (
 )
 from newsrecord.page.embeds import embed_address, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
-from newsrecord.page.inline import Mark
+from newsrecord.page.inline import Mark, leads_to_picture
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.page.speakers import SPEAKERS, with_office
 from newsrecord.text import clean_block, clean_line
@@ -35,17 +35,11 @@ _DASHES: Final = "\u2014\u2013\u2015-~ "
 _SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
 _TWINS, _MOST_QUOTED = 2, 2
 _LONGEST_SPEAKER: Final = 160
-_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
 _SHORT_CREDIT: Final = 60
 _LONGEST_POST: Final = 40
 _LONGEST_LEGEND: Final = 400
-
-
-def _leads_to_picture(marks: tuple[Mark, ...]) -> bool:
-    """Return whether words are one link, to the file of a picture: it stands around the picture and its caption."""
-    return len(marks) == 1 and marks[0][0].partition("?")[0].lower().endswith(_FILES)
 
 
 class Chunks:
@@ -71,7 +65,7 @@ class Chunks:
         if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
         if made and made[-1].kind in _WITH_WORDS and (frame.attributes or tag == "figcaption"):
-            is_linked = link_chars * 2 > len(text) and not _leads_to_picture(marks)
+            is_linked = link_chars * 2 > len(text) and not leads_to_picture(marks)
             if self._take_beside(frame, text, is_linked=is_linked):
                 return
         kind, level = setting.kind, setting.level

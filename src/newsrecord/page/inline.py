@@ -9,7 +9,7 @@ from unicodedata import is_normalized
 
 from newsrecord.text import clean_block, squeeze
 
-__all__ = ["LONGEST_PLAIN", "Mark", "Run", "find_places", "part_blank_lines"]
+__all__ = ["LONGEST_PLAIN", "Mark", "Run", "find_places", "leads_to_picture", "part_blank_lines"]
 
 LONGEST_PLAIN: Final = 700
 """A text without elements that is longer may be a whole story."""
@@ -17,6 +17,7 @@ _FEWEST_LINES: Final = 4
 # A sentence ends before the blank line.
 _BLANK_LINE: Final = re.compile(r"(?<=[.;!?\u2026\"\u201d\u00bb')\u3002])[ \t\r]{0,8}\n[ \t\r]{0,40}\n\s{0,40}(?=\S)")
 _BREAK: Final = "\n"
+_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 # Marks that stand right behind a word in every script.
 _CLOSING: Final = frozenset(",.;:!?)")
 # What documents made of Markdown print beside a heading, as a link to the heading itself.
@@ -26,6 +27,15 @@ _ARROWS: Final = frozenset("\u21a9 \u21a9\ufe0e \u21a9\ufe0f \u21b5 \u2191 \u2b0
 
 Mark = tuple[str, int, int]
 """The address of a link as the page gives it, and where its words begin and end."""
+
+
+def leads_to_picture(marks: Sequence[Mark]) -> bool:
+    """Return whether words are one link, to the file of a picture: it stands around the picture and its caption.
+
+    >>> leads_to_picture([("/harbour.jpg?w=900", 0, 7)]), leads_to_picture([("/harbour", 0, 7)])
+    (True, False)
+    """
+    return len(marks) == 1 and marks[0][0].partition("?")[0].lower().endswith(_FILES)
 
 
 class Run:

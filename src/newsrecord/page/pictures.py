@@ -289,6 +289,10 @@ class Pictures:
         """Return whether a picture is told to be a wide one, as no counter is, and no other stands beside it."""
         if (_pixels(attributes, "width") or 0) < _WIDE and "srcset" not in attributes:
             return False
+        made = self._chunks.made
+        if made and made[-1].kind == "figure":
+            # The slides of a gallery, each loaded when it is its turn.
+            return False
         top, beside = self._frames.top, self._beside
         return beside is None or (beside is not top and beside.outer is not top)
 

@@ -21,15 +21,7 @@ from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
 
-__all__ = [
-    "LABELS",
-    "has_credit_line",
-    "has_source",
-    "is_capital_credit",
-    "is_credit",
-    "split_credit",
-    "unlabel",
-]
+__all__ = ["LABELS", "has_credit_line", "has_source", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
 
 LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
