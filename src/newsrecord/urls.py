@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urljoin, urlsplit
 
+from newsrecord.patterns import late
 from newsrecord.text import strip_bidi
 
 __all__ = [
@@ -44,9 +45,9 @@ _WEB: Final = re.compile(
 _PLAIN: Final = re.compile(r"https?://[a-z0-9.-]{1,256}(?:[/?#][!#-;=?-~]*)?")
 # The host of nearly all of them, with nothing beside it that would have to be looked at.
 _PLAIN_HOST: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
-_MAIL: Final = re.compile(rf"mailto:[^@{_NEVER}]{{1,256}}@[^@{_NEVER}]{{1,256}}", re.IGNORECASE)
+_MAIL: Final = late(rf"mailto:[^@{_NEVER}]{{1,256}}@[^@{_NEVER}]{{1,256}}", re.IGNORECASE)
 # Browsers drop these within an address before they look at its scheme (WHATWG URL, "remove all ASCII tab or newline").
-_DROPPED: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_DROPPED: Final = late("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # A name with a dot in it whose last part is no number: neither "localhost" nor an address of a machine.
 _NAMED: Final = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,8}(?:[^\W\d_]{2,30}|xn--[a-z0-9-]{2,60})")
 # Names that lead nowhere outside of one network, or nowhere at all (RFC 2606, RFC 6762, and what routers give out).

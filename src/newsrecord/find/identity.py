@@ -22,6 +22,7 @@ from newsrecord.find.prose import long_chunks
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.page.saved import SAVED_FROM
+from newsrecord.patterns import late
 from newsrecord.urls import (
     has_gap,
     host_of,
@@ -52,7 +53,7 @@ _SAMPLED: Final = 12
 _LOOKED_AT: Final = 400
 _OPENING: Final = 450
 # What is added to links to count where visitors come from.
-_TRACKING: Final = re.compile(
+_TRACKING: Final = late(
     r"(?:utm_[a-z]{1,20}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid"
     r"|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|xtor|at_medium|at_campaign|at_custom\d|cmpid|cmp|ocid|ncid|icid|s_cid"
     r"|spm|share_id|smid|smtyp|soc_src|soc_trk|guccounter|guce_referr\w{0,20}|__twitter_impression|amp_js_v|wt_mc|wtmc"

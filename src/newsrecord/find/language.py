@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Final
 
+from newsrecord.patterns import late
+
 __all__ = ["base_language", "contradicts", "guess_language", "normalise_language"]
 
 _SAMPLE: Final = 3_000
@@ -79,7 +81,7 @@ _TAGS_OF: Final[Mapping[str, tuple[str, ...]]] = {
 
 # Scripts that settle the language by themselves in news, or nearly: first and last character of a block.
 _SCRIPTS: Final = tuple(
-    (tag, re.compile(f"[{first}-{last}]"))
+    (tag, late(f"[{first}-{last}]"))
     for tag, first, last in (
         ("ja", "\u3040", "\u30ff"),
         ("ko", "\uac00", "\ud7a3"),

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.wordlists import Phrases, holds, word_set
+from newsrecord.patterns import late
 
 __all__ = ["ACTS", "OWN_ACTS", "is_biography", "opens_life", "tells_life"]
 
@@ -46,7 +47,7 @@ _LIVED: Final = ACTS | word_set(
 _LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
 _LIFE_ENDS: Final = 200
 # One of those verbs stands in what the pattern finds.
-_LIFE: Final = re.compile(
+_LIFE: Final = late(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 
 __all__ = ["mend_chunks"]
 
@@ -24,7 +25,7 @@ _LETTER: Final = r"[^\W\d_]"
 # Behind these French, Italian and Catalan set no blank.
 _PLAIN: Final = frozenset({"paragraph", "heading", "item"})
 _ELISION: Final = r"(?<![\w'’])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:de|da|a|ne|su)ll)['’])"
-_ELIDED: Final = re.compile(_ELISION + r" (?=[aeiouyhàâäéèêëîïôöùûüœæ]|[«“\"]\S)", re.IGNORECASE)
+_ELIDED: Final = late(_ELISION + r" (?=[aeiouyhàâäéèêëîïôöùûüœæ]|[«“\"]\S)", re.IGNORECASE)
 _LONGEST_ELIDED: Final = 7
 _ELISIONS: Final = (*"cdjlmnst", "qu", "jusqu", "lorsqu", "puisqu", "dell", "dall", "all", "nell", "sull")
 _TIGHT: Final = re.compile(_ELISION + "(?=[aeiouyhàâéèêîôœ])", re.IGNORECASE)

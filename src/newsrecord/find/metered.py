@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import holds
+from newsrecord.patterns import late
 
 __all__ = ["is_metered"]
 
@@ -13,7 +14,7 @@ _LONGEST: Final = 160
 # "article", "Artikel", "artículo", "artigo", "articolo", "artykuł", "artikkeli"; "story", "stories".
 _STORIES: Final = ("rtic", "rtik", "rtíc", "rtig", "rtyk", "stor")
 _COUNT: Final = r"(?:\d{1,2}|(?-i:one|two|three|four|five)|your (?:last|final|first)|no more|the last)"
-_METERED: Final = re.compile(
+_METERED: Final = late(
     # "You have 2 free articles left this month", "This is your last free article", "You've read 3 of 5 stories"
     rf"\A\W{{0,3}}you(?:['’]ve| have| can)\b.{{0,20}}\b{_COUNT}\b(?: of(?: your)?(?: \d{{1,2}})?)?(?: more)?"
     r"(?: (?:free|complimentary))?"

@@ -13,6 +13,7 @@ from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import line_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.saved import SAVED_FROM
+from newsrecord.patterns import late
 from newsrecord.urls import is_home, is_web_url, unwrapped
 
 __all__ = ["find_lack"]
@@ -109,7 +110,7 @@ _LISTED: Final = line_set(
     """
 )
 # "Tag: Storm": what publishing systems set above all that is filed under one word.
-_FILED: Final = re.compile(
+_FILED: Final = late(
     r"(?:tags?|category|archives?|topic|author|etiqueta|categoría|archivo|autor|schlagwort|kategorie|archiv|étiquette"
     r"|catégorie|archives|auteur|categoria|arquivo|archivio|autore|categorie|tagg|kategori|arkiv|avainsana|kategoria"
     r"|arkisto|archiwum|štítek|kategória|címke|etichetă|метка|рубрика|архив|позначка|категорія|етикет|категория|oznaka"

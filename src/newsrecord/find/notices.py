@@ -10,18 +10,19 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Organization
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.patterns import late
 
 __all__ = ["find_notices"]
 
 # "© 2024 The Courier. All rights reserved.", "Copyright (c) 2019-2024 by The Courier", "© The Courier 2024".
-_NOTICE: Final = re.compile(
+_NOTICE: Final = late(
     r"(?:copyright\s?)?(?:©|\(c\)|copyright)[\s,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?[\s,.|–-]{0,3})?(?:by\s)?"
     r"(?P<name>[^\W\d_][^\n©|•·]{1,79})",
     re.IGNORECASE,
 )
 # What follows the name: the rest of the sentence, the year, the rights.
-_REST: Final = re.compile(
+_REST: Final = late(
     r"(?:(?<=[^\W\d_]{4})\.\s|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
     r"todos (?:los derechos|os direitos)|"
     r"tutti i diritti|все права|tüm hakları|всі права|wszelkie prawa|alle rettigheter|"

@@ -29,6 +29,7 @@ from newsrecord.find.wordlists import phrase_set
 from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Outline
+from newsrecord.patterns import late
 from newsrecord.urls import host_of, is_web_url
 
 __all__ = ["find_publishers"]
@@ -62,7 +63,7 @@ _WEB: Final = "www."
 _EDGES: Final = " \t\"'\u201c\u201d|/\\-\u2013\u2014:,;"
 _PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\uff0d-]\s|\s?[|\uff5c]\s?")
 # "HarborWire[海の話題を毎日]": what an outlet says of itself, in brackets right behind its name.
-_SLOGAN: Final = re.compile(r"(?<=\w)\s?[\[［【(（][^\[\]［］【】()（）]{8,80}[\]］】)）]$")
+_SLOGAN: Final = late(r"(?<=\w)\s?[\[［【(（][^\[\]［］【】()（）]{8,80}[\]］】)）]$")
 _CLOSING: Final = ("]", "］", "】", ")", "）")
 _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(

@@ -14,6 +14,7 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.model.article import Access
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
+from newsrecord.patterns import late
 from newsrecord.urls import is_web_url
 
 __all__ = ["find_access", "find_cut", "find_licenses"]
@@ -51,7 +52,7 @@ _LICENSED: Final = re.compile(r"li[cz]en[scz]|lisens|лиценз|ліценз|�
 _CC_NAME: Final = re.compile(r"CC[ -](?:BY(?:-(?:NC|ND|SA)){0,2}|0)(?: [1-4]\.[05])?(?: [A-Z]{2,5})?(?![\w-])")
 _LONGEST_NOTICE: Final = 600
 _LAST_CHUNKS: Final = 200
-_CC: Final = re.compile(
+_CC: Final = late(
     r"https?://(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[a-z0-9+.-]{1,20}(?:/[0-9.]{1,4}(?:/[a-z]{2,5})?)?/?(?=[?#]|$|deed|legalcode)",
     re.IGNORECASE,
 )

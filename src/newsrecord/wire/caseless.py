@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import word_set
+from newsrecord.patterns import late
 
 __all__ = ["is_bare_name", "opens_with_article"]
 
 _LONGEST: Final = 40
 _FIRST_EAST: Final = "\u3040"
 _FIRST_SOUTHERN: Final = "\u0980"
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]{3,4}")
-_EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{3,7}")
+_HAN: Final = late(r"[\u4e00-\u9fff]{3,4}")
+_EAST: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff々]{3,7}")
 # Letters of one script, with its vowels where they are marks, and an initial or two before them.
 _WORDS: Final = tuple(
     re.compile(rf"(?:{letters}{{1,3}}\. ?){{0,3}}{letters}{{2,14}}(?: {letters}{{2,14}}){{1,3}}")

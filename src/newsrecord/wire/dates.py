@@ -15,6 +15,7 @@ from newsrecord.find.dates.words import (
     opens_as_label,
 )
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
+from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.words import key
@@ -26,7 +27,7 @@ __all__ = [
 
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
 _LETTERS: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])+"
-_TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS})*|\d+")
+_TOKEN: Final = late(rf"{_LETTERS}(?:[.'’]{_LETTERS})*|\d+")
 _ASCII_TOKEN: Final = re.compile(r"[A-Za-z]+(?:[.'][A-Za-z]+)*|[0-9]+")
 _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
@@ -63,11 +64,11 @@ _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
 # What stands behind the date in Chinese and Japanese is labelled: "2024-05-03 10:15 来源：海港报 字号：A+".
-_LABEL_BEHIND: Final = re.compile(r"(?<=[\d\s日分])[\u3400-\u9fff]{2,6}\s?[:：]")
-_LABEL_BEFORE: Final = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?(?=(?:19|20)\d\d)")
+_LABEL_BEHIND: Final = late(r"(?<=[\d\s日分])[\u3400-\u9fff]{2,6}\s?[:：]")
+_LABEL_BEFORE: Final = late(r"[\u3400-\u9fff]{2,6}\s?[:：]\s?(?=(?:19|20)\d\d)")
 _SHORTEST_FULL: Final = 8
 # The outlet may stand behind the clock without a label.
-_OUTLET_BEHIND: Final = re.compile(
+_OUTLET_BEHIND: Final = late(
     r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?\s(?=[\u3400-\u9fff])[^。！？!?]{2,14}$"
 )
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")

@@ -10,6 +10,7 @@ from newsrecord.find.bylines.cues import opens_as_cue
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.words import CUES, REPORTERS
 from newsrecord.find.wordlists import folded_set, word_set
+from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
@@ -36,7 +37,7 @@ LONGEST_NAME: Final = 60
 """How long a line may be that the lists of words know as a whole."""
 LONGEST_END: Final = 12
 """How long a mark may be that a wire puts under a story."""
-_WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+_WIDE: Final = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 # Magazines close a story with a mark of their own.
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ ♦◆■◼▪●•□☐†"
 _STOPS: Final = frozenset(".!?…。！？؟।۔։።｡")

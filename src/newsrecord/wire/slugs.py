@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import holds
+from newsrecord.patterns import late
 
 __all__ = ["is_slug", "is_wire_credit"]
 
@@ -13,7 +14,7 @@ _LONGEST_CREDIT: Final = 320
 _LONGEST_SLUG: Final = 120
 _DPA: Final = frozenset({"dpa", "DPA", "Dpa"})
 _TAKES: Final = ("writethru", " ld", " lead", " add")
-_SLUG: Final = re.compile(
+_SLUG: Final = late(
     r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
     r"[A-Z0-9]{2,20}(?:[-/][A-Z0-9()]{1,20}){1,6}/?(?:\s?\([A-Z0-9, ]{1,40}\))?|[a-z]{2,5}[-_]\w[\w-]{2,60}|"
     r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[a-z]?\d{4}|(?:eds|editors|urgent|bulletin|flash|snap):?|"

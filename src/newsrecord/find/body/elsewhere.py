@@ -14,6 +14,7 @@ from newsrecord.find.continued import is_advert
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 from newsrecord.urls import host_of
 
 __all__ = ["belongs", "find_sources"]
@@ -31,7 +32,7 @@ _MOSTLY: Final = 0.75
 _NAME: Final = 50
 """The names of places and things are shorter than this, and headlines longer."""
 # Where outlets keep their channels, readers share, and what is paid for leads.
-_CHANNELS: Final = re.compile(
+_CHANNELS: Final = late(
     r"//(?:[\w-]{1,40}\.){0,4}(?:facebook|fb|instagram|twitter|x|t|telegram|whatsapp|wa|youtube|youtu|tiktok|linkedin|threads"
     r"|pinterest|reddit|viber|google|apple|spotify|substack|bit|amzn|amazon)\.[a-z]{2,4}/|[?&](?:aff|utm_|ref|tag)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.places import stands_within
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 
 __all__ = ["drop_machine_made"]
 
@@ -20,7 +21,7 @@ _SHARE: Final = 0.3
 _OPENS, _LABEL, _LONE = 40, 40, 120
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 # Who made it; the letters stand alone, or before a hyphen.
-_MAKERS: Final = re.compile(
+_MAKERS: Final = late(
     r"(?<![^\W_])(?:AI|KI|IA|ИИ|ШІ|ΤΝ)(?![^\W_])|artificial intelligence|künstliche[rn]? intelligenz"
     r"|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
     r"|kunstig intelligens|kunstmatige intelligentie|artificiell intelligens|tekoäly|sztuczn\w{1,4} inteligencj"

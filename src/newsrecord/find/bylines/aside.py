@@ -20,6 +20,7 @@ from newsrecord.find.landmarks import outlet_keys
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Outline
+from newsrecord.patterns import late
 
 __all__ = ["NO_OFFICE", "Said", "is_portrait", "read_aside", "read_portrait", "read_rest"]
 
@@ -45,7 +46,7 @@ _CLAUSE_END: Final = re.compile(
     r"[.;!?\n](?=\s|$)|\s(?:who|whose|which|that|based|covering|(?:focus|specializ|specialis|writ|report)ing|and|und|et|y|e|och|og|i|where|since|seit|depuis)\s"
     r"|,\s(?:who|whose|which|where|covering|based|and|specializing|specialising|writing|and)\s"
 )
-SOURCE: Final = re.compile(
+SOURCE: Final = late(
     r"(?:sources?|quellen?|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|izvor|šaltinis|avots|allikas|kaynak|sumber|nguồn"
     r"|источник|джерело|източник|πηγή|المصدر|منبع|来源|來源|출처)\s{0,2}[:：]\s{0,2}([^\d|:：]{2,40})",
     re.IGNORECASE,

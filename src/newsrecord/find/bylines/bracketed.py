@@ -16,18 +16,19 @@ from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.prose import weight
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.patterns import late
 
 __all__ = ["OFFICE", "bracketed_bylines"]
 
 OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
 """What those who write for papers of East Asia are called."""
 # "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）", "〔記者林佳穎／台北報導〕"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late(
     r"(?P<before>[^\[【（(〔［。.]{0,24})[\[【（(〔［](?P<inside>[^\[\]【】（）()〔〕［］]{2,60})[\]】）)〕］]"
 )
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
-_BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+_BEHIND: Final = late(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
 _LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝/／|｜]")
 # "From our own staff" says nothing of who wrote.
 _OWN: Final = ("本报讯", "本報訊")

@@ -11,6 +11,7 @@ from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.places import is_place
+from newsrecord.patterns import late
 
 __all__ = ["Opened", "open_cjk", "open_dateline", "part_offices", "unwrap"]
 
@@ -20,15 +21,15 @@ _DOUBLE: Final = (
     "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|宇文|司徒|司空|东方|東方|长孙|長孫|端木"
 )
 _OPENERS: Final = ("〔", "（", "【")
-_WRAPPED: Final = re.compile(r"[〔（【]([^〔〕（）【】\n]{3,100})[〕）】]\s{0,2}")
+_WRAPPED: Final = late(r"[〔（【]([^〔〕（）【】\n]{3,100})[〕）】]\s{0,2}")
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
-_REPORT: Final = re.compile(
+_REPORT: Final = late(
     rf"((?:{_DOUBLE}){_HAN}{{1,2}}|{_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
 )
-_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
+_REPORTED: Final = late(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
-_PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
+_PLACED: Final = late(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
 # "山田太郎（東京＝共同）"
 _SIGNED: Final = re.compile(
     r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^=\uff1d]{1,10})[=\uff1d]([^()\uff08\uff09]{1,12})[\uff09)]?"
@@ -36,15 +37,15 @@ _SIGNED: Final = re.compile(
 # "小林けい（港通信）"
 _HOUSED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{2,16})[\uff09)]?")
 # "[서울=통신] 김하늘 기자", "（東京＝通信）山田太郎": place and agency before the name.
-_FILED: Final = re.compile(
+_FILED: Final = late(
     r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
 )
-_SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
+_SUFFIXED: Final = late(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
 _OURS: Final = re.compile(
     r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席)"
 )
-_HOUSE: Final = re.compile(
+_HOUSE: Final = late(
     rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
     rf"|通訊員|评论员|評論員|专栏作者|專欄作者)[\s:：\u30fb]{{0,2}}(?=\S)"
     # A house of any name, where a blank parts office and name.
@@ -62,8 +63,8 @@ _VERB: Final = re.compile(
     r"\s(?:报道|報導|報道|综合报道|綜合報導|电|電|摄影报道|整合|整理|综合|編譯|编译|采写|采写报道)$"
 )
 # "记者 林小雨/文 王大明/图": who did what stands behind each name; those who took the pictures are left out.
-_DID: Final = re.compile(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<={_HAN})\s?[/／]文(?=\s|$)")
-_AND: Final = re.compile(rf"(?<={_HAN})\s?&\s?(?={_HAN})")
+_DID: Final = late(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<={_HAN})\s?[/／]文(?=\s|$)")
+_AND: Final = late(rf"(?<={_HAN})\s?&\s?(?={_HAN})")
 # "记者 林小雨 文/图", "文图": one did both.
 _DID_BOTH: Final = re.compile(r"\s(?:文[/／、]?[图圖]|[图圖][/／、]?文|文并摄|文[/／]?视频)$")
 # "[英]爱丽丝·格林": the land of a foreign writer, whose names a dot parts.
@@ -71,26 +72,26 @@ _LAND: Final = re.compile(
     rf"[\[(\uff3b\uff08\u3010\u3014]{_HAN}{{1,4}}[\])\uff3d\uff09\u3011\u3015]\s?(?={_HAN}{{1,8}}·)"
 )
 _DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
-_PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
-_HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
+_PLACED_AGENCY: Final = late(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
+_HAN_NAMES: Final = late(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
 # "新华社北京3月4日电（记者 沈若溪、梁启航）"
-_DATELINE: Final = re.compile(
+_DATELINE: Final = late(
     rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
     r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
 )
-_NEXT_OFFICE: Final = re.compile(
+_NEXT_OFFICE: Final = late(
     rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
 # "通讯员 王大明 记者 林小雨"
 _HELPERS: Final = ("通讯员", "通訊員", "实习生", "實習生", "特约")
-_NEXT_REPORTER: Final = re.compile(rf"(?<={_HAN})\s(?=(?:记者|記者)[\s:：]?{_HAN})")
-_SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
+_NEXT_REPORTER: Final = late(rf"(?<={_HAN})\s(?=(?:记者|記者)[\s:：]?{_HAN})")
+_SENT_FROM: Final = late(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 # "社会部 高瀬由紀": the desk before the name.
 _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 # "高瀬由紀（たかせ・ゆき）": how the name is read.
 _READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
 # "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
-_SENT_TO: Final = re.compile(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
+_SENT_TO: Final = late(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
 _KIND_OF: Final = re.compile(
     r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職|全媒体|融媒体?)(?=记者|記者)"
 )
@@ -111,7 +112,7 @@ class Opened:
 
 
 # "海港報／ 記者林小雨 ／台北即時報導": house, reporter and place, as papers of Taiwan set them.
-_SENT_IN: Final = re.compile(
+_SENT_IN: Final = late(
     rf"(?P<house>{_HAN}{{2,8}})\s?[／/]\s?(?P<names>(?:記者|特派記者)\s?{_HAN}{{2,4}})\s?[／/]\s?(?P<place>{_HAN}{{2,4}}?)"
     r"\s?(?:\d{1,2}日)?(?:(?:即時|連線|綜合|專題)?報[導道]|電)"
 )
@@ -125,7 +126,7 @@ _BRACKETED: Final = re.compile(
 )
 # "山田太郎　佐藤花子": two full names in Han and kana; with a blank within, one name is shorter.
 _EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]{3,5})"
-_TWO_NAMES: Final = re.compile(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
+_TWO_NAMES: Final = late(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
 
 
 def open_dateline(line: str) -> tuple[str | None, str | None, str]:

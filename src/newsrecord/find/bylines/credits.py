@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.trades import ROLE_HEADS
 from newsrecord.find.wordlists import holds, word_set
+from newsrecord.patterns import late
 
 __all__ = ["OTHER_WORK_MARK", "drop_credits"]
 
@@ -25,9 +26,9 @@ def _any_of(listed: Iterable[str]) -> str:
 _TEXT: Final = _any_of(words.TEXT_WORDS)
 _PICTURE: Final = _any_of(words.PICTURES)
 _JOINER: Final = _any_of(words.JOINERS)
-_OTHER_WORK: Final = re.compile(rf"\s\((?:{_PICTURE})\)", re.IGNORECASE)
+_OTHER_WORK: Final = late(rf"\s\((?:{_PICTURE})\)", re.IGNORECASE)
 # "Ana Ruiz (now) and Tom Lee (earlier)": who writes a live blog, by turns.
-_TURN: Final = re.compile(
+_TURN: Final = late(
     r"\s?\((?:now|earlier|previously|before|then|jetzt|aktuell|vorher|zuvor|früher|maintenant|plus tôt|avant|auparavant"
     r"|ahora|antes|anteriormente|agora|mais cedo|ora|adesso|prima|in precedenza|nu|eerder|tidigare|nå|tidligere|nyt"
     r"|aiemmin|teraz|wcześniej|nyní|dříve|most|korábban|acum|mai devreme|τώρα|νωρίτερα|сейчас|ранее|зараз|раніше|şimdi"
@@ -35,18 +36,18 @@ _TURN: Final = re.compile(
     re.IGNORECASE,
 )
 # "(photos: Lia Brandt)" behind the authors.
-_CREDITED: Final = re.compile(
+_CREDITED: Final = late(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
 )
 # "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
 _AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
 # "(text)", "(Text und Fotos)"
-_TEXT_WORK: Final = re.compile(
+_TEXT_WORK: Final = late(
     rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE
 )
 # "Ana Ruiz (with Tom Lee)"
 _WITH: Final = re.compile(r"\s\((?:avec|with|mit|con|com|met|med)\s(?=[^\W\d_a-z]{1,20}[^()\n]{2,100}\)\s?$)")
-_BOTH: Final = re.compile(
+_BOTH: Final = late(
     rf"(?:(?:{_TEXT}){_AND}(?:{_PICTURE})|(?:{_PICTURE}){_AND}(?:{_TEXT})(?=\s?[:：／/=＝]|\s(?:{_JOINER})\s))"
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _BARRED: Final = re.compile(
     r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
 )
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
-_OTHERS: Final = re.compile(
+_OTHERS: Final = late(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
     r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|译者|譯者|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
@@ -84,7 +85,7 @@ _OTHERS_STEMS: Final = (
     " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
     "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
-_NEXT_TEXT: Final = re.compile(
+_NEXT_TEXT: Final = late(
     rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]"
     rf"|\s[\u2014\u2013-]\s(?=(?:{_JOINER})\s)",
     re.IGNORECASE,
@@ -104,7 +105,7 @@ _LABELS: Final = (
     )
 )
 # Who else reported, behind the authors: they are authors too.
-_CONTRIBUTED: Final = re.compile(
+_CONTRIBUTED: Final = late(
     r",?\s?(?<!\w)(?:with\s)?(?:(?:additional\s|further\s)?(?:contributions?|reporting|reports?|research"
     r"|files?)\s(?:by|from)"
     r"|additional\sreporting:|contribut(?:ing|ors?):|mit\s(?:material|informationen)\s(?:von|der|des)|unter\smitarbeit\svon"

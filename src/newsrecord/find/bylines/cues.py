@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.wordlists import word_set
+from newsrecord.patterns import late
 
 __all__ = [
     "CUE_CHARACTERS",
@@ -76,7 +77,7 @@ _SENTENCE: Final = re.compile(
     re.IGNORECASE,
 )
 # "Z Janem Kosem rozmawia Ewa Lis": with whom somebody talked stands before it.
-_TALKED: Final = re.compile(
+_TALKED: Final = late(
     r"(?:z|ze|s|se|с|со|з|із|sa)\s[^,|:]{3,60}?\s(?:rozmawia(?:ł|ła|li|ją)?|hovoří|hovoril[ai]?|hovořil[ai]?|mluvil[ai]?"
     r"|беседовал[аи]?|беседует|разговаривал[аи]?|розмовля(?:в|ла|ли|є)|спілкува(?:вся|лася)|razgovara(?:o|la|li)?)\s",
     re.IGNORECASE,
@@ -159,7 +160,7 @@ OWN_LANGUAGES: Final = frozenset(_OWN)
 _MOST_CUES: Final = 3
 # The longest cue has 22 letters, and the longest form with its article as many; a word stands behind it.
 _REACH: Final = 120
-_EAST: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_EAST: Final = late("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SHORT: Final = 2
 
 

@@ -14,10 +14,11 @@ from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape, names_month
 from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
 from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.patterns import late
 
 __all__ = ["drop_glue", "is_glued", "part_glued"]
 
-_NOISE: Final = re.compile(
+_NOISE: Final = late(
     # How long a story takes to read.
     r"\d{1,3}\s?\+?\s?(?:min|minut(?:e[nrs]?|os|i|y|ă|es|ter)?|minuuttia|мин(?:ут[аы]?)?|хв(?:илини?)?|perc|dakika"
     r"|dk|menit|phút"
@@ -59,7 +60,7 @@ _WEEKDAY: Final = (
     r"|sábado|domingo)"
 )
 # Weekdays that no name is likely to be, before a date.
-_DAY_BEFORE: Final = re.compile(
+_DAY_BEFORE: Final = late(
     rf"(?<!\w)(?:{_WEEKDAY}|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
     r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
     r"|zondag"
@@ -85,7 +86,7 @@ _MONTH: Final = (
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_DATE: Final = re.compile(
+_DATE: Final = late(
     rf"(?:{_WEEKDAY}\.?,?\s)?(?<![\w.])(?:"
     rf"\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?{_LETTER}{{3,12}}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d{{3}})"
     rf"|{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d{{3}})"
@@ -94,14 +95,14 @@ _DATE: Final = re.compile(
     rf"|\d{{1,2}}(?:st|nd|rd|th)\s{_MONTH}(?!\w))",
     re.IGNORECASE,
 )
-_CLOCK: Final = re.compile(
+_CLOCK: Final = late(
     r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
     r"|saat|pukul|jam"
     r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?\s?(?:[ap]\.?m\b\.?)?\s?"
     r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?!STT\b)(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     r"(?:first published|last updated|published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert"
     r"|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert"
     r"|publicerad"
@@ -111,7 +112,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 # The same before a date that was there, where a colon need not stand.
-_DATED_LABEL: Final = re.compile(
+_DATED_LABEL: Final = late(
     r"(?<![^\W_])(?:(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)|erschienen|le|el|il|em|den|dne|am|on|at|op|om|del|d\."
     r"|la|w dniu"
     r"|ngày|pada|tarihinde|opublikowano|aktualizacja|dodano|vydáno|aktualizováno|publikováno|julkaistu|päivitetty"
@@ -136,7 +137,7 @@ _DATED_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 # "Okuma süresi: 3 dakika" as a line by itself, or one more word before such a number, in any language.
-_ANY_LABEL: Final = re.compile(
+_ANY_LABEL: Final = late(
     r"(?:(?<![^|])\s{0,2}[^\s|:：,]{2,20}(?:\s[^\s|:：,]{2,20})?|(?<!\S)[^\s|:：,]{2,20})\s?[:：]\s{0,3}(?=\|)"
 )
 _LEFT_OVER: Final = re.compile(
@@ -152,7 +153,7 @@ _GLUED: Final = re.compile(
     r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
 )
 # "Source: HNN Ana Ruiz": where the story is from, and then who wrote it; or who wrote it, and then "Source: HNN".
-_SOURCE: Final = re.compile(
+_SOURCE: Final = late(
     r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
     r"|sumber|nguồn|источник|джерело|извор|изворот|πηγή|المصدر|منبع|מקור|स्रोत|allikas|avots|šaltinis)\s?:\s?"
     r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:\n]{2,40}(?=\s{0,2}(?:[,;|\n]|$)))",

@@ -15,6 +15,7 @@ from newsrecord.find.prose import long_chunks
 from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.patterns import late
 
 __all__ = ["guest_authors"]
 
@@ -23,7 +24,7 @@ _ABOVE, _BELOW = 10, 3
 _TRUST: Final = 1.0
 """More than what the account that a guest's text was entered under has."""
 _STEMS: Final = ("guest", "gastb", "gasta", "invit", "convidad", "ospite", "tamu")
-_PRESENTED: Final = re.compile(
+_PRESENTED: Final = late(
     r"\b(?:guest (?:post|article|blog|blog post|column|essay|piece|contribution)(?: (?:comes|is|was))?(?: written)? "
     r"(?:by|from)|gast(?:beitrag|artikel) von|article invité (?:de|par)|artículo invitado (?:de|por)"
     r"|(?:artigo|post) convidado (?:de|por)|articolo ospite di|artikel tamu oleh) ",

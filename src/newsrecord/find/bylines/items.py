@@ -17,6 +17,7 @@ from newsrecord.find.bylines.offices import head_of, name_behind, read_descripti
 from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped, name_behind_place
 from newsrecord.find.bylines.trades import is_role_word, role_start
 from newsrecord.find.dates.words import opens_as_label
+from newsrecord.patterns import late
 
 __all__ = ["opens_with_house", "read_item"]
 
@@ -44,7 +45,7 @@ _INITIALS: Final = 4
 # The initials that stand for a name below a story.
 _MARK: Final = re.compile(rf"\([^()]{{1,{_INITIALS}}}\)")
 _CITY: Final = 200_000
-_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED: Final = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) -> None:

@@ -24,13 +24,14 @@ from newsrecord.find.wordlists import has_digit
 from newsrecord.model.body import Link
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.patterns import late
 from newsrecord.urls import is_web_url
 
 __all__ = ["linked_names"]
 
 _LONGEST_PRINTED: Final = 220
 # The page of somebody without a word that says it is an author's: "/av/ana-ruiz", "/@ana-ruiz", "/u/ana-ruiz.html".
-_OWN_PAGE: Final = re.compile(
+_OWN_PAGE: Final = late(
     r"(?:[^/:]/[^/?#]{1,60}/@?|/@)([a-z]{2,40}(?:(?:[-_+]|\.(?!html?\b))[a-z]{1,40}){1,5})(?:\.html?|[-_](?=[a-z]{0,11}\d)[a-z\d]{1,12})?/?(?:[?#]|$)",
     re.IGNORECASE,
 )

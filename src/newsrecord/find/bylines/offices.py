@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsrecord.find.bylines import words
@@ -12,6 +11,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.trades import COMPANY_HEADS, MODIFIERS, SENT, STAFF_ROLES, is_plural_role, is_role_word
 from newsrecord.find.wordlists import folded_set, word_set
+from newsrecord.patterns import late
 
 __all__ = ["head_of", "name_behind", "read_description", "read_office", "split_house"]
 
@@ -34,7 +34,7 @@ _ON_WORDS: Final = words.IN_WORDS | folded_set("an at for bei na no à am")
 _AT_PLACES: Final = folded_set("la på ved vid hos")
 _ENGLISH: Final = folded_set("reporter editor writer correspondent columnist producer journalist")
 _LONGEST_HOUSE: Final = 3
-_HAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}$")
+_HAN: Final = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}$")
 _DESKS: Final = ("부", "팀", "국", "실", "센터")
 _SHORTEST_NAME: Final = 2
 _SENT_TO: Final = folded_set("a à en di")

@@ -15,11 +15,12 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
 from newsrecord.find.bylines.trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import holds, word_set
+from newsrecord.patterns import late
 
 __all__ = ["Item", "has_own_join", "split_items", "split_parts"]
 
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
-_PARTS: Final = re.compile(
+_PARTS: Final = late(
     # In Chinese a dot in the middle parts the names of one foreigner.
     r"\s{0,3}(?:[|•⋅／;؛\n\uff5c\ufe31]|(?<![\u4e00-\u9fff]{2})·|·(?![\u4e00-\u9fff]))\s{0,3}|\s{1,3}[\u2013\u2014/\u0640-]{1,2}\s{1,3}"
     r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]|(?:and|et|und|y|e|og|och|en|i)\s))|[)\]]\s?(?=$|[|,;]|(?:and|et"

@@ -42,6 +42,7 @@ from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.patterns import late
 
 __all__ = ["printed_bylines"]
 
@@ -51,7 +52,7 @@ _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
 # "2025-05-04 09:12 来源：… 作者：…", with or without a blank between the two; another may have made the picture.
-_LATE_LABEL: Final = re.compile(
+_LATE_LABEL: Final = late(
     r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"
     r"|(?<=\s)作者\s?(?=[\u4e00-\u9fff]{2,4}$)"
 )

@@ -12,6 +12,7 @@ from newsrecord.find.comments.talk_ages import AGE_UNITS
 from newsrecord.find.comments.talk_words import ACTIONS, LIKES, REPLIES, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Part
+from newsrecord.patterns import late
 
 __all__ = ["find_likes", "read_likes"]
 
@@ -39,7 +40,7 @@ _BELOW: Final = ("-", "−", "–")
 _LONGEST: Final = 48
 _FEW: Final = 3
 # "▲ 12", "+12", "👍 3": up, and what may stand behind is down.
-_RISEN: Final = re.compile(
+_RISEN: Final = late(
     r"(?<!\w)(?:[▲△⬆↑⇧👍❤♥]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
     r"(?:\s?[/|·]?\s?(?:[▼▽⬇↓⇩👎]\ufe0f?\s?|[-−])\d{1,6})?"
 )

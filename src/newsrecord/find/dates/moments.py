@@ -11,6 +11,7 @@ from newsrecord.find.dates.calendars import common_year, era_year, find_solar_mo
 from newsrecord.find.dates.month_names import find_month, month_names
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, YEAR_FIRST, find_shape, leading_clock, month_word, names_month
 from newsrecord.limits import DEFAULT_LIMITS
+from newsrecord.patterns import late
 from newsrecord.text import clean_line
 
 __all__ = [
@@ -36,7 +37,7 @@ Order = Literal["day-first", "month-first"]
 _EARLIEST, _LATEST = 1600, 2100
 _FARTHEST: Final = dt.timedelta(hours=15)
 
-_ISO: Final = re.compile(
+_ISO: Final = late(
     r"(?P<year>\d{4})(?P<dash>[-/.]?)(?P<month>\d{2}|(?<=[-/.])\d)(?P=dash)(?P<day>\d{2}|(?<=[-/.])\d)"
     r"(?:(?:[T_]|,?\s{1,3})(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
     r"\s?(?P<zone>Z|[A-Z]{2,5}|(?:GMT|UTC)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?)?)?(?:\s?\[[\w/+-]{1,40}\])?",

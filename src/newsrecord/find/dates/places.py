@@ -11,6 +11,7 @@ from newsrecord.find.identity import find_languages
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.patterns import late
 
 __all__ = [
     "ASIDE",
@@ -64,7 +65,7 @@ _COMMENT_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", 
 _SOLD: Final = frozenset("ai am as cc cd co fm gg io is it.com la ly me nu sh to tv vc ws eu".split())
 _BEGINNING, _FIRST_LINES = 100, 20
 # A class is made letter by letter: this one names what is out, a third of what is in it.
-_BEYOND_LATIN: Final = re.compile(r"[^\x00-\u036f\u1e00-\u303f\ud800-\U0010ffff]")
+_BEYOND_LATIN: Final = late(r"[^\x00-\u036f\u1e00-\u303f\ud800-\U0010ffff]")
 _SLASHED: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?!\d)")
 _HOST_END: Final = re.compile(r"^\w{1,10}://[^/?#]{0,250}\.([a-z]{2})(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 

@@ -11,6 +11,7 @@ from typing import Final
 from newsrecord.find.dates.calendars import find_solar_month
 from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.patterns import late
 
 __all__ = [
     "PLAIN_NUMBERS", "VOWEL_MARKS", "YEAR_FIRST", "find_clock", "find_partial", "find_shape", "leading_clock",
@@ -93,29 +94,29 @@ _CLOCK: Final = (
 # at the speed of one character.
 _DAY: Final = r"(?P<day>\d(?<![\d.]\d)(?<!\d:\d)\d?)"
 
-_WORD_DAY: Final = re.compile(
+_WORD_DAY: Final = late(
     rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?{_TWIN}"
     rf"(?:{_GAP}|(?=\d))(?:{_LETTER}{{1,4}}\.?\s{{1,2}}|[พค]\.ศ\.\s?)?{_YEAR}{_CLOCK}",
     re.IGNORECASE,
 )
-_WORD_FIRST: Final = re.compile(
+_WORD_FIRST: Final = late(
     rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\sdel?\s|[\s,.'-]{{1,3}})"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)){_CLOCK}",
     re.IGNORECASE,
 )
 # As programs print it: "Mon May 3 14:05:00 CEST 2021".
-_STAMP: Final = re.compile(
+_STAMP: Final = late(
     rf"{_START}{_WORD}\s{{1,2}}(?P<day>\d{{1,2}})\s(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?"
     r"(?:\s(?P<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
 # "2021. május 3.", "2021 m. gegužės 3 d.", "2021eko maiatzaren 3a", "2021 May 3"; in Latvian "2021. gada 3. maijs".
-_YEAR_WORD: Final = re.compile(
+_YEAR_WORD: Final = late(
     rf"(?P<year>\d(?<!\d\d)\d{{3}})(?!\d)(?:[(-]?{_LETTER}{{1,4}}[).]?(?:{_LETTER}{{2}})?\s|[\s.,-]{{1,3}}(?:{_LETTER}{{1,2}}\.\s)?){_WORD}\.?[\s.-]{{1,2}}"
     rf"(?P<day>\d{{1,2}})(?!\d)(?:\.|\(?a\b\)?|\sd\.)?{_CLOCK}",
     re.IGNORECASE,
 )
-_YEAR_DAY: Final = re.compile(
+_YEAR_DAY: Final = late(
     rf"(?P<year>\d(?<!\d\d)\d{{3}})(?:\.\s|\s|-)(?:gada|оны|жылғы|жылы|ж\.),?\s(?P<day>\d{{1,2}})\.?[\s-]{_WORD}{_CLOCK}",
     re.IGNORECASE,
 )
@@ -126,7 +127,7 @@ PLAIN_NUMBERS: Final = re.compile(
 )
 """Day, month and year as numbers, in an order that the page's country decides."""
 # "ngày 3 tháng 5 năm 2021"
-_NAMED_NUMBERS: Final = re.compile(
+_NAMED_NUMBERS: Final = late(
     rf"{_DAY}\s(?:tháng|thg)\s(?P<word>\d{{1,2}})(?:,|,?\snăm)?\s(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
 )
 YEAR_FIRST: Final = re.compile(
@@ -140,7 +141,7 @@ YEAR_FIRST: Final = re.compile(
 
 def _in_ascii(shape: re.Pattern[str]) -> re.Pattern[str]:
     """Return the pattern that finds the same in a text in ASCII, in half the time: there a letter is one of few."""
-    return re.compile(shape.pattern.replace(_LETTER, _ASCII_LETTER), (shape.flags & ~re.UNICODE) | re.ASCII)
+    return late(shape.pattern.replace(_LETTER, _ASCII_LETTER), (shape.flags & ~re.UNICODE) | re.ASCII)
 
 
 def _plain(hint: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -190,7 +191,7 @@ _LEADING: Final = re.compile(
 )
 
 # A clock alone: "16:20", "klo 12.00", "alle ore 12:30", "오후 4:05".
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     rf"(?<![\d:./-])(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|\b(?P<at>{_AT})[.:]?\s{{1,2}})?"
     rf"(?<![\d:./-]){_TIME}(?![\d:./-]\d)(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?",
     re.IGNORECASE,
@@ -208,7 +209,7 @@ def find_clock(text: str) -> re.Match[str] | None:
 
 
 # A day without its year, in a line of little else: "3 May", "May 3", "3. Mai", "5月3日".
-_PARTIAL: Final = re.compile(
+_PARTIAL: Final = late(
     rf"(?<![\d.,:/-])(?:(?P<day>\d{{1,2}})(?:[.º]|st|nd|rd|th)?\s{{0,2}}(?:de\s)?(?P<word>{_LETTER}{{3,12}})(?!\d)"
     rf"|(?P<first>{_LETTER}{{3,12}})\.?\s{{0,2}}(?P<second>\d{{1,2}})(?!\d)"
     # The clock may follow without a blank.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.patterns import late
+
 __all__ = ["FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "tells_life", "tells_of_other"]
 
 FIRST_PAGES: Final = 1991
@@ -18,7 +20,7 @@ _OTHER_DAY: Final = re.compile(
 )
 _LAST_WORDS: Final = 18
 # "…に掲載した記事": what was published then is another text.
-_OF_OTHER: Final = re.compile(r"\s?に[\u4e00-\u9fff]{2,4}(?:した|された)(?=[\u3041-\u9fff])")
+_OF_OTHER: Final = late(r"\s?に[\u4e00-\u9fff]{2,4}(?:した|された)(?=[\u3041-\u9fff])")
 _ISSUE: Final = re.compile(
     r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
     r"|\bissue\b|appears in"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.patterns import late
 
 __all__ = [
     "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words",
@@ -50,7 +51,7 @@ _CHANGED_BEYOND: Final = (
 )
 
 _PATTERNS: Final = tuple(
-    (re.compile(beyond), re.compile(words))
+    (late(beyond), late(words))
     for words, beyond in (
         (_CHANGED, f"{_CHANGED}|{_CHANGED_BEYOND}"),
         (_PUBLISHED, f"{_PUBLISHED}|{_PUBLISHED_BEYOND}"),

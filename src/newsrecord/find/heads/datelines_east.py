@@ -9,6 +9,7 @@ from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.places import is_place
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
+from newsrecord.patterns import late
 
 __all__ = ["parse_eastern_dateline"]
 
@@ -20,16 +21,16 @@ _WIRED: Final = re.compile(
     rf"[据據]?(?P<agency>{_HAN}{{1,7}}?(?:[社网網报報]|在线|在線))(?P<place>(?!记者|記者){_HAN}{{2,12}}?){_DAY}[电電讯訊]"
 )
 # "（中央社記者林佩蓉花蓮20日電）": in Taiwan all of it stands in brackets, and the reporter before the place.
-_BRACKETED: Final = re.compile(
+_BRACKETED: Final = late(
     rf"[（(](?P<agency>{_HAN}{{1,7}}?社)(?P<signed>記者)?(?P<place>{_HAN}{{2,16}}?){_DAY}[^()（）]{{0,12}}[電讯訊导導][）)]"
 )
 # "(서울=연합뉴스)", "[워싱턴=AP/뉴시스]", "【パリ＝森山一郎】"
-_JOINED: Final = re.compile(
+_JOINED: Final = late(
     r"[(（\[［【〔](?P<place>[^\W\d_a-z][^()（）\[\]［］【】〔〕=＝,]{1,14})\s?[=＝・]\s?"
     r"(?P<agency>[^()（）\[\]［］【】〔〕=＝]{2,30})[)）\]］】〕]"
 )
 # "【ワシントン共同】"
-_JAPANESE: Final = re.compile(
+_JAPANESE: Final = late(
     r"【(?P<place>[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}?)(?P<agency>共同|時事|AFP時事|ロイター|AFP)】"
 )
 # "［東京　３日　ロイター］"

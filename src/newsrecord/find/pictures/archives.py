@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.pictures.bare_sources import SENTENCE_ENDS
+from newsrecord.patterns import late
 
 __all__ = [
     "drop_wire_marks",
@@ -28,9 +29,7 @@ _GLUED: Final = re.compile(r"(?<=[a-z0-9)][.!?])(?=[A-Z][^.!?]{4,50}$)")
 # "Taken by", "given by", behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
 _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图", "供圖", "资料", "資料", "촬영", "제공")
 # "村民在晾晒药材 本报记者 沈若溪摄": a blank parts the two as well, and an office from the name.
-_BLANK_BEFORE_TAKEN: Final = re.compile(
-    r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)"
-)
+_BLANK_BEFORE_TAKEN: Final = late(r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)")
 _BEFORE_TAKEN: Final = re.compile(r"[（(\[［【、。，,.＝=〉》」』\]］】]\s?(?=[^（(\[［【、。，,.＝=]{3,20}$)")
 # "Ventės ragas / A. Petraičio nuotr.": the word for a picture stands behind the name in Lithuanian and Hungarian.
 _PICTURE_OF: Final = ("nuotr.", "nuotrauka", "felvétele")
@@ -56,7 +55,7 @@ _SHORTEST_CAPTION: Final = 20
 _REPORTER: Final = "기자"
 # "… 김하늘 기자", "… 김하늘 선임기자 sky@paper.example": who reports for a Korean paper often takes the picture too.
 _KOREAN_RANKS: Final = "사진|객원|선임|전문|인턴|수습|시민|편집|취재|현장|담당|본지|여행|문화|경제|사회|정치|스포츠"
-_SIGNED: Final = re.compile(
+_SIGNED: Final = late(
     rf"(?:^|(?<=[\s.=/|·,]))(?!(?:{_KOREAN_RANKS})\s)[가-힣]{{2,4}}\s(?:(?:{_KOREAN_RANKS})\s?)?(?:기자|특파원)"
     r"(?=(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$)"
 )

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import holds
+from newsrecord.patterns import late
 
 __all__ = [
     "AGENCY",
@@ -25,7 +26,7 @@ _AGENCIES: Final = (
     r"Scanpix|Cropix|CROPIX|Pixsell|PIXSELL|Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via|"
     r"(?:The\s)?(?:Associated|Canadian)\sPress|연합뉴스|뉴시스|뉴스1|로이터"
 )
-AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
+AGENCY: Final = late(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 # What stands where a picture belongs to nobody, or to all on terms: "(Public domain)", "(CC BY-SA 4.0)".
 _FREE: Final = (
     r"public\sdomain|domaine\spublic|domini[ou]\sp[úu]blico?|pubblico\sdominio|domínio\spúblico|gemeinfrei|"
@@ -33,17 +34,17 @@ _FREE: Final = (
     r"(?:creative\scommons|cc)(?:[\s-](?:by|sa|nc|nd))*(?:\s[1-4]\.[05])?"
 )
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".
-_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE})", re.IGNORECASE)
+_AGENCY_ALONE: Final = late(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE})", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
-STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
+STROKE: Final = late(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
 _CAPITALS: Final = r"[A-Z][A-Z.'’-]{1,20}(?:\s[A-Z][A-Z.'’-]{1,20}){1,4}"
 _SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
 _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 # "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.
-_SHARED: Final = re.compile(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?{_NAMES}(?:\s?/\s?{_NAMES})?)$")
+_SHARED: Final = late(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?{_NAMES}(?:\s?/\s?{_NAMES})?)$")
 # "… in May / Ana Ruiz"
-_STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
+_STROKED: Final = late(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
 # "... en el puerto, el lunes.ANA RUIZ": no blank stands where two elements meet.
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z]\.)(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]{1,20}\s){1,4}[A-ZÀ-ÖØ-Þ.'’-]{2,20}$")
 # "... in May.—AFP", "... in May. — The Courier/Ana Ruiz", "... in May — Courier photo": a dash leads to the source in

@@ -19,6 +19,7 @@ from newsrecord.find.pictures.controls import is_control
 from newsrecord.find.pictures.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
+from newsrecord.patterns import late
 from newsrecord.text import clean_block
 
 __all__ = ["LABELS", "has_credit_line", "has_source", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
@@ -35,7 +36,7 @@ LABELS: Final = (
     "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
-_LABELLED: Final = re.compile(
+_LABELLED: Final = late(
     rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?:\s(?:foto|photo))?"
     r"(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
@@ -52,30 +53,30 @@ _JOINED: Final = re.compile(
 )
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
-_COURTESY: Final = re.compile(
+_COURTESY: Final = late(
     rf"(?:(?:{LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b(?!\s(?:of|shows)\s)|"
     r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
     re.IGNORECASE,
 )
-_ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
+_ANY_LABEL: Final = late(rf"(?<!\w)(?:{LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
 # "... across the country AP Photo/Ana Ruiz": agencies that print no brackets.
 _BARE: Final = re.compile(
     r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
 )
 # "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
     r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})?)$"
 )
-_SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
+_SOURCE: Final = late(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
 _MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door na".split()))
 # In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
 _PATTERNS: Final = (
-    (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
+    (_LABELLED, late(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":", "credit...", "credit…")),
-    (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
-    (_COURTESY, re.compile(_COURTESY.pattern), COURTESIES),
+    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
+    (_COURTESY, late(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
     (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),
 )

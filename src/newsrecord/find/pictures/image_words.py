@@ -12,13 +12,14 @@ from newsrecord.find.pictures.captions import LABELS, split_credit, unlabel
 from newsrecord.find.pictures.controls import is_control
 from newsrecord.find.pictures.credit_stems import OPENERS
 from newsrecord.model.body import Image
+from newsrecord.patterns import late
 
 __all__ = ["caption_image"]
 
-_LABEL_ALONE: Final = re.compile(
+_LABEL_ALONE: Final = late(
     rf"(?:{LABELS})(?:\s(?:{LABELS}))?(?:\s(?:by|von|par|por|di))?\s?(?:[:：…]|\.{{3}})?", re.IGNORECASE
 )
-_LABEL_AT_END: Final = re.compile(
+_LABEL_AT_END: Final = late(
     rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{LABELS})(?:\s(?:{LABELS}))?\s?(?:[:：…]|\.{{3}})|©|(?<=[–—-] )Copyright)$",
     re.IGNORECASE,
 )

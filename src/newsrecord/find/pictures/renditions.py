@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from newsrecord.find.pictures.served import asked_for
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.body import Image
+from newsrecord.patterns import late
 
 __all__ = ["is_picture", "picture_key", "rendition_width", "same_picture"]
 
@@ -89,7 +90,7 @@ _SUFFIX_WORDS: Final = word_set(
 # Renditions are numbered by a hash behind the words: "ferry-in-the-harbour-at-dawn-2hVmMhKtUxea".
 _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
 # Folders that say how to cut and scale, and not which picture.
-_SCALING: Final = re.compile(
+_SCALING: Final = late(
     r"\d{2,4}|[wh]\d{2,4}|alternates|landscape_\d{2,4}|mid|medium|full|thumb|\d{1,4}x\d{1,4}|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,12}[_-])?[\w.$%,:!=-]{0,200}(?:[wh][_=]\d{2,4}|\dx\d{2,4}|,c_|c_limit)"
     r"[\w.$%,:!=-]{0,200}|fit-in|smart|master|crop|resize|scale|thumbs?|styles|public|large|medium|small|original|max|format"
     # The corner and the size of what was cut out: "0_300_5000_3000".

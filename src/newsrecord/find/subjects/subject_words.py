@@ -8,12 +8,13 @@ from typing import Final
 
 from newsrecord.find.keys import fold
 from newsrecord.find.wordlists import phrase_set, word_set
+from newsrecord.patterns import late
 
 __all__ = ["LABEL_ENDS", "clean_subjects", "is_subject_label", "opens_tags", "split_label", "split_subjects"]
 
 _COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
 # Han sets no blank within a word: where there are several and nothing else parts them, they part a list.
-_HAN_LIST: Final = re.compile(
+_HAN_LIST: Final = late(
     "\\s{0,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,12}(?: {1,4}[A-Za-z0-9]{0,8}[\u4e00-\u9fff]{1,12}){1,30}\\s{0,4}"
 )
 _HASHES: Final = re.compile(r"(?:(?<=\s)|^)[#\uff03](?=\w)")
@@ -39,7 +40,7 @@ _CODE: Final = re.compile(
     re.IGNORECASE,
 )
 # "Category: Economy", "topic/storms", "sections/coast": the kind of a subject before its name.
-_KIND: Final = re.compile(
+_KIND: Final = late(
     r"(?:categor(?:y|ies)|tags?|topics?|sections?|subjects?|keywords?|themes?|persons?|people|places?|locations?"
     r"|organi[sz]ations?|compan(?:y|ies)|events?|entit(?:y|ies)|stor(?:y|ies)|channels?|rubri[ck]s?|thema|themen"
     r"|filed (?:to|under))"

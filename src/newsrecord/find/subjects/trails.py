@@ -12,6 +12,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.places import chunks_within, outermost, places_named, places_with_marks
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.patterns import late
 
 __all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button", "is_written_so", "name_in_links"]
 
@@ -71,7 +72,7 @@ _NO_SECTION: Final = phrase_set(
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
 _QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
 # Signs that fonts of icons draw: private letters (Unicode, section 23.5).
-_ICONS: Final = re.compile("[\ue000-\uf8ff]")
+_ICONS: Final = late("[\ue000-\uf8ff]")
 # "戦争・紛争 一覧へ": a link to the list of all that a section has.
 _LISTED: Final = re.compile(r"(?:\s|の)?一覧(?:へ|を見る|はこちら)?$")
 # "Category: Festivals": what the step is, before its name.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain
@@ -10,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import letter_runs
+from newsrecord.patterns import late
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import without_typography
 
@@ -19,9 +19,9 @@ __all__ = ["Theme"]
 # Endings differ from sentence to sentence; the letters before them say which word it is.
 _SHORTEST, _STEM_LENGTH = 5, 6
 _LETTER: Final = r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]"
-_STEM: Final = re.compile(f"({_LETTER}{{5,6}}){_LETTER}*")
-_DENSE: Final = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
-_PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
+_STEM: Final = late(f"({_LETTER}{{5,6}}){_LETTER}*")
+_DENSE: Final = late(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
+_PAIR: Final = late(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
 _TELLING: Final = frozenset({"prose", "long", "lead", "short", "row", "item"})
 _LONGEST: Final = 2_000
 _NONE: Final[frozenset[str]] = frozenset()

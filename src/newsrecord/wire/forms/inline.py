@@ -10,12 +10,13 @@ from typing import Final
 import attrs
 
 from newsrecord.model.body import Image, Link
+from newsrecord.patterns import late
 from newsrecord.text import clean_block, strip_bidi
 from newsrecord.urls import is_link, is_web_url
 
 __all__ = ["Piece", "read_image", "read_inline", "to_text"]
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`{1,2})(?P<code>[^`\n]{1,600})(?P=ticks)"
     r"|\[!\[[^\[\]]{0,600}\]\([^()\n]{0,2000}\)\]\([^()\n]{0,2000}\)"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.wordlists import letter_runs
+from newsrecord.patterns import late
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import without_typography
 
@@ -14,9 +15,9 @@ __all__ = ["longer_words", "vocabulary_of"]
 
 _LONG_WORD: Final = 4
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
-_WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
-_SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
-_PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
+_WORD: Final = late(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
+_SHORT_WORDS: Final = late(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
+_PAIR: Final = late(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
 # Scripts whose words are more, or less, than letters in a row.
 _DENSE_FROM: Final = "\u0900"
 # Vietnamese parts its words at each syllable.

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.comments.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
 from newsrecord.find.wordlists import letter_runs
+from newsrecord.patterns import late
 from newsrecord.wire import dates, words
 
 __all__ = ["AGE_RUNS", "LONGEST_AGE", "TOKEN", "UNITS", "counts_back", "is_age", "leading_age", "without_place"]
@@ -16,7 +17,7 @@ LONGEST_AGE: Final = 40
 """How wide an age may be."""
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
 _LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e]){1,40}"
-TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS}){{0,4}}|\d{{1,20}}")
+TOKEN: Final = late(rf"{_LETTERS}(?:[.'’]{_LETTERS}){{0,4}}|\d{{1,20}}")
 """A word or a number."""
 _POINT: Final = re.compile(r"\.\w")
 _APART: Final = re.compile(r"\s?[·•∙]\s|\s[|–—-]\s|,\s")
@@ -28,7 +29,7 @@ _BACK: Final = frozenset({
     "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
 })  # fmt: skip
 # Chinese pages print where a reader writes from: "2小时前 湖北", "3小时前 来自湖北", "3小时前 · IP属地湖北".
-_PLACE: Final = re.compile(r"(?:\s·)?\s(?:来自|來自|IP属地[:：]?\s?|发布于)?[\u4e00-\u9fff]{2,8}$")
+_PLACE: Final = late(r"(?:\s·)?\s(?:来自|來自|IP属地[:：]?\s?|发布于)?[\u4e00-\u9fff]{2,8}$")
 _COUNT_BACK: Final = ("前", "昨天", "刚刚", "剛剛")
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 AGE_RUNS: Final = dates.UNIT_RUNS | {

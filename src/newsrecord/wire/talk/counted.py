@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.patterns import late
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.pieces import ANSWERING
 from newsrecord.wire.talk.remarks import Remark
@@ -18,7 +18,7 @@ _PAIR: Final = 2
 _CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
 _LONGEST_TITLED: Final = 260
 _OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
-_TITLED: Final = re.compile(
+_TITLED: Final = late(
     rf"(?P<number>\d{{1,5}})\s?[^\d{_OPENING}]{{1,40}}[{_OPENING}]\s?(?P<title>.{{6,200}}?)\s?[\"'“”«»‘’‹›」』]"
 )
 

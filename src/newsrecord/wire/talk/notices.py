@@ -10,6 +10,7 @@ from newsrecord.find.comments import talk_words
 from newsrecord.find.comments.talk_ages import AGE_UNITS
 from newsrecord.find.comments.times import is_age
 from newsrecord.find.comments.toggles import read_toggle
+from newsrecord.patterns import late
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
@@ -42,7 +43,7 @@ _MOST_NUMBERS: Final = 3
 # A Chinese, Japanese or Korean number is followed by what is counted.
 # In scripts that part no words by blanks it may stand right behind one: "コメント3件".
 _SPACED: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     rf"(?<!{_SPACED})\d{{1,3}}(?:[.,'’\u00a0\u202f ]\d{{3}}){{1,2}}(?![^\W件개条條則個个])"
     rf"|(?<!{_SPACED})\d{{1,6}}(?![^\W件개条條則個个])"
 )
@@ -58,7 +59,7 @@ _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
 # "Ole in reply to Ana Ruiz", "Ole > Ana Ruiz".
-_BESIDE: Final = re.compile(
+_BESIDE: Final = late(
     r"(?<=[^\W_])[ ):.]{1,3}(?:[>→▶▸➜➔➤↪↳›»]\s|[-=]>\s|"
     + "|".join(re.escape(cue) for cue in talk_words.ANSWERS if cue[-1] == " ")
     + r")(?=\S)",

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.comments.likes import read_likes
 from newsrecord.find.comments.talk_words import LIKES, REPLIES, key
+from newsrecord.patterns import late
 from newsrecord.wire.look import Look
 from newsrecord.wire.shapes import count_likes
 from newsrecord.wire.talk.notices import is_links
@@ -29,7 +30,7 @@ _VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) ?(?=[^\W\d])")
 # "12/3": for it and against it.
 _RATIO: Final = re.compile(r"(\d{1,5}) ?/ ?(\d{1,5})")
 # "Ana 12 points 5 hours ago"
-_POINTS: Final = re.compile(r"(?<=[\s•·|])(?P<number>\d{1,6}) (?P<word>[^\W\d_]{2,12})[\s•·|]{1,3}(?=\d)")
+_POINTS: Final = late(r"(?<=[\s•·|])(?P<number>\d{1,6}) (?P<word>[^\W\d_]{2,12})[\s•·|]{1,3}(?=\d)")
 _MINUS: Final = "-−–"
 
 

@@ -17,6 +17,7 @@ from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.pictures.archives import is_archive
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
+from newsrecord.patterns import late
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
@@ -35,8 +36,8 @@ _ROW: Final = 5
 _BEHIND_DATE: Final = frozenset({"от", "від", "од", "od"})
 _EAST_COMMA: Final = re.compile("[、，・／]")
 _FIRST_EAST: Final = "\u3040"
-_EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
-_EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
+_EAST_NAME: Final = late(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_EAST_WORD: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
 # "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
