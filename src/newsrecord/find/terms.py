@@ -130,8 +130,12 @@ def _walled(outline: Outline) -> Iterator[Candidate[Access]]:
 def _counted(outline: Outline) -> Iterator[Candidate[Access]]:
     """Yield what a line says that counts the stories a reader may still read: "You have 2 free articles left"."""
     for chunk in outline.chunks:
-        # Two letters of the words for a story rule most lines out.
-        if ("rt" in chunk.text or "stor" in chunk.text) and is_metered(chunk.text):
+        # Two letters of the words for a story rule most lines out; those that are a link are other stories.
+        if (
+            ("rt" in chunk.text or "stor" in chunk.text)
+            and chunk.link_chars * 2 < len(chunk.text)
+            and is_metered(chunk.text)
+        ):
             yield _access("metered", "html", "meter", chunk.locator, chunk.text, 0.6)
             return
 

@@ -45,8 +45,13 @@ class Head:
 
     def states(self, page: bytes, chunks: Sequence[Chunk]) -> tuple[str, ...]:
         """Return the data that scripts hold and, where *page* shows next to no text, those that attributes do."""
-        shown = sum([length for chunk in chunks if (length := len(chunk.text)) >= _LONG])
-        return (*self.state, *(attribute_states(page) if shown < _SHORT else ()))
+        shown = 0
+        for chunk in chunks:
+            if len(chunk.text) >= _LONG:
+                shown += len(chunk.text)
+                if shown >= _SHORT:
+                    return tuple(self.state)
+        return (*self.state, *attribute_states(page))
 
     def add_root(self, attributes: Mapping[str, str], _: int) -> None:
         """Take the ``<html>``."""
