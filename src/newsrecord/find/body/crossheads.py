@@ -39,6 +39,7 @@ _SIZES: Final = frozenset("text-lg text-xl text-2xl text-3xl text-4xl text-5xl".
 _QUESTION: Final = ("?", "\uff1f", "\u061f", "\u037e")
 _LONGEST_ASKED: Final = 100
 _FEWEST_ASKED: Final = 2
+_FEWEST_LOUD: Final = 4
 _ANSWER: Final = 1.5
 """Paragraphs below each question of a story that asks them by the way; most answers of an interview are one."""
 _FEW: Final = 0.25
@@ -57,6 +58,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     containers = field.outline.containers
     heads = dict.fromkeys(_asked(field, kept), _LEVEL)
     begun = False
+    loud: list[int] = []
     for place, index in enumerate(kept):
         chunk = chunks[index]
         text = chunk.text
@@ -65,7 +67,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
                 heads[index] = _LEVEL
                 continue
             if begun and len(text) <= _LONGEST_SIGNED and text.isupper() and _is_in_capitals(field, kept, place):
-                heads[index] = _LEVEL
+                loud.append(index)
                 continue
             container = containers[chunk.container]
             # "Specs:" leads to the line below, and heads no part of the story.
@@ -79,6 +81,9 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
                 continue
         if not begun:
             begun = field.weights[index] > LEAST_WEIGHED
+    if len(loud) >= _FEWEST_LOUD:
+        # A line or two may be what somebody cries, or what stands on a sign.
+        heads.update(dict.fromkeys(loud, _LEVEL))
     if not heads:
         return chunks
     made = list(chunks)
@@ -140,11 +145,7 @@ def _is_in_capitals(field: Field, kept: Sequence[int], place: int) -> bool:
     own = line.kind, line.container, line.tag
     beside = [field.chunks[i] for i in (kept[place - 1], kept[place + 1]) if field.weights[i] > LEAST_WEIGHED]
     beside = [each for each in beside if (each.kind, each.container, each.tag) == own and not each.text.isupper()]
-    # What somebody cries, and what stands on a sign, follows a colon or a comma.
-    if len(beside) < _BOTH:
-        return False
-    above = beside[0].text.rstrip(_CLOSING)
-    return ends_sentence(above) and above[-1] not in _LEADING_ON
+    return len(beside) == _BOTH
 
 
 def _level_by_looks(field: Field, kept: Sequence[int], place: int) -> int:
