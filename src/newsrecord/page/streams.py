@@ -36,6 +36,10 @@ class Streams:
 
     def add_part(self, at: int, first: int, last: int) -> None:
         """Take the end of a part: its chunks, from *first* up to *last*, belong before chunk *at*."""
+        # Parts come one behind the other; one within another goes where that goes.
+        while self._parts and self._parts[-1][1] >= first:
+            self._parts.pop()
+        first = max(first, self._parts[-1][2] if self._parts else 0)
         if first < last:
             self._parts.append((at, first, last))
 
@@ -50,7 +54,8 @@ class Streams:
         """
         if not self._parts:
             return chunks
-        parts = sorted(self._parts)
+        # What a part held may have become one thing with what stands around it since: a table, the credit of a picture.
+        parts = sorted((at, first, min(last, len(chunks))) for at, first, last in self._parts if first < len(chunks))
         moved = [False] * len(chunks)
         for _, first, last in parts:
             moved[first:last] = [True] * (last - first)
