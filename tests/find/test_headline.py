@@ -401,3 +401,9 @@ def test_last_part_of_a_blogs_title_is_the_headline() -> None:
     )
     outline = read_page(f"<title>{title}</title>{body}{text}", url="https://blogs.example/notes/the-mill/")
     assert best(outline) == "The mill"
+
+
+def test_marks_alone_are_no_headline() -> None:
+    """A page may declare a bar, and print a dash, where a headline would stand."""
+    linked = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "|"}</script>'
+    assert find_headlines(read_page(f"{linked}<h1>\u2014</h1><p>{LEAD}</p>")) == ()

@@ -56,7 +56,8 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     often written for search engines.
     """
     declared = [*_in_linked_data(outline), *_in_metas(outline), *_in_title(outline)]
-    found = [*_on_page(outline, declared), *declared]
+    # A mark or two is what is left where a page has a place for a headline, and none.
+    found = [each for each in (*_on_page(outline, declared), *declared) if any(map(str.isalnum, each.value))]
     if not found and (note := find_feed_note(outline)) is not None:
         line, title, _ = note
         found.append(_make(title, "html", "feed-note", line.locator, line.text, _NOTED))
