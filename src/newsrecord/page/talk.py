@@ -66,6 +66,8 @@ _ANCHORS: Final = ("id", "name", "content", "datetime")
 _THUMB: Final = "thumb"
 _MOST_PARTS: Final = 200
 """Elements of one line that are kept."""
+_MOST_OPEN: Final = 40
+"""Elements within a line that go on in the next one: each is a part of all the lines that follow."""
 
 
 def names_talk(name: str) -> bool:
@@ -220,7 +222,7 @@ class Talk:
         met = [*self._parts]
         self._parts = []
         self.has_parts = bool(self._open)
-        for opened in self._open:
+        for opened in self._open[-_MOST_OPEN:]:
             if opened.start < len(pieces):
                 met.append(_Opened(opened.tag, opened.attributes, opened.number, opened.start, len(pieces)))
             opened.start = 0
