@@ -53,6 +53,13 @@ PAYLOADS = [
 ]
 """Texts that would act if a writer took them for markup."""
 
+FERRY = (
+    "The ferry to the outer islands was taken out of service on Monday evening after divers found a crack in its hull.",
+    "Passengers who had queued since noon were sent home, and the mail went over in a fishing boat instead.",
+    "The company said that a replacement would come from the mainland within three days, and that tickets stay valid.",
+)
+"""The paragraphs of a short story, for pages that are about what stands around one."""
+
 REPEATED: dict[str, Callable[[int], str]] = {
     "inline": lambda n: "<p>" + "<i>x</i>y" * n + "</p>",
     "lists": lambda n: "<ul><li>one" * n,

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import newsrecord
+from builders import FERRY as STORY
 
-STORY = (
-    "The ferry to the outer islands was taken out of service on Monday evening after divers found a crack in its hull.",
-    "Passengers who had queued since noon were sent home, and the mail went over in a fishing boat instead.",
-    "The company said that a replacement would come from the mainland within three days, and that tickets stay valid.",
-)
 HEADLINE = "Ferry to the islands is laid up"
 
 
