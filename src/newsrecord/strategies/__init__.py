@@ -12,8 +12,8 @@ letters, combining marks, emoji, markup, backslashes and quotation marks.
 `hypothesis.find` shows the simplest record of a kind:
 
 >>> from hypothesis import find
->>> find(articles(), lambda article: article.quotes != ())
-<Article '(no headline)': 1 block, 1 quote>
+>>> find(articles(), lambda article: article.headline is not None)
+<Article '0': 0 blocks>
 """
 
 from __future__ import annotations
