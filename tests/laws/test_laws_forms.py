@@ -40,6 +40,11 @@ LINES = {
         ".. comment", ".. note::", "   set in", ".. [1] note", ".. _a: https://a.example", "`a <https://a.example>`_ and a_ [1]_",
         "::", "code::", "    set in more", "* item", "#. item", "+---+---+", "| a | b |", "+===+===+", "== ==", "a  b", "|x| ``y``",
     ],
+    "talk": [
+        "2 Comments", "Ana Ruiz says:", "Ana Ruiz  12 March 2024", "12.03.2024 14:05", "#9 Tom Lee", "Like · Reply · 3h", "Reply",
+        "3 likes", "Tom wrote:", "At last. Thank you.", "Report", "[12 favorites]", "1,234 views", "Leave a comment", "admin", "@ana",
+    ],
+    "marks": ["))", "，，，", "」", "* * *", "—", ":", "…", "|", "🙂", "]", ".", "“", "(", "\u3000", "\u00a0"],
     "pages": ["\f", "THE VARNA COURIER", "1", "2", "- 3 -", "Page 4 of 9", "divi-", "ded words", "soft\u00ad", "not¬", "\u00ad", "¬"],
     "other": ["", "", "", SENTENCE, SENTENCE[:60], SENTENCE[60:], "Lorem ipsum dolor sit amet.", "https://x.example/", "a = b;", "}", "\u200f"],
 }  # fmt: skip

@@ -95,7 +95,7 @@ def is_bare_name(text: str) -> bool:
     >>> is_bare_name("王小明"), is_bare_name("国际新闻"), is_bare_name("佐藤はな"), is_bare_name("דנה לוי")
     (True, False, True, True)
     """
-    if len(text) > _LONGEST:
+    if not 0 < len(text) <= _LONGEST:
         return False
     # Japanese names may have a blank within.
     whole = text.replace(" ", "").replace("\u3000", "") if text[0] >= _FIRST_EAST else text

@@ -153,6 +153,6 @@ def _kind_of(text: str) -> str | None:
     figures = sum(map(str.isdecimal, sample))
     if figures and figures >= sum(map(str.isalpha, sample)):
         return "of figures"
-    if sample[-1] in ";{}" or sample.endswith("):"):
+    if sample.endswith((";", "{", "}", "):")):
         return "code"
     return "short, as those of a menu" if len(text) <= _SHORT else None

@@ -66,7 +66,7 @@ def _read(
             continue
         raw = bare[line.number - 1]
         deeper = _depth(line.text) > depth
-        text = " ".join(raw.lstrip("> ").split()) if deeper else _strip(line.text, depth).strip()
+        text = line.text.lstrip("> ") if deeper else _strip(line.text, depth).strip()
         if not text:
             gap += 1
             continue

@@ -236,7 +236,7 @@ def _without_link(text: str) -> str:
 
 def _without_votes(text: str) -> str:
     """Return *text* without the votes in brackets at its end: "[12 favorites]"."""
-    if text[-1] != "]":
+    if not text.endswith("]"):
         return text
     head, _, votes = text.rpartition("[")
     return head.rstrip() if votes[:1].isdecimal() and key(votes.lstrip("0123456789 ")) in words.LIKES else text
