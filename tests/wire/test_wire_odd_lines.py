@@ -8,7 +8,7 @@ from newsrecord import ParseError, extract_text, parse_text, validate
 
 TALK = "Date: 31 May 2026\n\t))\nLike · Reply · 3h\nAt last\nLike · Reply · 3h\n"
 COMMAS = "，，，\nThe ferry to Lund island left the harbour on Sunday, and the crew had bread.\n"
-FENCED = "—The ferry to Lund island left the harbour.\r#9 Ana Ruiz\r```\r\x0c23\r```"
+FENCED = "—The ferry to Lund left the harbour.」 — сказал Ana Ruiz.\r#9 Eva Holm\r1,234 views\r```\rPhoto: Staff\r\x0c23\r```"
 
 
 @pytest.mark.parametrize("text", [TALK, COMMAS, FENCED], ids=["above buttons", "between names", "in a fence"])
@@ -24,5 +24,5 @@ def test_marks_alone_are_read_or_refused(text):
 
 def test_what_is_quoted_in_a_quoted_mail_holds_no_controls():
     """A control within a quotation of a forwarded story goes, as it does elsewhere."""
-    text = ">\n> The ferry to Lund island left the harbour on Sunday, the crew said.\n>\n>> We have\x1b bread again.\n>\n"
+    text = ">\n> The ferry to Lund island left the harbour, the crew said.\n>\n>> We have\x1b bread again.\n>\n"
     assert [block.text for block in parse_text(text).body][-1] == "We have bread again."
