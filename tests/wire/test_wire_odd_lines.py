@@ -8,7 +8,9 @@ from newsrecord import ParseError, extract_text, parse_text, validate
 
 TALK = "Date: 31 May 2026\n\t))\nLike · Reply · 3h\nAt last\nLike · Reply · 3h\n"
 COMMAS = "，，，\nThe ferry to Lund island left the harbour on Sunday, and the crew had bread.\n"
-FENCED = "mayor lund said police mayor in.」 — сказал Ana Ruiz.\r#9 Dr. Eva von Bohlen MdB\rs\r```\rt\r\x0c3\r```"
+FENCED = (
+    "mayor المطر lund в في said police mayor in.」 — сказал Ana Ruiz.\r#9 Dr. Eva von Bohlen MdB\rs\r```\rt\r\x0c3\r```"
+)
 
 
 @pytest.mark.parametrize("text", [TALK, COMMAS, FENCED], ids=["above buttons", "between names", "in a fence"])
