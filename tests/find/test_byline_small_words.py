@@ -97,3 +97,8 @@ def test_what_leads_to_a_place_in_one_language(line, language, name, place):
 def test_the_same_words_are_parts_of_names_in_others(line, language):
     """In a language that does not lead to places so they belong to the name."""
     assert parse_byline(line, language=language).names == (line.partition(" ")[2].removesuffix(" in Lima"),)
+
+
+def test_an_and_printed_twice_joins_two_names():
+    """In a line of capitals too, where each word is looked at for itself."""
+    assert parse_byline("BY ANA RUIZ AND AND TOM LEE", language="en").names == ("ANA RUIZ", "TOM LEE")

@@ -50,6 +50,8 @@ SHAPES = {
     "pointers": "Read also:\nCrane {n} is sold\n\n",
     "hours over titles": "12:40\nCrane {n} turns\n\n" + SENTENCE + "\n\n",
     "tags behind labels": "Xyz: port {n}, strike\n",
+    "pages of numbers": "71\n88\n71\n\f76\n",
+    "pages of heads": "The Lund Mail\n\f",
     "signed posts": "— Ana (@ana) July 18, 2026\n",
 }
 

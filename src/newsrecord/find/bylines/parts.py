@@ -155,7 +155,7 @@ def _is_within(before: str, join: str, piece: str, language: str) -> bool:
     if before.rpartition(" ")[2] in words.PARTICLES:
         # "von und zu Altenburg"
         return True
-    if piece.casefold() in words.UNNAMED or is_agency(piece):
+    if not piece.strip() or piece.casefold() in words.UNNAMED or is_agency(piece):
         return False
     family, *behind = piece.split(maxsplit=2)
     if behind and behind[0] in words.IN_WORDS:

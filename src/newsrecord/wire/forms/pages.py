@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from msgspec.structs import replace
@@ -92,13 +93,14 @@ def _at_names(lines: Sequence[Line], text: str) -> list[int]:
     name = lines[0].text.rstrip(".")
     if not name.isupper() or len(name) > _LONGEST_NAME or text.count(name) < _TWICE:
         return []
-    return [
+    heads = [
         i
         for i, line in enumerate(lines)
         if i > _NEAR and line.gap and len(line.text) <= _LONGEST_HEAD and name in line.text
         and any(_is_count(word) for word in (line.text.split()[0], line.text.split()[-1]))
-        and _is_page(lines[_NEAR:i])
     ]  # fmt: skip
+    wrapped = [0, *accumulate(map(_is_wrapped, lines[_NEAR : heads[-1]]))] if heads else []
+    return [i for i in heads if wrapped[i - _NEAR] >= _WRAPPED_SHARE * (i - _NEAR)]
 
 
 def _without_stops(lines: list[Line]) -> list[Line]:
@@ -167,8 +169,11 @@ def _at_numbers(lines: Sequence[Line]) -> list[int]:
 
 def _is_page(lines: Sequence[Line]) -> bool:
     """Return whether *lines* are a page of wrapped text: in lists that count up, most lines stand alone."""
-    wrapped = sum(not line.gap and _NARROW <= len(line.text) <= _WIDE for line in lines)
-    return wrapped >= _WRAPPED_SHARE * len(lines)
+    return sum(map(_is_wrapped, lines)) >= _WRAPPED_SHARE * len(lines)
+
+
+def _is_wrapped(line: Line) -> bool:
+    return not line.gap and _NARROW <= len(line.text) <= _WIDE
 
 
 def _page_number(text: str) -> int | None:
@@ -184,14 +189,19 @@ def _running(lines: Sequence[Line], breaks: Sequence[int]) -> set[int]:
     near = {i for at in edges for i in range(max(0, at - _NEAR), min(len(lines), at + _NEAR + 1))}
     known = {i: _letters(lines[i].text) for i in near if _could_run(lines[i])}
     times = Counter(known.values())
-    found: set[int] = set()
+    upwards: set[int] = set()
+    downwards: set[int] = set()
     for at in edges:
-        for step, i in ((-1, at - 1), (1, at)):
-            # From the end of the page inwards, as far as all is the page's own.
-            while i in known and (_page_number(lines[i].text) is not None or (known[i] and times[known[i]] > 1)):
-                found.add(i)
+        for step, i, passed in ((-1, at - 1, upwards), (1, at, downwards)):
+            # From the end of the page inwards, as far as all is the page's own; where another page went, it went on.
+            while (
+                i in known
+                and i not in passed
+                and (_page_number(lines[i].text) is not None or (known[i] and times[known[i]] > 1))
+            ):
+                passed.add(i)
                 i += step  # noqa: PLW2901
-    return found
+    return upwards | downwards
 
 
 def _could_run(line: Line) -> bool:
@@ -208,11 +218,12 @@ def _letters(text: str) -> str:
 def _close(lines: list[Line], breaks: Iterable[int]) -> list[Line]:
     """Return the lines with the halves of a paragraph that two pages share one below the other, or joined."""
     gone: set[int] = set()
+    plain = [i for i, line in enumerate(lines) if line.sign is None]
     for at in breaks:
-        upper = next((i for i in range(at - 1, -1, -1) if lines[i].sign is None and i not in gone), None)
-        lower = next((i for i in range(at, len(lines)) if lines[i].sign is None), None)
-        if upper is None or lower is None:
+        behind = bisect_left(plain, at)
+        if not 0 < behind < len(plain):
             continue
+        upper, lower = plain[behind - 1], plain[behind]
         above, below = lines[upper], lines[lower]
         if not _is_divided(above.text, below.text):
             lines[lower] = replace(below, gap=max(below.gap, 1))
@@ -220,6 +231,7 @@ def _close(lines: list[Line], breaks: Iterable[int]) -> list[Line]:
             # The paragraphs are a line each.
             lines[upper] = replace(above, text=_joined(above.text, below.text))
             gone.add(lower)
+            del plain[behind]
         else:
             lines[lower] = replace(below, gap=0, indent=min(below.indent, above.indent))
     return [line for i, line in enumerate(lines) if i not in gone] if gone else lines
