@@ -34,7 +34,11 @@ _APPEALS: Final = (
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
-    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
+    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app
+    |get in touch with us|get in touch with me|get in touch with our|get in touch with the team
+    |get in touch with the newsroom|get in touch with the editor|get in touch by|get in touch via
+    |get in touch at|get in touch on|get in touch here|get in touch through|please get in touch|can get in touch
+    |want to get in touch|get in touch today|get in touch.|get in touch!|get in touch:|get in touch and
     |contact us today|hast du hinweise|haben sie hinweise|schreib uns|schick uns
     |we would like to hear from you|we want to hear from you|we’d like to hear from you|we'd like to hear from you
     |share your story|share this|leave a comment|sound off below|sound off in the|let us know in the comments

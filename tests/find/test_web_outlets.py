@@ -1,0 +1,96 @@
+"""Habits of outlets that began on the web: intros set apart, numbered finds, appeals in boxes, lives of the authors."""
+
+from __future__ import annotations
+
+import pytest
+from tests.builders import FERRY
+
+import newsrecord
+
+
+def page(*, head: str = "", above: str = "", top: str = "", below: str = "", after: str = "") -> str:
+    first, *rest = (f"<p>{line}</p>" for line in FERRY)
+    text = f'<div class="entry">{first}{"".join(rest)}{below}</div>'
+    story = f"<article>{above}<h1>Crack stops the island ferry</h1>{top}{text}</article>"
+    return (
+        f"<html lang=en><head><title>Crack stops the island ferry - Lund Mail</title>{head}</head>"
+        f"<body>{story}{after}</body></html>"
+    )
+
+
+def read(**parts: str) -> newsrecord.Article:
+    return newsrecord.parse_html(page(**parts), url="https://www.lundmail.com/a", annotate=())
+
+
+def texts(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="author-bio">Writer reporting from the harbour and its islands</div>',
+        '<div class="follow-appeal"><div class="appeal">Don\'t miss stories. Follow the Lund Mail!</div></div>',
+        '<div class="header"><div class="text">Before you go, we thought you would like these...</div></div>',
+    ],
+)
+def test_line_of_a_box_for_readers_or_on_the_author_is_no_standfirst(box):
+    """What stands apart above a text may be the author's life, an appeal, or lead on to other stories."""
+    assert read(top=box).standfirst is None
+
+
+def test_paragraph_with_an_initial_opens_the_text_and_sums_up_nothing():
+    """An intro with an initial is the first paragraph of the story, and the line called a dek its standfirst."""
+    opening = "Ferries are known for their hulls, and this one has crossed the sound for forty winters."
+    top = f'<h2 class="dek">A hull that was made by hand</h2><div class="intro p-dropcap"><p>{opening}</p></div>'
+    article = read(top=top)
+    assert article.standfirst == "A hull that was made by hand"
+    assert texts(article) == [opening, *FERRY]
+
+
+def test_one_who_tried_to_get_in_touch_asks_readers_for_nothing():
+    """That somebody tried to get in touch with somebody is told, and closes a story as any sentence does."""
+    last = "A spokeswoman said that she had been trying to get in touch with the owner of the yard, but to no avail."
+    assert texts(read(below=f"<p>{last}</p>"))[-1] == last
+
+
+@pytest.mark.parametrize(
+    "call", ["Do you know more? Get in touch.", "Get in touch with us at desk@lundmail.com.", "Please get in touch."]
+)
+def test_those_asked_to_get_in_touch_are_readers(call):
+    """Readers are asked to get in touch at the end of a story."""
+    assert texts(read(below=f"<p>{call}</p>")) == [*FERRY]
+
+
+def test_numbered_lines_under_a_heading_close_a_story():
+    """A list that is set as paragraphs with numbers, under a heading of its own, belongs to the story."""
+    lines = ["1. Wool socks, Harbour Shop, $8", "2. Oilskin coat, Harbour Shop, $89", "3. Tin mug, Quay Store, $4"]
+    below = "<h2>What to take along:</h2>" + "".join(f"<p>{line}</p>" for line in lines)
+    assert texts(read(below=below)) == [*FERRY, "What to take along:", *lines]
+
+
+def test_verdict_between_parts_of_a_text_is_kept():
+    """A line of two words between paragraphs in a second element of one look belongs to the story as they do."""
+    grid = '<div class="grid"><div class="text">{}</div></div>'
+    long = "".join(f"<p>On day {number} it said again: {line}</p>" for number in range(4) for line in FERRY)
+    short = f"<p>{FERRY[0]}</p><p>Grade: C+.</p><p>{FERRY[1]}</p>"
+    found = newsrecord.parse_html(
+        f"<title>Ferry</title><article><h1>Crack stops the ferry</h1>{grid.format(long)}{grid.format(short)}</article>",
+        annotate=(),
+    )
+    assert texts(found)[-3:] == [FERRY[0], "Grade: C+.", FERRY[1]]
+
+
+@pytest.mark.parametrize("name", ["authorinfobox", "relatedposts", "right-rail"])
+def test_boxes_named_in_one_word_are_no_part_of_the_story(name):
+    """The life of an author, and what leads to other stories, stand in boxes whose names are written as one word."""
+    box = f'<div class="{name}"><p>Ada Roe has written on boats for nine years, and lives on one of them.</p></div>'
+    assert texts(read(after=box)) == [*FERRY]
+    assert texts(read(below=box)) == [*FERRY]
+
+
+def test_classes_of_the_whole_page_name_no_furniture():
+    """The body's classes say what is switched on, and not that its adverts are prose."""
+    below = '<div class="ad-mobile"><p class="ad-label"><small>Sponsored</small></p></div><p>The mayor was there.</p>'
+    whole = page(below=below).replace("<body>", '<body class="f_ads_on f_mobile_ad_label_on">')
+    assert texts(newsrecord.parse_html(whole, annotate=())) == [*FERRY, "The mayor was there."]
