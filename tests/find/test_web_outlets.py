@@ -94,3 +94,53 @@ def test_classes_of_the_whole_page_name_no_furniture():
     below = '<div class="ad-mobile"><p class="ad-label"><small>Sponsored</small></p></div><p>The mayor was there.</p>'
     whole = page(below=below).replace("<body>", '<body class="f_ads_on f_mobile_ad_label_on">')
     assert texts(newsrecord.parse_html(whole, annotate=())) == [*FERRY, "The mayor was there."]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By THE LUND DAILY TIMES", ("THE LUND DAILY TIMES",)),
+        ("By THE NEW YORK TIMES", ("THE NEW YORK TIMES",)),
+        ("By ANA RUIZ Harbour Gazette", ("ANA RUIZ",)),
+        ("文●高瀬由紀／港編集部", ("高瀬由紀", "港編集部")),
+        ("取材・文◎高瀬由紀 写真◎橋口健", ("高瀬由紀",)),
+        ("《港通信》", ("港通信",)),
+        ("記者ページ", ()),
+        ("기자 소개", ()),
+    ],
+)
+def test_byline_of_a_web_outlet(line, names):
+    """A house in capitals is one name, a dot stands for a colon, and what leads to reporters names none of them."""
+    assert newsrecord.parse_byline(line).names == names
+
+
+def test_look_of_a_last_letter_is_no_part_of_a_name():
+    """A span that is called after the last letter holds the end of a name, and no second one."""
+    link = (
+        '<a class="byline__name-link" href="/contributors/ada-roe">Ada Ro<span class="last-letter-spacing">e</span></a>'
+    )
+    article = read(top=f'<p class="byline"><span class="byline__name">By {link}</span></p>')
+    assert article.byline.names == ("Ada Roe",)
+
+
+def test_what_the_author_wrote_is_no_office():
+    """A portrait that gives the title of a book gives no office."""
+    top = '<p class="byline">By <a href="/authors/ada-roe">Ada Roe</a></p>'
+    life = "<p>Ada Roe is the author of “Hulls: Wood, Iron, and the Sea.”</p>"
+    author = read(top=top, after=f'<div class="author-bio">{life}</div>').byline.authors[0]
+    assert (author.name, author.role, author.affiliation) == ("Ada Roe", None, None)
+
+
+def test_life_that_opens_with_a_link_to_an_authors_page_names_the_author():
+    """Where nothing else says who wrote a story, the link with which a life opens does."""
+    life = "is a mediocre gamer, a beekeeper, and the person of the year of a magazine that named everybody."
+    box = f'<div class="authorinfobox"><p><b><a href="/author/adaroe/">Ada Roe</a></b> {life}</p></div>'
+    more = f"<p>{FERRY[0][::-1]}.</p><p>{FERRY[1][::-1]}.</p>"
+    assert read(below=more, after=box).byline.names == ("Ada Roe",)
+
+
+def test_who_fills_a_box_of_links_is_no_author():
+    """One word after "By" that leads to another site, far from the headline, names who placed links there."""
+    links = "".join(f'<li><a href="/{n}">Another tale of the harbour, number {n}</a></li>' for n in range(30))
+    box = f'<ul>{links}</ul><a class="attribution" href="https://www.clickbarrel.example/">By Clickbarrel</a>'
+    assert read(after=f"<div>{box}</div>").byline is None
