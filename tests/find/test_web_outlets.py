@@ -144,3 +144,58 @@ def test_who_fills_a_box_of_links_is_no_author():
     links = "".join(f'<li><a href="/{n}">Another tale of the harbour, number {n}</a></li>' for n in range(30))
     box = f'<ul>{links}</ul><a class="attribution" href="https://www.clickbarrel.example/">By Clickbarrel</a>'
     assert read(after=f"<div>{box}</div>").byline is None
+
+
+def test_tags_that_microdata_call_sections_are_tags():
+    """What the page links to as its tags is no section, whatever the theme marks it as."""
+    tags = "".join(
+        f'<li itemprop="articleSection"><a rel="tag" href="/tag/{t}/">{t}</a></li>' for t in ("hulls", "sea")
+    )
+    article = read(top='<ul><li><span itemprop="articleSection">Science</span></li></ul>', below=f"<ul>{tags}</ul>")
+    assert article.sections == ("Science",)
+    assert article.tags == ("hulls", "sea")
+
+
+@pytest.mark.parametrize("label", ["Category:", "カテゴリー：", "Rubrik:"])
+def test_label_in_an_item_of_its_own_is_no_section(label):
+    """A list may have its label in one item and the section in the next."""
+    items = f'<li class="category-title">{label}</li><li class="category-item">TOOLS</li>'
+    assert read(top=f'<ul class="meta">{items}</ul>').sections == ("TOOLS",)
+
+
+def test_step_for_the_home_page_with_the_name_of_the_outlet_is_no_section():
+    """The first step of a trail may name the outlet beside the word for its home page."""
+    trail = '<p class="crumbs"><a href="/en/">Lundmail Homepage</a> <a href="/news/">News</a> Crack stops the ferry</p>'
+    assert read(above=trail).sections == ("News",)
+
+
+def test_stories_filed_below_the_name_of_their_writer_are_in_no_section():
+    """The part of an address that bears the author's name names no section."""
+    found = newsrecord.parse_html(
+        page(top='<p class="byline">By <a href="/author/ada-roe/">Ada Roe</a></p>'),
+        url="https://www.lundmail.com/ada-roe/2016/12/crack-stops-the-island-ferry/",
+        annotate=(),
+    )
+    assert found.sections == ()
+
+
+def test_topics_of_many_words_are_other_stories():
+    """A feed of "topics" whose names have many words is one of headlines."""
+    rows = ("What we learned from the first trailer of it", "All that the harbour office knows about the hull of it")
+    items = "".join(
+        f'<li class="topic-item"><a href="/articles/{n}"><h4>{row}</h4></a></li>' for n, row in enumerate(rows)
+    )
+    assert read(below=f'<ul class="topic-feed">{items}</ul>').tags == ()
+
+
+def test_box_that_says_it_has_tags_is_not_their_list():
+    """A class such as "has-tags-after" says what follows on a box of buttons."""
+    box = '<div class="recommend-box has-tags-after"><a href="#">Recommend</a><nav>FacebookTwitter</nav></div>'
+    tags = "".join(f'<a href="/tag/{tag}">{tag}</a> ' for tag in ("apps", "hulls", "messaging"))
+    assert read(below=f'{box}<div class="post-tags">{tags}</div>').tags == ("apps", "hulls", "messaging")
+
+
+def test_short_tags_may_have_a_comma_each():
+    """A tag of two letters with its comma is a link as a whole."""
+    items = "".join(f'<li><a href="/tags/{n}">{tag}</a>,</li>' for n, tag in enumerate(["github", "開発", "Rust"]))
+    assert read(top=f'<ul class="tags">{items}</ul>').tags == ("github", "開発", "Rust")
