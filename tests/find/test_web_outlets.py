@@ -199,3 +199,20 @@ def test_short_tags_may_have_a_comma_each():
     """A tag of two letters with its comma is a link as a whole."""
     items = "".join(f'<li><a href="/tags/{n}">{tag}</a>,</li>' for n, tag in enumerate(["github", "開発", "Rust"]))
     assert read(top=f'<ul class="tags">{items}</ul>').tags == ("github", "開発", "Rust")
+
+
+def test_metas_may_say_value_in_the_place_of_content():
+    """What a meta declares counts where its attribute is called as those of the fields of forms are."""
+    head = (
+        '<meta name="og:site_name" value="The Lund Mail"><meta value="Ada Roe" name="author">'
+        '<meta value="2016-12-22T13:10:00Z" name="article:published_time"><meta name="description" value="">'
+    )
+    article = read(head=head)
+    assert (article.publisher.name, article.byline.names) == ("The Lund Mail", ("Ada Roe",))
+    assert article.published.isoformat() == "2016-12-22T13:10:00+00:00"
+
+
+def test_company_beside_the_author_is_no_author():
+    """Of several declared authors the company that owns the page is none, unless it is all that is declared."""
+    company = '<meta name="author" content="Harbour Media Inc.">'
+    assert read(head=company + '<meta name="author" content="Ada Roe">').byline.names == ("Ada Roe",)
