@@ -73,6 +73,7 @@ _COMPANIES: Final = folded_set(
     s.a.r.l b.v n.v bv nv e.v o.o s.a sa sas spa ltda gmbh&co a.ş a.s limited incorporated ооо зао пао оао тов єоод оод
     """
 )
+_EASTERN_COMPANIES: Final = ("株式会社", "有限会社", "有限公司", "주식회사")
 _HOST_ENDS: Final = (".com", ".net", ".org", ".cn")
 _SHORTEST_FRONT: Final = 2
 STAFF_WORDS: Final = folded_set(
@@ -156,13 +157,7 @@ def is_company(name: str) -> bool:
     (True, True, False)
     """
     last = name.rpartition(" ")[2].casefold()
-    return (
-        last.rstrip(".") in _COMPANIES
-        or last in _COMPANIES
-        or "株式会社" in name
-        or "有限公司" in name
-        or "주식회사" in name
-    )
+    return last.rstrip(".") in _COMPANIES or last in _COMPANIES or holds(_EASTERN_COMPANIES, name)
 
 
 def is_desk(tokens: Sequence[str]) -> bool:
