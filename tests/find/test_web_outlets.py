@@ -216,3 +216,40 @@ def test_company_beside_the_author_is_no_author():
     """Of several declared authors the company that owns the page is none, unless it is all that is declared."""
     company = '<meta name="author" content="Harbour Media Inc.">'
     assert read(head=company + '<meta name="author" content="Ada Roe">').byline.names == ("Ada Roe",)
+
+
+def test_label_alone_above_the_name_is_no_part_of_a_caption():
+    """The word "Credit" stands in an element of its own, at times twice, above who took the picture."""
+    credit = "<span><span>Credit</span><span>Credit</span><span>Ada Roe/Lund Mail</span></span>"
+    caption = f"<figcaption><span>The hull of the ferry on Monday.</span>{credit}</figcaption>"
+    figure = f'<figure><img src="/hull.jpg" width="640" height="400">{caption}</figure>'
+    picture = read(top=figure).images[0]
+    assert (picture.caption, picture.credit) == ("The hull of the ferry on Monday.", "Ada Roe/Lund Mail")
+
+
+def test_tables_of_one_picture_and_a_line_hold_captions():
+    """Old systems set a picture and its caption in a table; however many there are, no line of them is a paragraph."""
+    table = (
+        '<table class="img"><tr><th><img src="/{0}.jpg" alt="11" width="480"></th></tr><tr><td>{1}</td></tr></table>'
+    )
+    lines = [
+        f"捜索{number}日目に潜水士が撮影した渡し船の船底、裂け目の長さは約三メートルに達していた" for number in range(6)
+    ]
+    below = "".join(f"{table.format(number, line)}<p>{FERRY[0]} {number}.</p>" for number, line in enumerate(lines))
+    article = read(below=below)
+    told = [block.text for block in article.body if isinstance(block, newsrecord.Paragraph)]
+    assert not set(lines) & set(told)
+    assert [picture.caption for picture in article.images] == lines
+
+
+def test_line_that_repeats_the_words_of_the_picture_above_is_its_caption():
+    """What a picture says of itself for those who do not see it is no paragraph below it."""
+    seen = "船底に裂け目のある渡し船。港の事務所が公開した写真"
+    below = f'<p><img src="/hull.jpg" alt="{seen}" width="640" height="400"></p><p>{seen}</p><p>{FERRY[0][::-1]}.</p>'
+    assert seen not in [block.text for block in read(below=below).body if isinstance(block, newsrecord.Paragraph)]
+
+
+def test_server_of_photographs_may_be_called_after_pixels():
+    """A photograph on "pixel.example.com" is no counting pixel."""
+    head = '<meta property="og:image" content="http://pixel.lundmail.com/imgs/2016/09/ferry.w1200.h630.jpg">'
+    assert read(head=head).images[0].url == "http://pixel.lundmail.com/imgs/2016/09/ferry.w1200.h630.jpg"
