@@ -232,9 +232,8 @@ def test_tables_of_one_picture_and_a_line_hold_captions():
     table = (
         '<table class="img"><tr><th><img src="/{0}.jpg" alt="11" width="480"></th></tr><tr><td>{1}</td></tr></table>'
     )
-    lines = [
-        f"捜索{number}日目に潜水士が撮影した渡し船の船底、裂け目の長さは約三メートルに達していた" for number in range(6)
-    ]
+    line = "捜索{}日目に潜水士が撮影した渡し船の船底、裂け目の長さは約三メートルに達していた"
+    lines = [line.format(number) for number in range(6)]
     below = "".join(f"{table.format(number, line)}<p>{FERRY[0]} {number}.</p>" for number, line in enumerate(lines))
     article = read(below=below)
     told = [block.text for block in article.body if isinstance(block, newsrecord.Paragraph)]
@@ -253,3 +252,38 @@ def test_server_of_photographs_may_be_called_after_pixels():
     """A photograph on "pixel.example.com" is no counting pixel."""
     head = '<meta property="og:image" content="http://pixel.lundmail.com/imgs/2016/09/ferry.w1200.h630.jpg">'
     assert read(head=head).images[0].url == "http://pixel.lundmail.com/imgs/2016/09/ferry.w1200.h630.jpg"
+
+
+def posts(*names: str) -> newsrecord.Article:
+    """Return the page of a forum whose styles a machine named: level, writer, points and age, and what was said."""
+    said = ("Ten metres of rope.", "A lamp that floats.", "Dry socks, always dry socks.", "A tin of the good coffee.")
+    post = (
+        '<div id="t1_{n}"><div class="Comment t1_{n} top-level d6o-3"><div class="x1">'
+        '<span class="y2">level {level}</span><div class="x3"><div><a href="/user/{name}">{name}</a></div>'
+        '<span class="h5">{points} points</span><span class="h5"> · </span>'
+        '<a href="/c/{n}" id="Created--t1_{n}" rel="nofollow"><span>2 days ago</span></a></div>'
+        '<div class="z4"><div class="z5"><p class="z6">{text}</p></div></div></div></div></div>'
+    )
+    points = ("2.5k", "6.4k", "897", "12")
+    rows = "".join(
+        post.format(n=n, level=n % 2 + 1, name=name, points=points[n], text=said[n]) for n, name in enumerate(names)
+    )
+    return read(after=f'<div class="s1">{rows}</div>')
+
+
+def test_points_and_levels_name_nobody():
+    """What counts the points of a post in thousands, or says how deep it stands, is no name, and points are likes."""
+    names = ("patches", "Ada_Roe", "harbour7", "bosun")
+    found = posts(*names).comments
+    assert [comment.author for comment in found] == [*names]
+    assert [comment.likes for comment in found] == [2500, 6400, 897, 12]
+    assert found[0].text == "Ten metres of rope."
+
+
+def test_form_for_those_who_are_to_sign_in_is_no_comment():
+    """What readers are to press before they may write is no name, and what stands behind it no comment."""
+    line = '<a href="/in">Sign In</a> with your 247Harbours ID or <a href="/up">Register</a> to comment'
+    form = f'<div class="comments" id="comments4967"><p class="no-user">{line}</p></div>'
+    article = read(after=f'<section class="discuss"><h3>Discuss</h3>{form}</section>')
+    assert article.comments == ()
+    assert article.comment_count is None
