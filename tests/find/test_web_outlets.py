@@ -287,3 +287,21 @@ def test_form_for_those_who_are_to_sign_in_is_no_comment():
     article = read(after=f'<section class="discuss"><h3>Discuss</h3>{form}</section>')
     assert article.comments == ()
     assert article.comment_count is None
+
+
+@pytest.mark.parametrize("line", ["{} Follow them on Twitter @adaroe.", "{} Folgen Sie ihr auf Instagram."])
+def test_line_that_says_where_to_follow_the_authors_is_none_of_the_story(line):
+    """Where readers may follow those who wrote a story closes it, and is no part of it."""
+    assert texts(read(below=f"<p>{line.format('Roe & Finch write about hulls for the Mail.')}</p>")) == [*FERRY]
+
+
+def test_one_who_was_followed_on_foot_is_told_of():
+    """That somebody followed him on foot is part of the story."""
+    last = "The divers went ahead, and the harbour master chose to follow him on foot along the wall of the basin."
+    assert texts(read(below=f"<p>{last}</p>"))[-1] == last
+
+
+def test_wide_colon_behind_a_label_alone_leads_to_the_author():
+    """The label of the author may end in the colon of Han, in an element above the name."""
+    names = '<ul class="authors"><li><a href="/p/Ada-Roe">Ada Roe</a></li></ul>'
+    assert read(top=f'<div class="authors"><p class="meta">作者：</p>{names}</div>').byline.names == ("Ada Roe",)

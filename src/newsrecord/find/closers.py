@@ -26,6 +26,21 @@ _LONGEST_APPEAL: Final = 500
 _LONGEST_NOTICE: Final = 900
 _NEAR: Final = 70
 
+# Where readers may follow somebody, and how they are told to: behind "him" alone stands a street as well.
+_NETWORKS: Final = "twitter x instagram facebook tiktok linkedin bluesky mastodon threads youtube".split()
+_FOLLOWING: Final = Phrases(
+    "|".join(
+        f"{call} {network}"
+        for call in (
+            "follow him on", "follow her on", "follow them on", "folgen sie ihm auf", "folgen sie ihr auf",
+            "folgt ihm auf", "folgt ihr auf", "suivez-le sur", "suivez-la sur", "suivez-les sur", "síguelo en",
+            "síguela en", "síguele en", "seguilo su", "seguila su", "siga-o no", "siga-a no", "volg hem op",
+            "volg haar op", "följ honom på", "följ henne på", "følg ham på", "følg hende på", "følg henne på",
+            "obserwuj go na", "obserwuj ją na",
+        )
+        for network in _NETWORKS
+    )
+)  # fmt: skip
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
 _APPEALS: Final = (
@@ -111,6 +126,7 @@ _APPEALS: Final = (
     """
     )
     | CHINESE_APPEALS
+    | _FOLLOWING
 )
 # Where a story comes from, who owns it, who took part.
 _IMPRINTS: Final = (
