@@ -305,3 +305,16 @@ def test_wide_colon_behind_a_label_alone_leads_to_the_author():
     """The label of the author may end in the colon of Han, in an element above the name."""
     names = '<ul class="authors"><li><a href="/p/Ada-Roe">Ada Roe</a></li></ul>'
     assert read(top=f'<div class="authors"><p class="meta">作者：</p>{names}</div>').byline.names == ("Ada Roe",)
+
+
+def test_tags_that_are_entries_of_a_catalogue_keep_their_comma():
+    """Of several metas with a tag each some have the family name first, or a place behind a comma."""
+    tags = ("Ferries", "Roe, Ada", "Lund (Coast, North)", "Storms")
+    head = "".join(f'<meta property="article:tag" content="{tag}">' for tag in tags)
+    assert read(head=head).tags == tags
+
+
+def test_title_of_the_page_is_no_tag():
+    """Some systems declare the title of the page, with the outlet's name behind it, among the keywords."""
+    title = "Crack stops the island ferry - Lund Mail"
+    assert read(head=f'<meta name="keywords" content="ferries, {title}">').tags == ("ferries",)
