@@ -26,6 +26,21 @@ _LONGEST_APPEAL: Final = 500
 _LONGEST_NOTICE: Final = 900
 _NEAR: Final = 70
 
+# Where readers may follow somebody, and how they are told to: behind "him" alone stands a street as well.
+_NETWORKS: Final = "twitter x instagram facebook tiktok linkedin bluesky mastodon threads youtube".split()
+_FOLLOWING: Final = Phrases(
+    "|".join(
+        f"{call} {network}"
+        for call in (
+            "follow him on", "follow her on", "follow them on", "folgen sie ihm auf", "folgen sie ihr auf",
+            "folgt ihm auf", "folgt ihr auf", "suivez-le sur", "suivez-la sur", "suivez-les sur", "síguelo en",
+            "síguela en", "síguele en", "seguilo su", "seguila su", "siga-o no", "siga-a no", "volg hem op",
+            "volg haar op", "följ honom på", "följ henne på", "følg ham på", "følg hende på", "følg henne på",
+            "obserwuj go na", "obserwuj ją na",
+        )
+        for network in _NETWORKS
+    )
+)  # fmt: skip
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
 _APPEALS: Final = (
@@ -34,7 +49,11 @@ _APPEALS: Final = (
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
-    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
+    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app
+    |get in touch with us|get in touch with me|get in touch with our|get in touch with the team
+    |get in touch with the newsroom|get in touch with the editor|get in touch by|get in touch via
+    |get in touch at|get in touch on|get in touch here|get in touch through|please get in touch|can get in touch
+    |want to get in touch|get in touch today|get in touch.|get in touch!|get in touch:|get in touch and
     |contact us today|hast du hinweise|haben sie hinweise|schreib uns|schick uns
     |we would like to hear from you|we want to hear from you|we’d like to hear from you|we'd like to hear from you
     |share your story|share this|leave a comment|sound off below|sound off in the|let us know in the comments
@@ -107,6 +126,7 @@ _APPEALS: Final = (
     """
     )
     | CHINESE_APPEALS
+    | _FOLLOWING
 )
 # Where a story comes from, who owns it, who took part.
 _IMPRINTS: Final = (

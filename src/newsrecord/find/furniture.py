@@ -45,7 +45,9 @@ _FURNITURE: Final = frozenset(
     cookie cookies consent gdpr paywall subscribe subscription subscriptions signup optin login register
     sidebar nav navigation navbar menu breadcrumb breadcrumbs crumbs footer advert adverts advertisement advertising ad
     ads adslot sponsor sponsored sponsors banner popup modal overlay lightbox tooltip teaser teasers trending popular
-    mostread
+    mostread rail rightrail leftrail siderail relatedside relatedfull relatedtext relatedposts relatedarticles
+    relatedstories relatednews relatedlinks relateditems relatedcontent relatedtopics
+    authorbox authorinfo authorinfobox authorbio authorcard authorprofile aboutauthor abouttheauthor
     byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
     bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox tools rating ratings
     votes reactions follow followus readmore seealso outbrain taboola widget widgets textwidget toc screenreader

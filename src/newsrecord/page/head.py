@@ -62,7 +62,10 @@ class Head:
         """Take a ``<meta>``."""
         content = attributes.get("content")
         if content is None:
-            return
+            # Some write "value", as in the fields of forms.
+            content = attributes.get("value")
+            if content is None:
+                return
         for key in ("property", "name", "http-equiv"):
             if name := attributes.get(key):
                 shown, locator = _known(key, name) if len(name) <= _LONGEST_NAME else _told(key, name)

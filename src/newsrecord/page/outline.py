@@ -255,11 +255,11 @@ class Match:
         """What the element says: the attribute that was asked for, else what a page says with such an element."""
         if self.attribute:
             return self.attributes.get(self.attribute) or ""
-        name = _SAYING.get(self.tag) if self.attribute is None else None
-        return (self.attributes.get(name) if name is not None else None) or self.text
+        names = _SAYING.get(self.tag, ()) if self.attribute is None else ()
+        return next((said for name in names if (said := self.attributes.get(name))), self.text)
 
 
-_SAYING: Final = {"meta": "content", "link": "href", "time": "datetime", "img": "src"}
+_SAYING: Final = {"meta": ("content", "value"), "link": ("href",), "time": ("datetime",), "img": ("src",)}
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -150,9 +150,9 @@ class _Seeker:
             self.addresses.set_base(attributes.get("href"))
         elif tag == "link":
             self.addresses.note_link(attributes.get("rel", "").lower(), attributes.get("href", ""), "")
-        elif tag == "meta" and "content" in attributes:
+        elif tag == "meta" and (content := attributes.get("content", attributes.get("value"))) is not None:
             for name in META_NAMES[:2]:
-                self.addresses.note_meta(attributes.get(name, "").lower(), attributes["content"], "")
+                self.addresses.note_meta(attributes.get(name, "").lower(), content, "")
         if self._is_unseen and tag in BLOCKS:
             # As in the walk: a part of a line that holds a block is read on.
             self._silent, self._is_unseen = 0, False

@@ -73,9 +73,11 @@ class SettingOff(Passing, ABC):
         if not self._is_short():
             return
         if self.frames.holds_byline():
-            if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
+            names = self.frames.names_of(attributes)
+            if names.isdisjoint(NAME_PARTS):
                 self._run.break_line()
-            else:
+            elif "letter" not in names:
+                # "last-letter" is how the end of a name looks, and no part of it.
                 self._run.space()
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:

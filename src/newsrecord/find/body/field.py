@@ -31,8 +31,7 @@ from newsrecord.text import clean_line
 __all__ = ["Field"]
 
 _OPENING, _NEAR = 60, 3
-_LEAST: Final = 0.1
-_BOX: Final = 0.2
+_LEAST, _BOX = 0.1, 0.2
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
@@ -68,7 +67,7 @@ class Field:
         self.weights = self._weigh()
         # One chunk in eight weighs anything, and one container in four holds any.
         self.heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
-        """The chunks that weigh anything, or did until they were barred, each with its container."""
+        """The chunks that weigh anything or did until they were barred, and their containers."""
         self.holding = holders_of(outline, [container for _, container in self.heavy])
         """The containers that hold prose, what stands within another before it."""
         # The last one stands for what is around the outermost containers, whose index is -1.
@@ -314,7 +313,8 @@ class Field:
         around: dict[int, frozenset[str]] = {-1: _NOTHING}
         for index in reversed(holding):
             outer, words = around[self.parents[index]], furniture[index]
-            around[index] = outer | words if words else outer
+            # The classes of the whole say what is switched on, or off: "has-newsletter ads_on comments-open".
+            around[index] = outer | words if words and self.outline.containers[index].tag != "body" else outer
         own: dict[int, float] = {}
         for index, container in self.heavy:
             if container >= 0 and self.weights[index]:

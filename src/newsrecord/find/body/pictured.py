@@ -149,6 +149,9 @@ def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
     if not text.isascii() and names_taker(text):
         return True
     above = field.chunks[index - 1]
+    if above.image is not None and text in (above.image.alt, above.text):
+        # What the picture says of itself for those who do not see it.
+        return True
     if text[0] in _UPWARD and above.kind == "figure" and "\n" not in text:
         return True
     if above.kind == "figure" and (has_credit_line(text) or _names_what_is_seen(field, index, text)):
@@ -218,7 +221,10 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
     found -= _parts_of_text(field, kept, small, told) if told else set()
     length = sum([len(chunks[i].text) for i in found])
     if not found or length >= _CARDS * sum([len(chunks[i].text) for i in kept]):
-        return set()
+        # A table of one picture and a line is how old systems set its caption, however many there are.
+        holders = field.outline.containers
+        tables = {place for place in few if holders[place].tag == "table"}
+        return {i for i in found if any(place in tables for place in _lines_up(field.parents, chunks[i].container))}
     rows = _in_rows(field, boxes, few)
     if not rows:
         return found

@@ -11,7 +11,7 @@ __all__ = ["reach"]
 
 _ALIKE: Final = 0.3
 _SHOWN: Final = frozenset({"figure", "embed"})
-_FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph"})
+_FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph", "dropcap"})
 
 
 def reach(field: Field, kept: list[int]) -> list[int]:
@@ -34,7 +34,28 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
-    return _with_heads(field, sorted([*kept, *more])) if more else kept
+    return _with_heads(field, sorted([*kept, *more, *_short_between(field, kept, more)])) if more else kept
+
+
+def _short_between(field: Field, kept: list[int], more: list[int]) -> list[int]:
+    """Return the lines too short to weigh anything that stand between two paragraphs of *more* or *kept*.
+
+    A verdict, an exclamation or an answer of one word stands in one element with the paragraph behind it.
+    """
+    there, found = {*kept, *more}, list[int]()
+    for index in more:
+        own, place = field.chunks[index].container, index - 1
+        while place not in there and place > kept[0] and _is_short(field, place, own):
+            place -= 1
+        if place in there:
+            found.extend(range(place + 1, index))
+    return found
+
+
+def _is_short(field: Field, index: int, container: int) -> bool:
+    chunk = field.chunks[index]
+    is_beside = chunk.container == container and chunk.kind == "paragraph" and chunk.role is None
+    return is_beside and not chunk.link_chars and index not in field.skip
 
 
 def _with_first(field: Field, kept: list[int]) -> list[int]:

@@ -14,6 +14,7 @@ from newsrecord.find.dates.words import find_update_word
 from newsrecord.find.prose import ends_sentence, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 
 __all__ = ["trim"]
 
@@ -36,6 +37,7 @@ _SIGNS: Final = frozenset(
 # Posts made for telephones set a sentence in several lines.
 _COMMA: Final = "\uff0c"
 _MOST_LINES: Final = 3
+_NUMBER: Final = late(r"\d{1,2}[.)]\s")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 
 
@@ -248,24 +250,36 @@ def _marked(field: Field, prose: int, kept: Sequence[int], behind: Sequence[int]
     """
     chunks = field.chunks
     last = chunks[prose]
+    # Finds, and what to buy, have a heading of their own.
+    head = int(bool(behind) and chunks[behind[0]].kind == "heading" and not chunks[behind[0]].link_chars)
     run = [
         _sign_of(chunk)
         for chunk in takewhile(
-            lambda each: each.kind == last.kind and each.container == last.container and not each.link_chars,
-            (chunks[i] for i in behind),
+            lambda each: each.kind == last.kind and each.container == last.container and _may_count(each),
+            (chunks[i] for i in behind[head:]),
         )
     ]
-    if not any(run):
+    if not any(run[:1] if head else run):
         return 0
     signs = Counter(run)
     signs.update(_sign_of(chunks[i]) for i in kept if chunks[i].container == last.container)
-    return max((place for place, sign in enumerate(run, 1) if sign and signs[sign] >= _FEWEST_POINTS), default=0)
+    count = max((place for place, sign in enumerate(run, 1) if sign and signs[sign] >= _FEWEST_POINTS), default=0)
+    return count + head if count else 0
+
+
+def _may_count(chunk: Chunk) -> bool:
+    """Return whether a line may be a point of a list: at most the shop that it names after a number is a link."""
+    return not chunk.link_chars or (2 * chunk.link_chars <= len(chunk.text) and chunk.text[0].isdigit())
 
 
 def _sign_of(chunk: Chunk) -> str:
-    """Return the sign that a paragraph opens with as a point of a list does, or nothing: "\u2022", "-", an arrow."""
+    """Return the sign that a paragraph opens with as a point of a list does, or nothing: "\u2022", "-", "3."."""
     first = chunk.text[:1]
-    return first if chunk.kind == "paragraph" and first in _SIGNS else ""
+    if chunk.kind != "paragraph":
+        return ""
+    if first in _SIGNS:
+        return first
+    return "#" if first.isdigit() and _NUMBER.match(chunk.text) is not None else ""
 
 
 def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:

@@ -56,6 +56,7 @@ SOURCE: Final = late(
 _HANDLE: Final = re.compile(r"(?<!\S)[\w.+-]{0,64}@[\w.-]{1,80}")
 _STROKE: Final = re.compile(r"\s?[|·•]\s?")
 _LONGEST_CLAUSE: Final = 120
+_TITLE_MARKS: Final = frozenset('\u201c\u201d\u201e"\u00ab\u00bb\u300a\u300b\u300c\u300e')
 
 
 @attrs.frozen
@@ -239,5 +240,8 @@ def read_portrait(name: str, text: str, language: str | None) -> Said | None:
         return None
     said = _said_of(read_behind(name, clause, language=language), name)
     if said is None or said.role is None or _share(said, clause) < _TOLD:
+        return None
+    if not _TITLE_MARKS.isdisjoint(said.role):
+        # "Ana Ruiz is the author of “Boats: A History”": what somebody wrote is no office.
         return None
     return Said(role=said.role, affiliation=said.affiliation)

@@ -20,8 +20,8 @@ _HAN: Final = r"[\u4e00-\u9fff]"
 _DOUBLE: Final = (
     "欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|宇文|司徒|司空|东方|東方|长孙|長孫|端木"
 )
-_OPENERS: Final = ("〔", "（", "【")
-_WRAPPED: Final = late(r"[〔（【]([^〔〕（）【】\n]{3,100})[〕）】]\s{0,2}")
+_OPENERS: Final = ("〔", "（", "【", "《")
+_WRAPPED: Final = late(r"[〔（【《]([^〔〕（）【】《》\n]{3,100})[〕）】》]\s{0,2}")
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = late(
@@ -90,6 +90,11 @@ _SENT_FROM: Final = late(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 # "高瀬由紀（たかせ・ゆき）": how the name is read.
 _READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
+# "記者ページ", "筆者一覧", "기자 소개": what leads to those who write.
+_OFFICE_PAGE: Final = re.compile(
+    r"(?:記者|记者|筆者|執筆者|著者|作者|ライター|コラムニスト|기자|필자)\s?(?:ページ|一覧|紹介|ブログ|プロフィール|コラム|募集|名簿|名单|专栏|專欄|列表"
+    r"|主页|主頁|페이지|소개|목록|블로그|명단|칼럼)"
+)
 # "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
 _SENT_TO: Final = late(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
 _KIND_OF: Final = re.compile(
@@ -183,6 +188,8 @@ def open_cjk(part: str, language: str = "") -> Opened:
         place, agency, part = match[1], match[2], part[match.end() :]
     if part[0] in _BRACKETS and part[-1] in _BRACKETS:
         part = part.strip(_BRACKETS)
+    if _OFFICE_PAGE.fullmatch(part) is not None:
+        return Opened("")
     part = _DESK.sub("", _OURS.sub("", _READ_SO.sub("", part), count=1), count=1)
     if match := _SENT_TO.match(part):
         place, part = match[1], part[match.end() :]

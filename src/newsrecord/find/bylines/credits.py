@@ -53,9 +53,10 @@ _BOTH: Final = late(
     re.IGNORECASE,
 )
 _WORK_OPENINGS: Final = frozenset(word[:2] for word in words.TEXT_WORDS | words.PICTURES)
-# "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
+# "文｜唐一诺　编辑｜石磊", "文●高瀬由紀": a bar of full width, or a large dot, stands for the colon.
 _BARRED: Final = re.compile(
-    r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
+    r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材|取材・文|文・取材|執筆|聞き手"
+    r"|構成|撮影|写真・文|文・写真|編集|글|사진|취재)\s?[｜|丨●◎◆■○◇□▲△]\s?(?=\S)"
 )
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = late(

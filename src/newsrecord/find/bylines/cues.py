@@ -241,7 +241,7 @@ def is_cue_alone(line: str, language: str) -> bool:
     >>> is_cue_alone("Written by", "en"), is_cue_alone("Nga", "sq"), is_cue_alone("Nga", "vi")
     (True, True, False)
     """
-    word = line.strip(" :").casefold()
+    word = line.strip(" :\uff1a").casefold()
     return word in words.CUES or word in _OWN.get(language, ())
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import has_own_cue
-from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.kinds import is_company, kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.parts import has_own_join
 from newsrecord.find.bylines.text import parse_byline
@@ -258,6 +258,9 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         if name in _FAMILY_FIRST:
             texts = [_turn(text) for text in texts]
         authors = unique_authors(author for text in texts for author in named_authors(text, outline))
+        if len(authors) > 1 and any(author.kind == "person" for author in authors):
+            # Some systems declare the house that owns the page beside the person who wrote the story.
+            authors = tuple(author for author in authors if author.kind == "person" or not is_company(author.name))
         if named is not None:
             authors = _employ(authors, known.get(f"{name}.jobtitle", ()), outline)
         if authors:

@@ -225,8 +225,9 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         draft.affiliate(" ".join(tokens[at + 1 :]))
         return
     tokens = _take_place(draft, tokens)
-    if not draft.authors and len(tokens) > _FULL_NAME and tokens[0].isupper() and tokens[1].isupper():
-        # "ANA RUIZ Harbour Gazette"
+    head = " ".join(tokens[:_FULL_NAME]) if not draft.authors and len(tokens) > _FULL_NAME else ""
+    if head.isupper() and kind_of(head) == "person" and not is_place(head):
+        # "ANA RUIZ Harbour Gazette", and not "THE HARBOUR GAZETTE"
         tokens, house = split_house(tokens)
         if house is not None:
             draft.add(" ".join(tokens))

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
-from newsrecord.find.wordlists import folded_set, word_set
+from newsrecord.find.wordlists import folded_set, holds, word_set
 from newsrecord.model.byline import AuthorKind
 
-__all__ = ["SECTIONS", "STAFF_WORDS", "is_desk", "is_numbered_house", "kind_of"]
+__all__ = ["SECTIONS", "STAFF_WORDS", "is_company", "is_desk", "is_numbered_house", "kind_of"]
 
 _LONGEST_HOUSE: Final = 30
 _ORGANIZATION_WORDS: Final = folded_set(
@@ -67,6 +67,13 @@ _ORGANIZATION_ENDS: Final = (
     "学院", "學院", "协会", "協會", "学会", "學會", "研究院", "电台", "電台", "官微", "平台", "中心",
     "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교", "ออนไลน์",
 )  # fmt: skip
+_COMPANIES: Final = folded_set(
+    """
+    inc ltd llc gmbh ag corp plc llp lp kg ohg gbr sarl srl kft zrt nyrt pty oyj oy ab a/s aps d.o.o s.r.o s.p.a s.r.l
+    s.a.r.l b.v n.v bv nv e.v o.o s.a sa sas spa ltda gmbh&co a.ş a.s limited incorporated ооо зао пао оао тов єоод оод
+    """
+)
+_EASTERN_COMPANIES: Final = ("株式会社", "有限会社", "有限公司", "주식회사")
 _HOST_ENDS: Final = (".com", ".net", ".org", ".cn")
 _SHORTEST_FRONT: Final = 2
 STAFF_WORDS: Final = folded_set(
@@ -141,6 +148,16 @@ def kind_of(name: str) -> AuthorKind:
         return "organization"
     is_host = "." in name.strip(".") and " " not in name and (name.islower() or name.casefold().endswith(_HOST_ENDS))
     return "organization" if is_host else "person"
+
+
+def is_company(name: str) -> bool:
+    """Return whether *name* says of which kind of company its bearer is.
+
+    >>> is_company("Harbour Media Inc."), is_company("株式会社港"), is_company("Harbour Gazette")
+    (True, True, False)
+    """
+    last = name.rpartition(" ")[2].casefold()
+    return last.rstrip(".") in _COMPANIES or last in _COMPANIES or holds(_EASTERN_COMPANIES, name)
 
 
 def is_desk(tokens: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ from newsrecord.page.outline import Chunk, Outline
 from newsrecord.patterns import late
 from newsrecord.urls import is_web_url
 
-__all__ = ["linked_names"]
+__all__ = ["leads_to_author", "linked_names"]
 
 _LONGEST_PRINTED: Final = 220
 # The page of somebody without a word that says it is an author's: "/av/ana-ruiz", "/@ana-ruiz", "/u/ana-ruiz.html".
@@ -96,11 +96,16 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
 
 
+def leads_to_author(url: str) -> bool:
+    """Return whether *url* is one under which sites keep the pages of their authors."""
+    return _AUTHOR_PAGE.search(url) is not None
+
+
 def _linked_authors(chunk: Chunk) -> Iterator[Author]:
     if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
         return
     for link in chunk.links:
-        if _AUTHOR_PAGE.search(link.url) is None:
+        if not leads_to_author(link.url):
             continue
         text = " ".join(chunk.text[link.start : link.end].split())
         if (

@@ -35,7 +35,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
-from newsrecord.find.standing import is_boxed
+from newsrecord.find.standing import is_boxed, leads_away
 from newsrecord.find.subjects.trails import is_button
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.model.byline import Author, Byline
@@ -175,6 +175,9 @@ def _printed(
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
+        return None
+    if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
+        # "By Clickbarrel": who fills a box of links.
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)

@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.bylines.aside import is_portrait, read_portrait
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.links import leads_to_author
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.candidate import Candidate
@@ -64,7 +65,27 @@ def signed_off(outline: Outline, told: Sequence[int], headline: str) -> Candidat
         if len(before) < _STORY or any(is_told(author.name, before, headline) for author in authors):
             return None
         return make_byline(Byline(authors=authors), "html", "portrait", chunk.locator, chunk.text, _TRUST)
-    return None
+    return _linked_life(outline, story[_STORY])
+
+
+def _linked_life(outline: Outline, start: int) -> Candidate[Byline] | None:
+    """Return the byline of the one person whose life opens with a link to an author's page, in whatever box it stands.
+
+    "Ana Ruiz is a mediocre gamer and a beekeeper": such a link makes up for the office.
+    """
+    found: dict[str, Chunk] = {}
+    for chunk in outline.chunks[start:]:
+        if not chunk.link_chars or chunk.kind != "paragraph" or not _SHORTEST <= len(chunk.text) <= _LONGEST:
+            continue
+        link = next(iter(chunk.links), None)
+        name = chunk.text[: link.end].strip() if link is not None and not link.start else ""
+        if link is not None and is_name_shaped(name) and is_portrait(name, chunk.text) and leads_to_author(link.url):
+            found.setdefault(name, chunk)
+    if len(found) != 1:
+        # Where several are told of, they are those who write for the outlet.
+        return None
+    name, chunk = found.popitem()
+    return make_byline(Byline(authors=(Author(name=name),)), "html", "portrait", chunk.locator, chunk.text, _TRUST)
 
 
 def _last_places(outline: Outline, story: Sequence[int]) -> list[int]:

@@ -24,6 +24,7 @@ _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
 _BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
+_GLUED: Final = re.compile(r"\d{1,9}([A-Za-z]{3,40})")
 _LONGEST: Final = 160
 _DATA: Final = re.compile(r"^data-(?:[a-z]{1,20}-){0,3}(?:comments?-?|reply-?|total-?)?(?:count|total|num|number)$")
 _OTHERS: Final = word_set("recent latest related widget sidebar teaser teasers popular last neueste derniers ultimos")
@@ -197,7 +198,7 @@ def _before_title(outline: Outline, text: str) -> int | None:
 
 def _number_of_comments(text: str) -> tuple[int | None, bool]:
     """Return the number in *text* that stands beside a word for comments, or else its only one, and which it is."""
-    tokens = _PARTS.findall(_THOUSANDS.sub("", text))
+    tokens = _PARTS.findall(_GLUED.sub(_whole, _THOUSANDS.sub("", text)))
     numbers = [at for at, token in enumerate(tokens) if token.isdecimal() and len(token) <= _MOST_DIGITS]
     nouns = [at for at, token in enumerate(tokens) if _is_noun(token)]
     if not nouns:
@@ -211,6 +212,11 @@ def _number_of_comments(text: str) -> tuple[int | None, bool]:
         return int(tokens[numbers[0]]), True
     first = tokens[0].casefold()
     return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def _whole(found: re.Match[str]) -> str:
+    """Return what has a number run together with a word for comments, and nothing for a name: "247Harbours"."""
+    return found[0] if _is_noun(found[1]) else " "
 
 
 def counts_comments(text: str) -> bool:

@@ -29,6 +29,7 @@ _DISLIKE_NAMES: Final = word_set(
     "down downvote dislike dislikes unlike negative minus negativa neg bad poor disagree unrecomm"
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
+_THOUSANDS: Final = re.compile(r"(?<![\d.,])(\d{1,3})(?:[.,](\d{1,2}))?\s?[kK](?!\w)")
 _AFTER_ICON: Final = re.compile(r"\s?\d{1,9}(?!\d)")
 _BEFORE_ICON: Final = re.compile(r"(?<!\d)\d{1,9}\s?$")
 _LONGEST_LIKES: Final = 48
@@ -139,6 +140,8 @@ def read_likes(text: str) -> int | None:
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
+    if _THOUSANDS.search(text) is not None:
+        text = _THOUSANDS.sub(_in_full, text)
     if text[0] in _UP and not any(map(str.isalpha, text)) and (up := _RISEN.match(text)) is not None:
         # "👍 7 ❤️ 2 😂 0"
         return int(up["number"])
@@ -162,6 +165,11 @@ def read_likes(text: str) -> int | None:
     if len(numbers) == 1 and numbers[0] == 0 and " ".join(parts[1:]) in LIKES:
         return int(parts[0])
     return None
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """Return a number of thousands with all its figures: "2.5k"."""
+    return str(int(found[1]) * 1_000 + int((found[2] or "0").ljust(3, "0")))
 
 
 def _are_links(parts: list[str]) -> bool:

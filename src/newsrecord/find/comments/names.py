@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.comments.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.comments.times import is_age
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, line_set
 from newsrecord.text import clean_line
 
 __all__ = ["LONGEST_NAME", "is_button", "read_name", "trim_name"]
@@ -18,7 +18,34 @@ _LONGEST_KNOWN: Final = 60
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
 _NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}(?:\.\d{1,4}){0,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+# What stands in the place of a comment that is gone, and what readers press who are to write one.
+_GONE: Final = line_set(
+    """
+    comment removed by moderator | comment deleted by user | comment removed | comment deleted | removed by moderator
+    | deleted by user | this comment has been deleted | this comment has been removed | this comment was deleted
+    | this comment was removed | kommentar gelöscht | kommentar entfernt | dieser kommentar wurde gelöscht
+    | dieser kommentar wurde entfernt | commentaire supprimé | ce commentaire a été supprimé | comentario eliminado
+    | este comentario ha sido eliminado | comentário removido | comentário excluído | commento eliminato
+    | commento rimosso | reactie verwijderd | kommentaren borttagen | kommentar slettet | kommentti poistettu
+    | komentarz usunięty | komentarz został usunięty | komentář byl smazán | комментарий удален | комментарий удалён
+    | коментар видалено | yorum silindi | komentar dihapus | bình luận đã bị xóa | تم حذف التعليق | 该评论已删除
+    | 此留言已被刪除 | コメントは削除されました | 削除されたコメントです | 삭제된 댓글입니다
+    | sign in | sign up | log in | login | register | anmelden | einloggen | registrieren | se connecter | connexion
+    | s'inscrire | iniciar sesión | regístrate | registrarse | iniciar sessão | fazer login | cadastre-se | accedi
+    | registrati | inloggen | registreren | logga in | logg inn | log ind | kirjaudu | zaloguj się | zarejestruj się
+    | přihlásit se | prihlásiť sa | bejelentkezés | autentificare | войти | зарегистрироваться | увійти | σύνδεση
+    | giriş yap | üye ol | masuk | đăng nhập | تسجيل الدخول | התחבר | लॉग इन | 登录 | 登入 | ログイン | 로그인
+    """
+)
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
+# What counts with a figure and names nobody: "2.5k", "level 2".
+_COUNTED: Final = line_set(
+    """
+    k | m | mil | mln | tsd | tys | тыс | 万 | 萬 | 천 | 만 | b | k points | m points | points | point | pts | punkte
+    | child | children | level | ebene | stufe | niveau | nivel | nível | livello | nivå | niveau | poziom | úroveň
+    | szint | nivelul | уровень | рівень | επίπεδο | seviye | taso | tingkat | cấp | مستوى | רמה | स्तर | レベル | 레벨
+    """
+)
 _MOST_CUES: Final = 3
 
 # What parts a name from what stands beside it.
@@ -35,12 +62,12 @@ def is_button(text: str) -> bool:
     (True, True, False)
     """
     said = key(text)
-    if said in _BUTTONS:
+    if said in _BUTTONS or said in _GONE:
         return True
     if not has_digit(said):
         return False
     bare = key(said.strip("0123456789.()+ "))
-    return bare in _BUTTONS or (not bare and len(said) <= 6)
+    return bare in _BUTTONS or bare in _COUNTED or (not bare and len(said) <= 6)
 
 
 def read_name(words: str, *, loose: bool = False) -> str:

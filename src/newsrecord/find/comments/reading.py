@@ -326,7 +326,7 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
     for number, stamp in stamps.items():
         line = unit.lines[number]
         rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
-        if rest:
+        if rest and not is_button(rest):
             return [rest], line.chunk.locator
     return [], ""
 

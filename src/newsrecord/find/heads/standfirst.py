@@ -152,7 +152,12 @@ def _own_box(outline: Outline, head: Head) -> Sequence[Chunk]:
     if not lines:
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
-    is_other = head.repeats(head.key_of(lines[0].text)) or _tells_of_author(outline, lines[0])
+    is_other = (
+        head.repeats(head.key_of(lines[0].text))
+        or _tells_of_author(outline, lines[0])
+        # What is to be told is told, and what leads on to other stories breaks off.
+        or (not head.told and lines[-1].text.endswith(("...", "\u2026")))
+    )
     return () if is_other or is_of_other_item(holders) else lines
 
 
@@ -179,6 +184,9 @@ def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
     behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
     last = -1
     for place, chunk in enumerate(behind):
+        if chunk.container >= 0 and "dropcap" in outline.containers[chunk.container].names:
+            # With an initial a text opens.
+            return frozenset(map(id, behind[place:]))
         if chunk.kind == "paragraph" and chunk.tag == "p" and not is_shorter(chunk.text, _LONG_PARAGRAPH):
             box = box_of(outline, chunk)
             if box == last and not is_aside(outline, chunk):

@@ -9,8 +9,9 @@ from typing import Final
 from newsrecord.find.closers import is_offer
 from newsrecord.find.continued import is_continued
 from newsrecord.find.heads.standfirst_place import has_length, is_sentence, may_be_credit
-from newsrecord.find.landmarks import is_aside
+from newsrecord.find.landmarks import is_aside, names_around
 from newsrecord.find.prose import ends_sentence
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["box_of", "is_of_other_item", "lines_set_apart"]
@@ -27,6 +28,8 @@ _LEVELS: Final = 3
 _MOST_BOXED: Final = 3
 _BEHIND: Final = 12
 _TEXT: Final = 2
+# Boxes that turn to the readers, or say who the author is; and what opens a text with an initial.
+_OTHERS: Final = word_set("author authors bio biography follow appeal appeals signup share social dropcap")
 
 
 def is_of_other_item(holders: Iterable[Container]) -> bool:
@@ -51,6 +54,8 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     slot = _slot(outline, behind[first])
     lines = list(takewhile(lambda chunk: chunk.kind == "paragraph" and _slot(outline, chunk) == slot, behind[first:]))
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST or any(map(_is_linked, lines)):
+        return ()
+    if not names_around(outline, lines[0], 2).isdisjoint(_OTHERS):
         return ()
     start = headline + 1 + first + len(lines)
     text = [chunk for chunk in outline.chunks[start : start + _BEHIND] if _is_running(chunk)][:_TEXT]

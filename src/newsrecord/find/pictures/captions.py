@@ -15,7 +15,7 @@ from newsrecord.find.pictures.bare_sources import (
     is_agency_alone,
     with_initial,
 )
-from newsrecord.find.pictures.controls import is_control
+from newsrecord.find.pictures.controls import is_control, without_labels
 from newsrecord.find.pictures.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
@@ -142,6 +142,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if not text.isascii():
         text = drop_wire_marks(text)
     if "\n" in text:
+        text = without_labels(text)
         first, _, rest = text.partition("\n")
         if len(first) < len(rest) and (is_credit(first) or is_agency_alone(first)):
             # "Bild: dpa" above what it shows, or "dpa".

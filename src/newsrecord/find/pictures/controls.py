@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["is_control"]
+__all__ = ["is_control", "without_labels"]
 
 _LONGEST_CONTROL: Final = 40
 _CONTROL: Final = re.compile(
@@ -16,6 +16,17 @@ _CONTROL: Final = re.compile(
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )
+# What stands alone above the name of whoever took a picture, at times once more for those who hear the page.
+_LABELS: Final = frozenset(
+    """
+    credit credits photo photos picture image images source copyright foto fotos bild quelle bildquelle bildrechte
+    fotograf fotografin fotografie photographe photographie crédit crédits source crédito créditos imagen imagem
+    immagine fonte fuente beeld bron kuva kuvaaja kilde källa zdjęcie źródło zdroj snímek kép forrás fotó sursa sursă
+    izvor φωτογραφία πηγή фото источник джерело снимка kaynak fotoğraf صورة المصدر عکس منبع צילום תמונה 写真 撮影 提供
+    图片 图源 图片来源 圖片 圖片來源 사진 출처
+    """.split()
+)
+_MARKS: Final = " :\uff1a.\u2026"
 # What is all that a button says: those that turn the pictures of a row.
 _TURNING: Final = re.compile(
     r"(?:left|right|prev(?:ious)?|next|back|close|play|pause)(?: (?:slide|image|photo|picture|arrow))?"
@@ -34,3 +45,18 @@ def is_control(text: str) -> bool:
     if len(text) > _LONGEST_CONTROL:
         return False
     return _TURNING.fullmatch(text) is not None or _CONTROL.search(text) is not None
+
+
+def without_labels(lines: str) -> str:
+    r"""Return *lines* without those that are nothing but a label, but for the last: the name stands below.
+
+    Where they are all that stands above a last line, that is what they label.
+
+    >>> without_labels("The harbour in May.\nCredit\nCredit\nAna Ruiz/Lund Mail")
+    'The harbour in May.\nAna Ruiz/Lund Mail'
+    """
+    *above, last = lines.split("\n")
+    kept = [line for line in above if line.strip(_MARKS).casefold() not in _LABELS]
+    if len(kept) == len(above):
+        return lines
+    return "\n".join([*kept, last]) if kept else above[0].rstrip(_MARKS) + ": " + last

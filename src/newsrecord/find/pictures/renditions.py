@@ -187,7 +187,8 @@ def is_picture(image: Image) -> bool:
     words = _WORD.findall(name)
     if len(words) > _SLUG + 1:
         words = words[-1:]
-    words += _WORD.findall(folder)
+    # A server of photographs may be called so, too.
+    words += _WORD.findall(folder.partition("://pixel.")[2] or folder if lowered.endswith("jpg") else folder)
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
 
 

@@ -70,9 +70,10 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
             continue
         if opens_tags(chunk.text):
             continue
-        text = chunk.text.rpartition(":")[2].strip(" |/\u203a\u00bb>")
+        text = chunk.text.replace("\uff1a", ":").rpartition(":")[2].strip(" |/\u203a\u00bb>")
         names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]
-        if not any(map(_DIGITS.search, names)):
+        # The label may stand in an item of its own.
+        if text and not any(map(_DIGITS.search, names)):
             yield _make(names, "category", chunk, 0.6)
             return
     yield from _filed_under(outline, index)

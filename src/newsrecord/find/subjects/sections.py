@@ -25,7 +25,7 @@ from newsrecord.find.subjects.filings import find_filings
 from newsrecord.find.subjects.kickers import find_kicker
 from newsrecord.find.subjects.section_lines import label_above, sections_beside
 from newsrecord.find.subjects.section_titles import section_in_title
-from newsrecord.find.subjects.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
+from newsrecord.find.subjects.trails import HOME_NAMES, clean_trail, find_printed_trails, is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
@@ -84,7 +84,9 @@ def find_sections(outline: Outline, names: Collection[str] = ()) -> tuple[Candid
     if not any(each.value and each.evidence.confidence >= _SURE for each in found):
         # What is surer than these need not be compared with them.
         found += find_filings(outline)
-        addressed = list(_address(outline, headlines))
+        # Weblogs of many writers keep the stories of each below the name.
+        own = set(map(squash, names))
+        addressed = [each for each in _address(outline, headlines) if squash("".join(each.value)) not in own]
         found += _within(addressed, list(section_in_title(outline)))
         found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [each for each in found if each.value and not (len(each.value) == 1 and each.value[0] in names)]
@@ -193,7 +195,10 @@ def _without_home(outline: Outline, trail: Sections) -> Sections:
 
 
 def _names_outlet(outline: Outline, step: str) -> bool:
-    """Return whether a *step* is the outlet's name or the name of a host."""
+    """Return whether a *step* is the outlet's name, with a word for its home page or without one, or that of a host."""
+    front, blank, last = step.rpartition(" ")
+    if blank and last.casefold() in HOME_NAMES:
+        return front.casefold() in {*site_names(outline), *(outline.host or "").split(".")[:-1]}
     return step.casefold() in site_names(outline) or ("." in step and _HOST.fullmatch(step) is not None)
 
 
@@ -209,8 +214,9 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
     main = main_node(outline)
     if main is not None:
         declared = list(_split(strings_in(main.values.get("articleSection"), limit)))
+        kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+        declared = _without_tags(outline, declared) if kind == "microdata" else declared
         if declared:
-            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
             trust = 0.78 if _is_slug(declared, path) else 0.88
             trail = _without_home(outline, clean_trail(declared))
             yield _make(trail, kind, "linked-data", locate(main, "articleSection"), declared, trust)
@@ -228,9 +234,16 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
         if metas:
             values = list(_split(clean_value(meta.content, limit) for meta in metas))
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
+            values = _without_tags(outline, values) if source == "microdata" else values
             worth = trust - 0.09 * _is_slug(values, path)
             trail = _without_home(outline, clean_trail(values))
             yield _make(trail, source, "meta", join_locators(metas), values, worth)
+
+
+def _without_tags(outline: Outline, names: list[str]) -> list[str]:
+    """Return *names* without those that the page links to as its tags: some themes call these sections, too."""
+    tags = {link.text for link in outline.links if link.rel == "tag"} if len(names) > 1 else frozenset()
+    return [name for name in names if name not in tags] or names
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from newsrecord.find.keys import fold
-from newsrecord.find.wordlists import phrase_set, word_set
+from newsrecord.find.wordlists import holds, phrase_set, word_set
 from newsrecord.patterns import late
 
 __all__ = ["LABEL_ENDS", "clean_subjects", "is_subject_label", "opens_tags", "split_label", "split_subjects"]
@@ -122,17 +122,33 @@ def split_subjects(values: Iterable[str]) -> Iterator[str]:
     >>> list(split_subjects(["storm, Harbour;ships", "#coast #tide", "渔港 台风 渡轮"]))
     ['storm', 'Harbour', 'ships', 'coast', 'tide', '渔港', '台风', '渡轮']
     """
+    values = list(values)
+    # Of several, each of which is one, some are entries of a catalogue: "Ruiz, Ana", "Lund, Harbour of".
+    are_entries = len(values) >= _FEW_KEYS and _are_entries(values)
     for value in values:
         if " " in value and not value.isascii() and _HAN_LIST.fullmatch(value) is not None:
             yield from value.split()
             continue
         # "Trade, Harbours, & Fisheries" is one subject of a catalogue.
-        is_one = ", & " in value and value.count(",") <= _FEW_COMMAS
+        is_one = are_entries or (", & " in value and value.count(",") <= _FEW_COMMAS)
         for name in (value,) if is_one else _COMMA.split(value):
             marks = len(_HASHES.findall(name)) if "#" in name or "\uff03" in name else 0
             for part in _HASHES.split(name) if marks > 1 else (name,):
                 if subject := part.strip():
                     yield subject
+
+
+def _are_entries(values: Sequence[str]) -> bool:
+    """Return whether some of several *values*, not nearly all, have one comma, with a blank and a capital behind it."""
+    parted = [value for value in values if _COMMA.search(value) is not None]
+    if not parted or 4 * len(parted) > 3 * len(values):
+        return False
+    return all(
+        value.count(", ") == value.count(",") == 1
+        and value.partition(", ")[2][:1].isupper()
+        and not holds(";|\n", value)
+        for value in parted
+    )
 
 
 def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tuple[str, ...]:

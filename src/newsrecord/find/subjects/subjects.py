@@ -78,6 +78,8 @@ def _unwanted(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
     if index is not None:
         names += (outline.chunks[index].text, outlet_in_title(outline))
+    if outline.title is not None and outline.title.count(" ") >= _PHRASE:
+        names.append(outline.title)
     return frozenset([folded(outline, name) for name in names if name])
 
 

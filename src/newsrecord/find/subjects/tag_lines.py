@@ -31,6 +31,7 @@ MOST: Final = 40
 WHOLE_LINK: Final = 0.8
 """How much of a line of tags is links."""
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
+_PARTING: Final = " ,;|/\u00b7\u2022\u060c\u3001\u30fb\uff0c\uff1b"
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _FEWEST_COUNTED: Final = 2
 _FEWEST_PARTED: Final = 4
@@ -118,7 +119,8 @@ def _leading_away(chunk: Chunk) -> Sequence[Link]:
 
 def names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
     """Return the tags of one line: its links, or the line itself where all of it is one."""
-    text = chunk.text if rest is None else rest
+    # Each item of a list may have its comma.
+    text = (chunk.text if rest is None else rest).rstrip(_PARTING)
     if not text or len(text) > LONGEST_LINE or chunk.kind not in _LEAF_KINDS:
         return []
     if chunk.link_chars >= WHOLE_LINK * len(text.replace(" ", "")):

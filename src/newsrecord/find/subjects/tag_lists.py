@@ -65,6 +65,7 @@ _TAG_PAGE: Final = re.compile(
 # One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
 _TAG_STEMS: Final = tuple("tag topic keyword them sujet tema etiqueta emne amne konu etiket assunto argomenti".split())
 _DAY: Final = re.compile(r"/(?:19|20)\d\d([/-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_SAYS_THAT: Final = re.compile(r"\bhas-(?:tag|topic|keyword|label)s?\b")
 _LONGEST_ROW: Final = 15
 _MOST_LISTS: Final = 60
 _MOST_KEPT: Final = 8
@@ -72,6 +73,7 @@ _NEAR_BEFORE: Final = 12
 _NEAR_BEHIND: Final = 6
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
+_HEADLINE_BLANKS: Final = 5
 
 
 _Group = tuple[int, list[tuple[int, Chunk]]]
@@ -109,10 +111,17 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
             break
         if each.first < (index or 0) and _is_folded(outline, outline.chunks[each.first]):
             continue
-        if each.names not in seen and not (len(each.names) == 1 and each.names[0].count(" ") > _MOST_BLANKS):
+        if each.names not in seen and not _are_headlines(each.names):
             seen.add(each.names)
             kept.append(each)
     return tuple(kept)
+
+
+def _are_headlines(names: tuple[str, ...]) -> bool:
+    """Return whether a row of "topics" is one of stories: most of its names have many words."""
+    if len(names) == 1:
+        return names[0].count(" ") > _MOST_BLANKS
+    return 2 * sum([name.count(" ") > _HEADLINE_BLANKS for name in names]) > len(names)
 
 
 def _is_folded(outline: Outline, chunk: Chunk) -> bool:
@@ -142,6 +151,9 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
             spots[place] = [holders[place].locator]
     for place, found in groups:
         names = holders[place].names
+        if "has" in names and _SAYS_THAT.search(holders[place].attributes.get("class", "")) is not None:
+            # "has-tags-below": the box of something else.
+            continue
         if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, place):
             continue
         chunks = [chunk for _, chunk in found]

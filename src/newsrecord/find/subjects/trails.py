@@ -47,7 +47,7 @@ HOME_NAMES: Final = phrase_set(
     |ön itt van|sunteți aici|vă aflați aici|βρίσκεστε εδώ|buradasınız|вы здесь|вы находитесь здесь|ви тут
     |ви знаходитесь тут|вие сте тук|nalazite se ovdje|anda di sini|bạn đang ở đây|현재위치|현재 위치|現在地|当前位置
     |您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
-    |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
+    |ホームページ|breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
     |zurück|retour|正文|本文|kreu|faqja kryesore|ana səhifə|baş səhifə|басты бет|башкы бет|bosh sahifa|бош саҳифа
     |сахифаи асосӣ|нүүр|նախաէջ|գլխավոր|მთავარი|hasiera|inici|portada|baile|hafan|tuis|mwanzo|nyumbani|gida|tahanan
     |გვერდი|ទំព័រដើម|ໜ້າຫຼັກ|ပင်မစာမျက်နှာ|ගෙදර|முகப்பு|హోమ్|ಮುಖಪುಟ|ഹോം|હોમ|ਮੁੱਖ ਪੰਨਾ|मुख्यपृष्ठ|गृहपृष्ठ|ہوم|صفحہ اول|کور پاڼه
@@ -60,6 +60,13 @@ _NO_SECTION: Final = phrase_set(
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
     # What stands above a trail.
     "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
+    # What stands above a list of sections.
+    "|category|categories|section|sections|channels|departments|kategorie|kategorien|rubrik|rubriken|ressorts|catégorie"
+    "|catégories|rubrique|rubriques|categoría|categorías|secciones|categoria|categorias|seções|categorie|sezioni"
+    "|rubrieken|kategori|kategorier|kategoria|kategorije|kategorien|kategoriat|osastot|kategóriák|rovatok|rubriky"
+    "|kategorier og tags|категория|категории|рубрика|рубрики|категорія|рубрики сайта|κατηγορία|κατηγορίες|kategoriler"
+    "|chuyên mục|danh mục|الأقسام|التصنيفات|تصنيف|قسم|دسته‌بندی|קטגוריה|קטגוריות|श्रेणी|หมวดหมู่"
+    "|カテゴリー|カテゴリ|ジャンル|分类|分類|栏目|欄目|카테고리|분류"
     # Buttons.
     "|save|share|print|email|e-mail|email a friend|follow"
     "|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
@@ -89,6 +96,8 @@ _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
 _COUNTS: Final = " 0123456789"
 _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
+# What has a full stop behind more words is a notice.
+_SENTENCE: Final = 4
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
 _FEWEST_LINKS: Final = 2
@@ -125,11 +134,15 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
             # A quotation mark, and no arrow.
             name += "\u00bb"
-        key = name.casefold()
+        key = name.casefold().rstrip("\uff1a")
         if not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
             # Numbers of comments, dots and arrows in the same element.
             continue
-        if len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key.rstrip(_COUNTS) in _NO_SECTION:
+        if (
+            len(name) > _LONGEST
+            or name.count(" ") > (_SENTENCE if name[-1] == "." else _MOST_BLANKS)
+            or key.rstrip(_COUNTS) in _NO_SECTION
+        ):
             continue
         if len(kept) >= 10 * _MOST:
             continue
