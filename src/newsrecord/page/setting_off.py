@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.caption_names import names_caption, names_credit
-from newsrecord.page.credits import BYLINE_NAMES, NAME_PARTS
+from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
@@ -73,9 +73,10 @@ class SettingOff(Passing, ABC):
         if not self._is_short():
             return
         if self.frames.holds_byline():
-            if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
+            names = self.frames.names_of(attributes)
+            if names.isdisjoint(NAME_PARTS):
                 self._run.break_line()
-            else:
+            elif names.isdisjoint(LETTERS):
                 self._run.space()
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:
