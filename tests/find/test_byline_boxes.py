@@ -164,3 +164,82 @@ def test_author_named_below_a_story_by_the_desk_is_the_author(line: str) -> None
 def test_who_checked_or_updated_is_no_author(line: str) -> None:
     """Guides on health and money name who looked a text through."""
     assert newsrecord.parse_byline(line).names == ("Ana Ruiz",)
+
+
+def test_byline_that_opens_a_margin_of_the_story_is_its_own() -> None:
+    """Some magazines set who wrote and when into a margin beside the text, above their latest stories."""
+    latest = "<h3>More News</h3><div><a href='/a'>A pier for the north side of the island is planned</a></div>"
+    margin = (
+        f"<aside class='rail'><div class='byline'>By <a>Ana Ruiz</a></div><div>March 14, 2026</div>{latest}</aside>"
+    )
+    assert names_on(above=margin) == ("Ana Ruiz",)
+
+
+def test_byline_in_a_margin_of_other_stories_is_not_the_story_s() -> None:
+    """Behind the heading of another story a byline in a margin is that story's."""
+    other = "<h3>A pier for the north side</h3><div class='byline'>By Tom Lee</div><div>March 14, 2026</div>"
+    assert names_on(above=f"<aside class='rail'>{other}</aside>") == ()
+
+
+@pytest.mark.parametrize("mark", ['rel="author"', 'itemprop="author"'])
+def test_byline_of_the_story_goes_before_marks_of_its_teasers(mark: str) -> None:
+    """Whom nothing near the headline names wrote other stories, though the page marks all authors alike."""
+    teasers = "".join(
+        f"<div><h4>Teaser {number} of the day</h4><p>A line. <a {mark} href='/people/{number}'>{name}</a></p></div>"
+        for number, name in enumerate(("Tom Lee", "Ana Ruiz", "Eva Kern"))
+    )
+    own = f'<p>March 14, 2026 By <a {mark} href="/people/1">Ana Ruiz</a> 2 Comments</p>'
+    assert names_on(above=own, below=teasers) == ("Ana Ruiz",)
+
+
+def test_letter_set_apart_belongs_to_its_name() -> None:
+    """Style sheets give the last letter of a name a span of its own."""
+    own = '<p class="byline">By <a href="/people/1">Ana Rui<span class="link__last-letter-spacing">z</span></a></p>'
+    assert names_on(above=own) == ("Ana Ruiz",)
+
+
+def test_link_with_a_comma_names_an_author() -> None:
+    """The comma before the next link may stand within the first."""
+    own = '<div><a href="/author/ana-ruiz/">Ana Ruiz,</a><a href="/author/quay/">QUAY</a></div>'
+    assert names_on(above=own) == ("Ana Ruiz",)
+
+
+def test_page_of_an_editor_is_that_of_an_author() -> None:
+    """Outlets call those who write their editors."""
+    own = '<div><div><a href="/about/editors/ana-ruiz/">Ana Ruiz</a><span>, @anaruiz</span></div></div>'
+    assert names_on(above=own) == ("Ana Ruiz",)
+
+
+def test_author_s_name_written_in_one_names_an_element() -> None:
+    """A class such as "authorname" sets a name apart from what stands before it."""
+    own = (
+        '<div><span><a href="/">Coast News</a></span> <span><span class="time">3/14/2026</span> '
+        '<span class="authorname-txt"><span>Ana Ruiz</span></span></span></div>'
+    )
+    assert names_on(above=own) == ("Ana Ruiz",)
+
+
+def test_quotation_cut_off_is_no_office() -> None:
+    """An office that ends within a title is not whole."""
+    below = "<p>Ana Ruiz is the author of “Harbour: Ships, Piers, and the Sea.”</p>"
+    head = "<html lang='en'><h1>Ferry runs again</h1><p class='byline'>By Ana Ruiz</p>"
+    page = f"{head}{TEXT}<div class='bio'>{below}</div>"
+    byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+    assert byline is not None
+    assert byline.authors[0].role is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ana Ruiz Published in Harbour Notes March 14, 2026 2:24 pm",
+        "By Ana Ruiz Filed under Politics",
+        "Von Ana Ruiz Veröffentlicht in Politik",
+        "Par Ana Ruiz Publié dans Monde",
+        "Por Ana Ruiz Publicado en Deportes",
+        "Di Ana Ruiz Pubblicato in Cronaca",
+    ],
+)
+def test_section_behind_a_name_is_no_part_of_it(line: str) -> None:
+    """Where a story was published on the site follows the name in the same line."""
+    assert newsrecord.parse_byline(line).names == ("Ana Ruiz",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.builders import FERRY
 
 from newsrecord import parse_html
 from newsrecord.find.pictures.captions import has_credit_line, is_credit, split_credit
@@ -359,3 +360,29 @@ def test_dash_before_other_words_is_one_of_the_caption(text: str) -> None:
 def test_source_in_any_brackets_or_behind_a_short_label(text: str, caption: str, credit: str | None) -> None:
     """In East Asia who took or gave a picture stands in brackets of any kind, with the rights, or behind one letter."""
     assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("“The gulls want a refund.”\nShare\nTweet\nBuy a cartoon", "“The gulls want a refund.”", None),
+        ("The harbour in May.\nCredit\nCredit\nAna Ruiz/Coast Wire", "The harbour in May.", "Ana Ruiz/Coast Wire"),
+        ("WATCH\nHow the harbour was built", "How the harbour was built", None),
+        ("Der Hafen im Mai\nTeilen\nMerken", "Der Hafen im Mai", None),
+    ],
+)
+def test_buttons_and_bare_labels_are_no_part_of_a_caption(text: str, caption: str, credit: str | None) -> None:
+    """Lines that share, play or sell a picture, and a label without its credit, say nothing of it."""
+    assert split_credit(text) == (caption, credit)
+
+
+def test_span_called_a_credit_ends_the_caption_before_it() -> None:
+    """A caption that is no sentence ends where an element begins that is called its credit."""
+    story = "".join(f"<p>{line}</p>" for line in FERRY)
+    picture = (
+        '<div id="featured"><img src="/boats.jpg" width=900 height=600><div class="wp-caption-text">Ana Ruiz and '
+        'Tom Lee <span class="credit">Coast Wire / Quay Images (Composite)</span></div></div>'
+    )
+    page = f"<html lang=en><body><article><h1>Ferry stays in port</h1>{picture}{story}</article></body></html>"
+    image = parse_html(page, url="https://www.quay.example/a", annotate=()).images[0]
+    assert (image.caption, image.credit) == ("Ana Ruiz and Tom Lee", "Coast Wire / Quay Images (Composite)")

@@ -240,3 +240,50 @@ def test_date_in_a_box_of_an_ambiguous_name_right_below_the_headline_counts() ->
     body = "<p>Der Hafen blieb am Freitag geschlossen, weil die Wellen über die Mauer schlugen.</p>" * 2
     page = f"<html lang=de><article><h1>Der Hafen bleibt geschlossen</h1>{line}{body}</article>"
     assert parse_html(page).published == dt.date(2020, 4, 21)
+
+
+@pytest.mark.parametrize(
+    ("language", "rules"),
+    [
+        ("en", "Use of this site is acceptance of our User Agreement (updated as of 6/1/26) and Privacy Policy."),
+        ("en", "By using this site you agree to our Terms of Use, last updated June 1, 2026, in full."),
+        (
+            "de",
+            "Es gelten unsere Nutzungsbedingungen (aktualisiert am 1.6.2026) und die Hinweise im Anhang.",
+        ),
+        ("fr", "Consultez notre politique de confidentialité (mise à jour le 1 juin 2026) avant de vous inscrire."),
+        ("es", "Lea la política de privacidad (actualizada el 1 de junio de 2026) antes de suscribirse al boletín."),
+    ],
+)
+def test_day_of_the_rules_of_a_site_is_no_change_of_the_story(language: str, rules: str) -> None:
+    """The foot of a page says when the terms were changed under which it may be used."""
+    filler = "".join(f"<p>{STORY}{number}.</p>" for number in range(20))
+    source = page("<p>2026-05-18 10:10</p>", language=language, above="", below=f"{filler}<div><p>{rules}</p></div>")
+    assert moments(source) == (AT, None)
+
+
+def test_numbers_with_dots_follow_the_day_that_their_element_declares() -> None:
+    """Magazines in the United States write the month first before a dot, too."""
+    head = '<ul><li><time datetime="2026-01-09T10:00:00Z">01.09.26</time></li></ul>'
+    assert moments(page(head))[0] == dt.datetime(2026, 1, 9, 10, 0, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(("line", "day"), [("12.09.26", 9), ("12/09/2026", 9), ("09/12/2026", 9), ("5.12.2026", 5)])
+def test_numbers_follow_the_month_under_which_the_picture_is_filed(line: str, day: int) -> None:
+    """Of the two orders of a date the one is meant that lies in the month in which its picture was uploaded."""
+    picture = '<meta property="og:image" content="https://example.com/uploads/2026/12/harbour.jpg">'
+    source = page(f'<p class="date">{line}</p>').replace("<body>", f"<head>{picture}</head><body>")
+    assert moments(source)[0] == dt.date(2026, 12, day)
+
+
+def test_clock_behind_a_colon_belongs_to_the_day() -> None:
+    """Some pages set a colon between the day and the time of day."""
+    assert moments(page("<p>by Ana Ruiz May 18, 2026: 10:10 AM</p>"))[0] == AT
+
+
+def test_line_of_the_story_that_counts_comments_holds_its_day() -> None:
+    """The line under the headline is no place of comments because it tells how many there are."""
+    line = (
+        '<div class="entry-meta social-comments">By <a rel="author">Ana Ruiz</a> • <span>05/18/26 10:10am</span></div>'
+    )
+    assert moments(page(f"<header><h2>Ferries sail once more, and nobody knows why.</h2>{line}</header>"))[0] == AT

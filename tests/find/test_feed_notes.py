@@ -51,3 +51,14 @@ def test_evidence_shows_the_line() -> None:
     winner = extract_html(f"<p>{PROSE}</p><p>The post {POST} appeared first on {HOME}.</p>").evidence["headline"].winner
     assert winner.rule == "headline.feed-note"
     assert winner.raw == "The post Ferry to Lund Island runs again appeared first on The Harbour Courier."
+
+
+def test_advertisement_of_another_site_names_no_publisher() -> None:
+    """A last line that leads to a page of another site and to its home is no note, where the page has a headline."""
+    line = (
+        '<a href="https://songs.example/latest/">Listen to the latest songs</a>, '
+        'on <a href="https://songs.example">Songs</a>'
+    )
+    head = '<link rel="canonical" href="https://herald.example/a/ferry"><h1>Boats go out again</h1>'
+    article = parse_html(f"{head}<p>{PROSE}</p><p>{line}</p>")
+    assert article.publisher is None or article.publisher.name == "herald.example"

@@ -106,6 +106,9 @@ _PAIRS: Final = tuple(
         "premium offer",
         "premium wall",
         "external content",
+        # What services that save stories for later are asked to leave out.
+        "instapaper ignore",
+        "entry unrelated",
     )
 )
 _TOGETHER: Final = frozenset(_PAIRS)

@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.caption_names import names_caption, names_credit
-from newsrecord.page.credits import BYLINE_NAMES, NAME_PARTS
+from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
@@ -32,6 +32,7 @@ _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
+_CREDIT: Final = frozenset({"credit", "credits"})
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
 
@@ -76,8 +77,7 @@ class SettingOff(Passing, ABC):
             names = self.frames.names_of(attributes)
             if names.isdisjoint(NAME_PARTS):
                 self._run.break_line()
-            elif "letter" not in names:
-                # "last-letter" is how the end of a name looks, and no part of it.
+            elif names.isdisjoint(LETTERS):
                 self._run.space()
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:
@@ -114,12 +114,18 @@ class SettingOff(Passing, ABC):
 
     def _signs(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span behind a sentence is called an author, or a credit in a caption without a figure."""
-        if self._parts[-1][-2:].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
-            return False
+        is_behind = self._parts[-1][-2:].rstrip(" ")[-1:] in _SENTENCE_ENDS
         names = self.frames.names_of(attributes)
-        if names.isdisjoint(BYLINE_NAMES):
-            return names_credit(names) and names_caption(self.frames.top_names)
+        if names.isdisjoint(BYLINE_NAMES) or not is_behind:
+            # Right below a picture a caption need not end as a sentence does.
+            is_credit = names_credit(names) if is_behind else not names.isdisjoint(_CREDIT) and self._is_below_picture()
+            return is_credit and names_caption(self.frames.top_names)
         return self._is_short()
+
+    def _is_below_picture(self) -> bool:
+        """Return whether the last chunk made is a picture."""
+        made = self.chunks.made
+        return bool(made) and made[-1].kind == "figure"
 
     def _opens_quotation(self) -> bool:
         """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""

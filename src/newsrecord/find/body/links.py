@@ -10,6 +10,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density, ends_sentence, is_linked, is_shorter, runs_into_link
+from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
@@ -17,7 +18,8 @@ __all__ = ["drop_link_lists", "drop_links", "drop_pointers"]
 
 _BRIDGES: Final = Phrases(
     """
-    story continues below|story continues after|article continues below|article continues after
+    story continues below|story continues after|story continued below|article continued below|continued below
+    |article continues below|article continues after
     |this story continues below|this article continues below|continue reading below|continues below
     |artikel wird nach|der artikel wird nach|artikel geht nach|weiter nach der werbung|weiter nach der anzeige
     |nach der anzeige geht|lesen sie nach der anzeige|lesen sie unter der anzeige|hier geht es nach der anzeige
@@ -38,6 +40,9 @@ _LONGEST_LEAD: Final = 90
 _HALF: Final = 0.5
 _LINKED: Final = 0.8
 _OFTEN: Final = 3
+# A part of a story is at most so many paragraphs; one whose crosshead is set as its paragraphs are, at most so many.
+_PARTS: Final = 5
+_SMALL_PARTS: Final = 3
 _LABEL: Final = 40
 _CROSSHEAD: Final = 120
 _SMALL: Final = 2
@@ -76,8 +81,11 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     sources = find_sources(field, kept, linked)
     prose = sum([field.weights[i] > 0 for i in kept])
     heads = _linked_crossheads(field, kept, linked)
-    if len(heads) < max(_OFTEN, prose // 5):
+    if len(heads) < max(_OFTEN, prose // _PARTS):
         heads = frozenset()
+    elif len(heads) < prose // _SMALL_PARTS:
+        # Paragraphs that are a link to another page here, and stand now and then between others, are no crossheads.
+        heads = frozenset([i for i in heads if _is_set_as_head(field, i)])
     heads |= sources
     beside = {j for i in linked - heads for j in _told_beside(chunks, i)}
     return [i for i in kept if (i not in linked or i in heads) and i not in beside]
@@ -157,6 +165,12 @@ def _linked_crossheads(field: Field, kept: list[int], linked: set[int]) -> froze
         elif chunk.kind not in _PASSED_OVER and chunk.kind != "heading":
             waiting = -1
     return frozenset(found)
+
+
+def _is_set_as_head(field: Field, index: int) -> bool:
+    """Return whether a linked line is a heading, in bold, alone of its look, or leads to another site."""
+    chunk = field.chunks[index]
+    return chunk.kind == "heading" or chunk.bold or leads_away(field.outline, chunk)
 
 
 def _may_head(text: str) -> bool:

@@ -44,6 +44,7 @@ from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 
 __all__ = ["RULES", "prune"]
 
@@ -57,6 +58,11 @@ _FEW_HOURS: Final = 3
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
+)
+# What it sets where it could not show something.
+_NAMELESS: Final = late(
+    r"\[(?:embed|embedded content|video|photo|image|gallery|audio|tweet|slideshow|iframe|widget|poll|map|chart)s?\]",
+    re.IGNORECASE,
 )
 _SIGNS: Final = 2
 # A line that is drawn in letters.
@@ -226,8 +232,11 @@ def _leads_nowhere_near(field: Field, index: int) -> bool:
 def _is_litter(chunk: Chunk) -> bool:
     """Return whether a line says nothing: what should have been replaced, or a sign that parts nothing ("***" does)."""
     text = chunk.text
-    if chunk.kind == "paragraph" and text[0] in _LITTER_STARTS and _LITTER.fullmatch(text) is not None:
-        return True
+    if text[0] in _LITTER_STARTS:
+        if chunk.kind == "paragraph" and _LITTER.fullmatch(text) is not None:
+            return True
+        if _NAMELESS.fullmatch(text) is not None:
+            return True
     is_short = chunk.kind == "heading" or len(text) <= _SIGNS or _RULE.fullmatch(text) is not None
     text = text.translate(_DASHES)
     return is_short and text.isascii() and not any(map(str.isalnum, text))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.find.body.field import Field
+from newsrecord.find.furniture import is_body_name
 from newsrecord.find.prose import weight
 
 __all__ = ["reach"]
 
 _ALIKE: Final = 0.3
+_LISTS: Final = frozenset({"ul", "ol"})
 _SHOWN: Final = frozenset({"figure", "embed"})
 _FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph", "dropcap"})
 
@@ -24,12 +26,18 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     kept = _with_first(field, kept)
     least = _ALIKE * sum(looks.values())
     own = {look for look, value in looks.items() if look is not None and value >= least}
-    if not own:
+    bodies = _bodies(field, kept)
+    if not (own or bodies):
         return kept
     there = set(kept)
     opening = field.opening
     more = [
-        i for i in _outside(field) if i >= opening and i not in there and _may_belong(field, i) and field.look(i) in own
+        i
+        for i in _outside(field)
+        if i >= opening
+        and i not in there
+        and _may_belong(field, i)
+        and (field.look(i) in own or (bodies and _is_in_body(field, i, bodies)))
     ]
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
@@ -56,6 +64,24 @@ def _is_short(field: Field, index: int, container: int) -> bool:
     chunk = field.chunks[index]
     is_beside = chunk.container == container and chunk.kind == "paragraph" and chunk.role is None
     return is_beside and not chunk.link_chars and index not in field.skip
+
+
+def _bodies(field: Field, kept: list[int]) -> set[frozenset[str]]:
+    """Return the names of the elements right around the story's text that say they hold a body."""
+    containers = field.outline.containers
+    around = {field.chunks[i].container for i in kept if field.weights[i] > 0}
+    around |= {field.parents[place] for place in around if place >= 0 and containers[place].tag in _LISTS}
+    holders = [containers[place] for place in around if place >= 0]
+    return {holder.names for holder in holders if len(holder.names) > 1 and is_body_name(holder.names, {})}
+
+
+def _is_in_body(field: Field, index: int, bodies: set[frozenset[str]]) -> bool:
+    """Return whether chunk *index* stands in an element that has all the names of one of *bodies*.
+
+    A story in several blocks may be a list in one and paragraphs in the next, or have one more name on the last.
+    """
+    names = field.outline.containers[field.chunks[index].container].names
+    return len(names) > 1 and any(names >= body for body in bodies)
 
 
 def _with_first(field: Field, kept: list[int]) -> list[int]:

@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.body.edge_lists import count_key_points
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import printed_lines
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
 from newsrecord.find.prose import ends_sentence, runs_into_link
 from newsrecord.find.wordlists import has_digit
@@ -97,7 +98,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
-    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
+    while last + 1 < len(kept):
+        if chunks[kept[last + 1]].kind != "embed" and not _leads_to_post(field, told, kept[last + 1 : last + 3]):
+            break
         last += 1
     return kept[first : last + 1]
 
@@ -304,6 +307,20 @@ def _announces(field: Field, prose: int, behind: Sequence[int]) -> bool:
         # The list stands beside them, too, and leads nowhere.
         and all(item.kind == "item" and not item.link_chars for item in items)
         and all(field.parents[item.container] == line.container or _stands_in(field, item, line) for item in items)
+    )
+
+
+def _leads_to_post(field: Field, prose: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* are a line of the story that ends in a colon, and a post or a player."""
+    if len(behind) < _FEWEST_STEPS or field.chunks[behind[1]].kind != "embed":
+        return False
+    line = field.chunks[behind[0]]
+    return (
+        line.kind == "paragraph"
+        and line.text.endswith(_COLONS)
+        and not line.link_chars
+        and not is_pointer(line.text)
+        and _share_place(field, prose, behind[0])
     )
 
 

@@ -25,6 +25,7 @@ from newsrecord.patterns import late
 __all__ = ["NO_OFFICE", "Said", "is_portrait", "read_aside", "read_portrait", "read_rest"]
 
 _MARKS: Final = " \t\n,;:|/·•∙–—-()[]"
+_PAIRS: Final = (("(", ")"), ("\u201c", "\u201d"), ("\xab", "\xbb"))
 # Of sentences, labels and crumbs, and not of offices.
 _MARKED: Final = frozenset("!?:：<>»›→{}")
 _LONGEST_OFFICE: Final = 10
@@ -72,8 +73,9 @@ class Said:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no bracket was left open where something was cut out."""
-        return all(text.count("(") == text.count(")") for text in (self.role, self.affiliation) if text)
+        """Whether no bracket or quotation was left open where something was cut off."""
+        said = [text for text in (self.role, self.affiliation) if text]
+        return all(text.count(mark) == text.count(end) for text in said for mark, end in _PAIRS)
 
 
 def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -> Said | None:

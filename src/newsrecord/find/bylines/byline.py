@@ -21,6 +21,7 @@ from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.keys import fold, squash
+from newsrecord.find.landmarks import near_headline
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 
@@ -30,6 +31,9 @@ _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 PRINTED_RULES: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = PRINTED_RULES | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
 _CUED: Final = frozenset({"byline.cue", "byline.label", "byline.author-link"})
+# What is called a byline, though nothing opens it as one.
+_MARKED: Final = _CUED | {"byline.labelled"}
+_HEAD: Final = 6
 _LEAST: Final = 0.4
 _LEAST_SIGNED: Final = 0.55
 # A cue tells a byline below the story as well.
@@ -61,7 +65,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     judged.sort(key=lambda each: -each.evidence.confidence)
     if judged and not any(each.value.authors for each in judged):
         judged[0] = _sign_agency(judged[0])
-    judged = _prefer_printed(outline, _prefer_own(judged))
+    judged = _prefer_printed(outline, _prefer_own(outline, judged))
     return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(judged))))
 
 
@@ -129,21 +133,28 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     return judged
 
 
-def _prefer_own(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
-    """Return the bylines with one printed near the headline first where marks all over the page name others, or many.
+def _prefer_own(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with one printed near the headline first where marks all over the page name others, too.
 
     Teasers mark their authors as the story does (``rel="author"``, microdata).
     """
     best = judged[0] if judged else None
     if best is None or not (best.evidence.rule == "byline.rel-author" or best.evidence.source == "microdata"):
         return judged
-    own = next((each for each in judged if each.evidence.rule in _CUED and each.evidence.confidence >= 0.55), None)
+    own = next((each for each in judged if each.evidence.rule in _MARKED and each.evidence.confidence >= 0.55), None)
     if own is None or not _surest_names(own) or "|" not in best.evidence.locator:
         return judged
-    marked = set(map(fold, best.value.names))
-    has_none = marked.isdisjoint(map(fold, own.value.names))
+    named, marked = set(map(fold, own.value.names)), set(map(fold, best.value.names))
+    has_none = marked.isdisjoint(named) and own.evidence.rule in _CUED
     is_own = has_none or (len(marked) > _MOST_DECLARED and len(own.value.authors) <= _MOST_DECLARED)
+    is_own = is_own or (named < marked and not _are_near(outline, marked - named))
     return [trusted(own, 1.0), *(each for each in judged if each is not own)] if is_own else judged
+
+
+def _are_near(outline: Outline, names: set[str]) -> bool:
+    """Return whether one of *names* is printed right by the headline."""
+    lines = [fold(chunk.text) for distance, chunk in near_headline(outline) if distance <= _HEAD]
+    return any(name in line for line in lines for name in names)
 
 
 def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

@@ -29,8 +29,10 @@ _NOISE: Final = late(
     # How often it was read: "Wyświetleń: 1204".
     r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
     # Where it was filed.
-    r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in|posted in"
-    r"|filed under|objavljeno u|opublikowano w)\s[^|\d]{1,40}"
+    r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in"
+    r"|(?:published|posted) (?:in|under)|filed (?:under|to|in)|veröffentlicht in|erschienen in|gepubliceerd in"
+    r"|geplaatst in|publicerad i|publiceret i|publisert i|publicat (?:a|în)|zveřejněno v|objavljeno u|objavljeno v"
+    r"|opublikowano w)\s[^|\d]{1,40}"
     # How long ago.
     r"|\d{1,3}\s?(?:hours?|hrs?|days?|mins?|minutes?|weeks?|wks?|months?|years?|yrs?)\sago(?:\s\d{1,4}$)?|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"

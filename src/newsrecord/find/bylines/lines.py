@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.wordlists import word_set
+from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
@@ -18,6 +22,7 @@ __all__ = [
     "bare_name",
     "is_initials",
     "is_labelled",
+    "is_own_aside",
     "without_buttons",
     "words_of",
 ]
@@ -54,6 +59,7 @@ BUTTON_NAMES: Final = word_set(
 )
 """What names the elements that hold the buttons which share a story."""
 _LONGEST_SHARED: Final = 60
+_THREE: Final = 3
 _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
 # "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
@@ -135,3 +141,33 @@ def is_labelled(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
     if own and own <= BYLINE_NAMES:
         return True
     return len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None
+
+
+def is_own_aside(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk*, called an author's line, stands in a foot or a margin of the story, and not beside it.
+
+    Args:
+        outline: the page.
+        chunk: the line.
+        distance: how far it is from the headline.
+    """
+    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
+        return False
+    return _is_own_foot(outline, chunk) or _opens_margin(outline, chunk, distance)
+
+
+def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* stands in what is called the foot of a story."""
+    holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
+    return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)
+
+
+def _opens_margin(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk* opens a margin of the story, with the day right behind it."""
+    place = (headline_index(outline) or 0) + distance
+    around = outline.chunks[place - 1 : place + 2]
+    if len(around) < _THREE or around[1] is not chunk or not is_date_line(around[2].text):
+        return False
+    before, *own = (set(islice(outline.around(each.container), _THREE)) for each in around)
+    shared = (own[0] & own[1]) - before
+    return any(outline.containers[each].tag == "aside" for each in shared)

@@ -58,7 +58,7 @@ _MOST_CAPLESS, _MOST_DENSE = 4, 6
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
     r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
-    r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
+    r"|byline|by|editors?|bloggers?|correspondents?|redacteu?rs?|redactor(?:es)?|redakt(?:eure?|ionen?|orzy|orer)|journalistes?|giornalist[ai]|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{1,200}|[?&]_?(?:author|autor)=",
     re.IGNORECASE,
 )
@@ -107,7 +107,8 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
     for link in chunk.links:
         if not leads_to_author(link.url):
             continue
-        text = " ".join(chunk.text[link.start : link.end].split())
+        # The mark before the next name may stand in the link as well.
+        text = " ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")
         if (
             is_name_shaped(text)
             or _is_caseless_name(text)

@@ -17,6 +17,7 @@ from newsrecord.find.bylines.lines import (
     BYLINE_NAMES,
     OTHER_ROLES,
     is_labelled,
+    is_own_aside,
     without_buttons,
     words_of,
 )
@@ -40,7 +41,6 @@ from newsrecord.find.subjects.trails import is_button
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.patterns import late
 
@@ -151,7 +151,7 @@ def _printed(
     if chunk.role == "byline":
         byline = read_byline(outline, chunk.text)
         return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
-    if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
+    if is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance):
         return None
     names = names_around(outline, chunk, 2)
     labelled = is_labelled(outline, chunk, names)
@@ -218,14 +218,6 @@ def _is_house_code(outline: Outline, line: str) -> bool:
     """Return whether *line* is the outlet's name and the code of whoever wrote: "courier/ar"."""
     house, stroke, code = line.partition("/")
     return bool(stroke) and len(code) <= _LONGEST_CODE and code.islower() and house.casefold() in site_names(outline)
-
-
-def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
-    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
-        return False
-    holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
-    return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)
 
 
 def _is_cued(outline: Outline, line: str) -> bool:

@@ -15,7 +15,8 @@ NOISE_STEMS: Final = (
     "ago", "comment", "koment", "kommen", "coment", "anhören", "listen", "disclosure", "check", "view", "tips meg",
     "見る", "구독",
     "et al", "see ", "read more", "follow", "@", "share ", "compart", "partager", "condivid", "mail ", "on google",
-    "on twitter", "on facebook", "on linkedin",
+    "on twitter", "on facebook", "on linkedin", "postat", "publi", "pubbli", "classé", "posted", "filed", "objavljeno",
+    "veröffentlicht", "erschienen", "gepubl", "geplaatst", "zveřejněno",
 )  # fmt: skip
 """One of them stands in all that pages glue to a byline and that has no digit."""
 LABEL_STEMS: Final = (

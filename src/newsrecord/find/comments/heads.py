@@ -204,6 +204,9 @@ def _is_surely_one(reading: Reading, alike: Set[str] = frozenset()) -> bool:
     """Return whether a comment has all that belongs to one, and no heading of its own, as teasers have."""
     if not reading.lines or reading.person is None or reading.stamp is None or leads_elsewhere(reading):
         return False
+    if any(line.chunk.kind == "embed" for line in reading.unit.lines):
+        # Posts of a network that the story quotes have names and days, too.
+        return False
     return all(
         line.chunk.kind != "heading" or reading.person.name in line.text or line.text in alike
         for line in reading.unit.lines

@@ -44,10 +44,11 @@ def find_modified(outline: Outline) -> Candidates:
 def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     published = [*in_linked_data(outline, updates=False), *in_metas(outline, updates=False)]
     modified = [*in_linked_data(outline, updates=True), *in_metas(outline, updates=True)]
-    days = frozenset(_day(each.value) for each in (*published, *modified) if each.value is not None)
+    addressed = tuple(in_url(outline))
+    days = frozenset(_day(each.value) for each in (*published, *modified, *addressed) if each.value is not None)
     for is_update, found in in_page(outline, days):
         (modified if is_update else published).append(found)
-    published.extend((*in_url(outline), *in_titles(outline)))
+    published.extend((*addressed, *in_titles(outline)))
     changes = _ranked(_doubt_unchanged(_tell_locally(modified), published))
     published = _doubt_twins(_tell_locally(published), changes)
     published.extend(_by_local_day(published))

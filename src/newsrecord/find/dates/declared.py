@@ -23,6 +23,7 @@ __all__ = [
     "in_metas",
     "in_titles",
     "in_url",
+    "month_filed",
     "month_in_url",
     "read_declared",
     "speaks_of_change",
@@ -184,6 +185,19 @@ def month_in_url(outline: Outline) -> tuple[int, int] | None:
     """Return the year and month in the page's address."""
     for url in _addresses(outline):
         if match := _URL_MONTH.search(url[:2_000]):
+            return int(match["year"]), int(match["month"])
+    return None
+
+
+def month_filed(outline: Outline) -> tuple[int, int] | None:
+    """Return the year and month in the page's address, or else in that of the picture it is shared with.
+
+    Publishing systems put what is uploaded into a folder for each month.
+    """
+    if (found := month_in_url(outline)) is not None:
+        return found
+    for meta in metas_named(outline, "og:image", "twitter:image"):
+        if match := _URL_MONTH.search(meta.content[:2_000]):
             return int(match["year"]), int(match["month"])
     return None
 

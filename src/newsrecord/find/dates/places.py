@@ -56,6 +56,8 @@ _LAYOUTS: Final = word_set("has with without no layout wrapper row container con
 _HEADS: Final = word_set("header head top kopf tete cabecera testata")
 # "top" is a word of spacing too: nothing but a head's own names makes a head.
 _HEAD_NAMES: Final = _HEADS | word_set("page site main wrap wrapper container inner outer bar row clearfix nav logo")
+_DATE_LINE: Final = frozenset({"entry", "meta"})
+_COMMENTS: Final = frozenset({"comment", "comments"})
 _BARS: Final = frozenset({"masthead", "topbar"})
 _STORY_NAMES: Final = frozenset({"article", "story", "post"})
 _WHOLE_PAGE: Final = frozenset({"body", "html", "main", "article"})
@@ -132,6 +134,9 @@ def _own_place(holder: Container, in_story: bool, *, opens: bool) -> int:
     names = holder.names
     if holder.tag in _WHOLE_PAGE or (holder.tag not in _TELLING_TAGS and names.isdisjoint(_TELLING_NAMES)):
         return STORY
+    if names >= _DATE_LINE:
+        # "entry-meta with-comments": the line under a headline tells the number of comments, too.
+        names -= _COMMENTS
     if holder.tag in _BESIDE_TAGS or not names.isdisjoint(_BESIDE_NAMES) or _is_comment(names):
         # "article-masthead" is the head of the story, and no part of the page's.
         is_bar = holder.tag not in _BESIDE_TAGS and bool(met := names & _BESIDE_NAMES) and met <= _BARS

@@ -12,20 +12,16 @@ from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.dates.lines import DateLine, lines_of_dates
-from newsrecord.find.dates.moments import Order, knows_month, read_printed_date
-from newsrecord.find.dates.places import (
-    DATE_NAMES,
-    UPDATE_NAMES,
-    order_is_known,
-    page_language,
-    page_order,
-)
-from newsrecord.find.dates.shapes import PLAIN_NUMBERS, find_partial, leading_clock
+from newsrecord.find.dates.moments import knows_month
+from newsrecord.find.dates.orders import is_ambiguous, read_shape
+from newsrecord.find.dates.places import DATE_NAMES, UPDATE_NAMES
+from newsrecord.find.dates.shapes import find_partial, leading_clock
 from newsrecord.find.dates.told import (
     FIRST_PAGES,
     is_sentence,
     names_issue,
     names_other_day,
+    names_rules,
     tells_life,
     tells_of_other,
 )
@@ -62,8 +58,6 @@ _ISSUE: Final = 0.4
 _CLOCKLESS: Final = 24
 # How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
 _IN_DOUBT: Final = 0.1
-_AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
-_EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
 _DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
 # "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
@@ -154,7 +148,7 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             trust -= _IN_DOUBT
         yield is_update, _candidate(value, "time-element", line, tag.value, trust, is_update, locator=tag.locator)
         if len(moments) == 1 and len(dates) == 1:
-            printed = _read(outline, dates[0][0], (_day(value),), ask=False)
+            printed = read_shape(outline, dates[0][0], (_day(value),), ask=False)
             # Only what is shown is proof-read; a day more or less is a matter of time zones.
             if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
                 yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
@@ -165,7 +159,7 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
 def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> Iterator[Found]:
     """Yield the moments that a line shows where its ``<time>`` elements give *days* alone, or do not stand for all."""
     for number, (shape, words) in enumerate(line.dates):
-        printed = _read(outline, shape, days, ask=False)
+        printed = read_shape(outline, shape, days, ask=False)
         is_update, said = _judge(outline, line, words)
         is_own = number < len(days) and printed is not None and _day(printed) == days[number]
         if isinstance(printed, dt.datetime) and (is_own or said or is_update):
@@ -183,6 +177,8 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
             continue
+        if not line.near and names_rules(words):
+            continue
         if not (said or is_update or dateline or line.speaks_alone):
             continue
         beside = length - sum(len(each[0]) for each, _ in line.dates)
@@ -194,7 +190,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         # Far from the headline a line must be about nothing but its date.
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
-        value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
+        value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
             asked.append(shape[0])
         if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or line.labelled)):
@@ -203,7 +199,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
         told = 0.0 if plain else min(0.25, max(0, beside) / 400)
         past = 0.3 if value.year < FIRST_PAGES else 0.0
-        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
+        doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
         sure = min(sure, _ISSUE) if names_issue(words) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
@@ -224,7 +220,7 @@ def _is_stamp_of_change(outline: Outline, line: DateLine) -> bool:
     (first, _), (second, _) = line.dates
     if _STAMP.match(line.chunk.text, first.start(), second.start() + 1) is None:
         return False
-    values = [_read(outline, each, (), ask=False) for each in (first, second)]
+    values = [read_shape(outline, each, (), ask=False) for each in (first, second)]
     return values[0] is not None and values[1] is not None and _day(values[0]) > _day(values[1])
 
 
@@ -314,35 +310,6 @@ def _last_words(said: str) -> tuple[int, int]:
     """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
     # The small letter of a Turkish "İ" bears its dot as a mark.
     return last_words(said.lower().replace("i\u0307", "i"))
-
-
-def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date], *, ask: bool) -> Moment:
-    """Return the date of *shape*; of two orders of its numbers the one that makes it a day the page declares."""
-    if shape.re is not PLAIN_NUMBERS or shape["dash"] == ".":
-        return read_printed_date(shape, language=page_language(outline), ask=ask)
-    order = _order_by_zone(shape["zone"]) or page_order(outline)
-    found = read_printed_date(shape, language=page_language(outline), order=order)
-    if found is not None and declared and _day(found) not in declared:
-        turned: Order = "day-first" if order == "month-first" else "month-first"
-        other = read_printed_date(shape, language=page_language(outline), order=turned)
-        if other is not None and _day(other) in declared:
-            return other
-    return found
-
-
-def _is_ambiguous(outline: Outline, shape: re.Match[str]) -> bool:
-    """Return whether the numbers of *shape* are a day in either order and nothing on the page says which is meant."""
-    if shape.re is not PLAIN_NUMBERS or shape["dash"] == "." or shape["day"] == shape["word"]:
-        return False
-    if max(int(shape["day"]), int(shape["word"])) > 12 or _order_by_zone(shape["zone"]) is not None:
-        return False
-    return not order_is_known(outline)
-
-
-def _order_by_zone(zone: str | None) -> Order | None:
-    """Return the order of day and month where the time zone behind the clock belongs to one."""
-    name = (zone or "").partition("+")[0].strip().upper()
-    return "month-first" if name in _AMERICAN else "day-first" if name in _EUROPEAN else None
 
 
 def _day(value: dt.date) -> dt.date:

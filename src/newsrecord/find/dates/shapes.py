@@ -64,7 +64,7 @@ _WEEKDAY: Final = (
     rf"|\.?,?\s(?:{_DAYS_BEHIND}),?(?=\s)"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
 )
-_MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
+_MARK: Final = r"[\s,،，:;|/@(.\u2022\u00b7\u2010-\u2014-]"
 _AT: Final = (
     r"(?:at(?: around)?|um|a(?: las?| les)?|à|às|as|alle(?: ore)?|or[ae]|om|klo?|klokken|o(?: godz)?|godz|vers|v|u|ob"
     r"|в|во|о|об|у|la(?: ora)?|saat|στις|ώρα|lúc|pukul|jam|kell|plkst|kl\.|ob|ora|orë|ժամը|сағат|time"

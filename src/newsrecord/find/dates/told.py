@@ -8,7 +8,9 @@ from typing import Final
 
 from newsrecord.patterns import late
 
-__all__ = ["FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "tells_life", "tells_of_other"]
+__all__ = [
+    "FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "names_rules", "tells_life", "tells_of_other",
+]  # fmt: skip
 
 FIRST_PAGES: Final = 1991
 """No page was put on the web before there was a web: an earlier day is one told of."""
@@ -24,6 +26,15 @@ _OF_OTHER: Final = late(r"\s?に[\u4e00-\u9fff]{2,4}(?:した|された)(?=[\u30
 _ISSUE: Final = re.compile(
     r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
     r"|\bissue\b|appears in"
+)
+# What the foot of a page says of its own rules: "our User Agreement (updated as of 1/1/26)".
+_RULES: Final = late(
+    r"agreement|polic(?:y|ies)|privacy|cookie|\bterms\b|\bagb\b|nutzungsbeding|datenschutz"
+    r"|conditions (?:générales|d.util)|confidentialité|mentions légales|términos|condiciones|privacidad"
+    r"|aviso legal|condizioni d|informativa|termos de|privacidade|voorwaarden|privacyb|villkor|integritets|vilkår"
+    r"|personvern|betingelser|käyttöehd|tietosuoja|regulamin|prywatności|podmínk|podmienk|adatvéd|felhasználási"
+    r"|termeni|confidențialit|uvjeti|соглашени|конфиденциальност|конфіденційн|όροι|απορρήτου|gizlilik|koşullar"
+    r"|שימוש|פרטיות|الخصوصية|الاستخدام|利用規約|プライバシー|隐私|隱私|条款|條款|이용약관|개인정보"
 )
 _DASHES: Final = frozenset({"-", "\u2013", "\u2014"})
 _STOPS: Final = tuple(".!?…。！？؟।۔։።")
@@ -58,6 +69,15 @@ def names_issue(words: str) -> bool:
     (True, False)
     """
     return bool(words) and _ISSUE.search(words.lower()) is not None
+
+
+def names_rules(words: str) -> bool:
+    """Return whether *words*, those before a date, speak of the rules by which the page may be used.
+
+    >>> names_rules("our User Agreement (updated as of "), names_rules("Updated ")
+    (True, False)
+    """
+    return bool(words) and _RULES.search(words.lower()) is not None
 
 
 def tells_life(dates: Sequence[tuple[re.Match[str], str]]) -> bool:

@@ -15,7 +15,7 @@ from newsrecord.find.pictures.bare_sources import (
     is_agency_alone,
     with_initial,
 )
-from newsrecord.find.pictures.controls import is_control, without_labels
+from newsrecord.find.pictures.controls import without_controls, without_labels
 from newsrecord.find.pictures.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
@@ -142,15 +142,13 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if not text.isascii():
         text = drop_wire_marks(text)
     if "\n" in text:
-        text = without_labels(text)
+        text = without_labels(without_controls(text))
+    if "\n" in text:
         first, _, rest = text.partition("\n")
         if len(first) < len(rest) and (is_credit(first) or is_agency_alone(first)):
             # "Bild: dpa" above what it shows, or "dpa".
             return rest, split_credit(first)[1] or first
         above, _, last = text.rpartition("\n")
-        if above and is_control(last):
-            text = above
-            above, _, last = text.rpartition("\n")
         if above and (is_name_line(last) or is_capital_credit(last)):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)

@@ -46,9 +46,10 @@ _ELSEWHERE: Final = word_set(
     """
     cloud tagcloud trending popular hot search menu menus navbar submenu dropdown card cards teaser teasers
     sidebar carousel slider megamenu recirc recirculation newsletter subscribe form ad ads advertisement promo
-    most summary hed comment comments related-articles recommended recommendations
+    most rhs lhs summary hed comment comments related-articles recommended recommendations
     """
 )
+_SIDES: Final = frozenset({"side", "sidebar", "rhs", "lhs", "trending", "popular", "hot", "cloud"})
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 # Korean papers set the tags in an article of their own; a story that is called by its tags has more names.
 _GROUP: Final = frozenset({"tag", "group"})
@@ -72,6 +73,9 @@ _MOST_KEPT: Final = 8
 _NEAR_BEFORE: Final = 12
 _NEAR_BEHIND: Final = 6
 _SAME: Final = 3
+# How many times as long as a row of tags a list is that has it by chance.
+_LARGE: Final = 3
+_TEXT_TAGS: Final = frozenset({"p", "div", "span", "a"})
 _MOST_BLANKS: Final = 3
 _HEADLINE_BLANKS: Final = 5
 
@@ -212,16 +216,20 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
 
 
 def _is_sitewide(outline: Outline, container: int) -> bool:
-    """Return whether what *container* holds stands in the menus or at the foot of the site, and not of the story."""
+    """Return whether what *container* holds stands in the menus, at the foot or at the side of the site."""
     is_foot = False
     for holder in outline.ancestors(container):
         if holder.tag in ("article", "main"):
             # A story has a foot of its own.
             return False
+        if not (holder.names.isdisjoint(_SIDES) or holder.names.isdisjoint(_LISTS)):
+            # "side-topics" are those of the day.
+            return True
         if holder.tag in _MENU_TAGS and (holder.tag != "nav" or holder.names.isdisjoint(_LISTS)):
             return True
         is_site = not holder.names.isdisjoint(_SITE_NAMES) and holder.names.isdisjoint(_OWN_FEET)
-        is_foot = is_foot or is_site or holder.tag in _SITE_TAGS
+        is_side = holder.tag == "aside" and holder.names.isdisjoint(_LISTS)
+        is_foot = is_foot or is_site or is_side or holder.tag in _SITE_TAGS
     return is_foot
 
 
@@ -259,7 +267,8 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
     names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
     if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= LONGEST for each in names):
         chunks = [chunk for _, chunk in row]
-        if not _is_sitewide(outline, chunks[0].container) and not is_aside(outline, chunks[0]):
+        place = chunks[0].container
+        if not (_is_sitewide(outline, place) or is_aside(outline, chunks[0]) or _is_part(outline, row)):
             raw = " | ".join(chunk.text for chunk in chunks)[:LONGEST_LINE]
             yield TagList(
                 names=tuple(without_counts(names)),
@@ -268,6 +277,17 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
                 first=row[0][0],
                 rule="addresses",
             )
+
+
+def _is_part(outline: Outline, row: Sequence[tuple[int, Chunk]]) -> bool:
+    """Return whether a row is a small part of a list of links, most of which lead to no tags: the series of a site."""
+    place, tag, most = row[0][1].container, row[0][1].tag, _LARGE * len(row)
+    reach = range(max(0, row[0][0] - most), min(len(outline.chunks), row[-1][0] + most))
+    beside = [outline.chunks[index] for index in reach]
+    return tag not in _TEXT_TAGS and most <= sum(
+        each.container == place and each.tag == tag and each.link_chars >= WHOLE_LINK * len(each.text) > 0
+        for each in beside
+    )
 
 
 def _leads_to_tags(chunk: Chunk) -> bool:
