@@ -124,8 +124,18 @@ class SettingOff(Passing, ABC):
         top = self.frames.top
         return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
 
-    def _is_beside_picture(self) -> bool:
-        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+    def _is_beside_picture(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a ``cite`` begins the words of a picture: in a figure, or where the last is a bare one.
+
+        There one with a name may name the author of the story, and one in a paragraph what is quoted.
+        """
+        if self._parts or self.frames.inline:
+            return False
+        top, made = self.frames.top, self.chunks.made
+        if top.setting.figure is not None:
+            return True
+        image = made[-1].image if made and "class" not in attributes and top.tag == "div" else None
+        return image is not None and not made[-1].text and image.credit is None
 
     def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
         if "role" in attributes and self._heads(attributes):

@@ -234,7 +234,7 @@ class _Walk(SettingOff):
         """Set words apart that are called a caption, the credit within one, or who is quoted."""
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
-        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture()):
+        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture(attributes)):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
