@@ -201,6 +201,17 @@ def test_late_picture_outside_a_figure_is_taken_from_noscript():
     assert [chunk.image.url for chunk in chunks(shown) if chunk.image] == ["https://news.example/b.jpg"]
 
 
+@pytest.mark.parametrize(
+    "sign", ['<i class="material-icons">share</i>', '<span class="material-symbols-outlined md-18">share</span>']
+)
+def test_names_of_signs_that_a_font_draws_are_not_read(sign: str) -> None:
+    """The font shows a sign in place of each name."""
+    assert [c.text for c in chunks(f"<h2>Ferries {sign}</h2><p>{sign} One <i>two</i>.{sign}</p>")] == [
+        "Ferries",
+        "One two.",
+    ]
+
+
 def test_cite_behind_a_bare_picture_is_its_credit():
     """What stands behind it in the same element is the caption."""
     page = '<div><img src="/a.jpg" width=300 height=200><div><cite>Jo Roe/Wire </cite>The bridge in May.</div></div>'
