@@ -79,7 +79,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     near = without_works(lines)
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from linked_names(outline, near[:_BEHIND])
-    yield from labelled_names(outline, near[:_BEHIND])
+    yield from labelled_names(outline, lines[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
     read = [
