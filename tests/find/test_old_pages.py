@@ -344,3 +344,23 @@ def test_signs_on_buttons_are_no_pictures(address: str) -> None:
     body = "".join(f"<p>{line}</p>" for line in TEXT)
     page = f'<h1>Ferry ties up</h1><div class=post-content>{body}<p><img src="https://news.example{address}"></p></div>'
     assert newsrecord.parse_html(page, url=ADDRESS, annotate=()).images == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "rule"),
+    [
+        ("en", "The views expressed in the comments are those of readers. Please stay civil."),
+        ("de", "Für den Inhalt der Kommentare sind allein deren Verfasser verantwortlich."),
+        ("es", "Los comentarios no reflejan la opinión de este diario."),
+        ("pt", "Os comentários são de responsabilidade exclusiva de seus autores."),
+        ("pl", "Redakcja nie ponosi odpowiedzialności za treść komentarzy."),
+        ("hu", "A cikkhez hozzáfűzött hozzászólások nem a lap nézeteit tükrözik."),
+        ("ru", "Мнение редакции может не совпадать с мнением авторов комментариев."),
+        ("id", "Komentar sepenuhnya menjadi tanggung jawab komentator."),
+    ],
+)
+def test_what_is_said_of_comments_is_no_body(language: str, rule: str) -> None:
+    """Below a story stands whose opinion its comments are, and who answers for them."""
+    body = "".join(f"<p>{line}</p>" for line in (*TEXT, rule))
+    page = f"<html lang={language}><h1>Ferry ties up</h1><div class=post-content>{body}</div>"
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
