@@ -16,25 +16,25 @@ _FACTS: Final = phrase_set(
     title|titel|titre|título|titolo|tytuł|název|cím|titlu|naslov|название|назва|заглавие|τίτλος|judul|العنوان|書名|书名
     |director|directors|directed by|stars|starring|cast|screenplay|screenplay by|screenwriter|screenwriters|music by
     |cinematography|cinematography by|composer|running time|run time|runtime|genre|genres|distributor|distributed by
-    |rated|mpaa rating|film rating|release date|in theaters|in cinemas|studio|isbn|isbn-13|isbn-10|pages|no. of pages
+    |rated|mpaa rating|film rating|release date|in theaters|in cinemas|isbn|isbn-13|isbn-10|pages|no. of pages
     |publisher|record label|creator|created by|showrunner|based on|licensed by|original network|original run|episodes
-    |playwright|conductor|choreographer|choreography|set designer|venue|developer|developed by|platform|platforms
-    |regie|regisseur|regisseurin|darsteller|darstellerinnen|besetzung|mit|drehbuch|buch und regie|buch|musik|laufzeit
+    |playwright|conductor|choreographer|choreography|set designer|developer|developed by
+    |regie|regisseur|regisseurin|darsteller|darstellerinnen|besetzung|drehbuch|buch und regie|laufzeit
     |verlag|seiten|seitenzahl|fsk|kinostart|filmstart|verleih|länge
-    |réalisation|réalisateur|réalisatrice|réalisé par|acteurs|distribution|scénario|durée|éditeur|éditions|genre du film
+    |réalisation|réalisateur|réalisatrice|réalisé par|acteurs|scénario|durée|éditeur|éditions|genre du film
     |mise en scène|date de sortie|nombre de pages
-    |dirección|dirigida por|dirigido por|reparto|intérpretes|guion|guión|duración|género|editorial|páginas|estreno
-    |número de páginas|música|país
-    |regia|regia di|interpreti|sceneggiatura|durata|genere|casa editrice|editore|pagine|attori|uscita
-    |direção|realização|elenco|roteiro|argumento|duração|gênero|género do filme|editora|intérpretes principais|estreia
-    |regisseurs|acteurs en actrices|speelduur|uitgeverij|uitgever|aantal pagina's|te zien in|scenario
+    |dirección|dirigida por|dirigido por|reparto|intérpretes|guion|guión|duración|género|páginas|estreno
+    |número de páginas
+    |regia|regia di|interpreti|sceneggiatura|durata|genere|casa editrice|editore|pagine|attori
+    |direção|realização|elenco|roteiro|duração|gênero|género do filme|editora|intérpretes principais|estreia
+    |regisseurs|acteurs en actrices|speelduur|uitgeverij|uitgever|aantal pagina's|te zien in
     |instruktør|medvirkende|skuespillere|manuskript|spilletid|forlag|premiere|antal sider|instruktion|regi|rolleliste
     |i rollerna|skådespelare|manus|speltid|förlag|antal sidor|speltid|rollista|skuespillarar|medverkande
     |ohjaus|ohjaaja|pääosissa|käsikirjoitus|kesto|ensi-ilta|kustantaja|sivuja|näyttelijät
     |reżyseria|reżyser|obsada|scenariusz|występują|czas trwania|gatunek|wydawnictwo|liczba stron|premiera
     |režie|režisér|hrají|scénář|žánr|nakladatelství|počet stran|réžia|hrajú|scenár|vydavateľstvo
     |rendező|rendezte|szereplők|forgatókönyv|játékidő|kiadó|műfaj
-    |regizor|regia artistică|distribuția|scenariul|durata filmului|editura|gen|pagini
+    |regizor|regia artistică|distribuția|scenariul|durata filmului|editura|pagini
     |redatelj|režija|režiser|glume|glumci|uloge|scenarij|scenarist|trajanje|žanr|izdavač|nakladnik|broj stranica
     |режиссёр|режиссер|в ролях|актёры|актеры|сценарий|жанр|длительность|издательство|количество страниц|премьера
     |режисер|у ролях|актори|сценарій|видавництво|тривалість|режисьор|в ролите|сценарий на|издателство|жанрове
@@ -62,7 +62,7 @@ def without_works(near: Sequence[tuple[int, Chunk]]) -> Sequence[tuple[int, Chun
 
     "Directed by Ana Ruiz", "Written by Tom Lee" and "Starring Ida Falk" tell of a film; the story is by none of them.
     """
-    facts = [_count(chunk.text) for _, chunk in near]
+    facts = [_count(chunk) for _, chunk in near]
     if sum(facts) < _SEVERAL:
         return near
     return [each for place, each in enumerate(near) if not _is_among(facts, place)]
@@ -71,7 +71,7 @@ def without_works(near: Sequence[tuple[int, Chunk]]) -> Sequence[tuple[int, Chun
 def tells_of_work(chunks: Sequence[Chunk], place: int) -> bool:
     """Return whether the line at *place* is one of several facts of a work, or stands between two."""
     first = max(0, place - _NEAR)
-    return _is_among([_count(chunk.text) for chunk in chunks[first : place + _NEAR + 1]], place - first)
+    return _is_among([_count(chunk) for chunk in chunks[first : place + _NEAR + 1]], place - first)
 
 
 def _is_among(facts: Sequence[int], place: int) -> bool:
@@ -81,8 +81,11 @@ def _is_among(facts: Sequence[int], place: int) -> bool:
     return before > 0 and behind > 0
 
 
-def _count(text: str) -> int:
-    """Return how many lines of *text* tell a fact of a work."""
+def _count(chunk: Chunk) -> int:
+    """Return how many lines of *chunk* tell a fact of a work.  What is a link as a whole leads to a section."""
+    text = chunk.text
+    if chunk.link_chars * 5 >= len(text) * 4:
+        return 0
     if "\n" not in text:
         return _is_fact(text)
     return sum(map(_is_fact, text.split("\n")))
