@@ -364,3 +364,11 @@ def test_what_is_said_of_comments_is_no_body(language: str, rule: str) -> None:
     body = "".join(f"<p>{line}</p>" for line in (*TEXT, rule))
     page = f"<html lang={language}><h1>Ferry ties up</h1><div class=post-content>{body}</div>"
     assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
+
+
+def test_list_of_signs_is_a_control():
+    """Its heading and the word among them go with the signs."""
+    control = "<div><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>"
+    body = f"<p>{TEXT[0]}</p>{control}" + "".join(f"<p>{line}</p>" for line in TEXT[1:])
+    page = f"<h1>Ferry ties up</h1><div class=post-content>{body}</div>"
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
