@@ -372,3 +372,11 @@ def test_list_of_signs_is_a_control():
     body = f"<p>{TEXT[0]}</p>{control}" + "".join(f"<p>{line}</p>" for line in TEXT[1:])
     page = f"<h1>Ferry ties up</h1><div class=post-content>{body}</div>"
     assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
+
+
+def test_letter_under_a_picture_is_no_caption():
+    """A font draws the sign of a button in its place."""
+    picture = '<figure><img src="https://news.example/a.jpg" width=640 height=360><figcaption>S</figcaption></figure>'
+    page = f"<h1>Ferry ties up</h1><div class=post-content>{picture}{''.join(f'<p>{line}</p>' for line in TEXT)}</div>"
+    (image,) = newsrecord.parse_html(page, url=ADDRESS, annotate=()).images
+    assert image.caption is None
