@@ -243,3 +243,22 @@ def test_quotation_cut_off_is_no_office() -> None:
 def test_section_behind_a_name_is_no_part_of_it(line: str) -> None:
     """Where a story was published on the site follows the name in the same line."""
     assert newsrecord.parse_byline(line).names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<p>Director: Ana Ruiz</p><p>Writer: Tom Lee</p><p>Cast: Ida Falk, Jo Roe</p>",
+        "<dl><dt>Directed by<dd>Ana Ruiz<dt>Written by<dd>Tom Lee<dt>Starring<dd>Ida Falk</dl>",
+        "<p>Directed by Ana Ruiz<br>Written by Tom Lee<br>Starring Ida Falk, Jo Roe</p>",
+        "<table><tr><th>Directed by<td>Ana Ruiz<tr><th>Written by<td>Tom Lee<tr><th>Starring<td>Ida Falk</table>",
+        "<ul><li><b>Regie:</b> Ana Ruiz</li><li><b>Autor:</b> Tom Lee</li><li><b>Darsteller:</b> Ida Falk</li></ul>",
+        "<p>Title: The Quay</p><p>Author: Tom Lee</p><p>Publisher: Harbour Press</p><p>Pages: 312</p>",
+    ],
+)
+def test_makers_of_a_work_did_not_write_of_it(facts: str) -> None:
+    """Reviews list who made a film or a book in lines of their own; who wrote the review is named elsewhere."""
+    for byline, wanted in (("", None), ("<p>By Lea Orme</p>", ("Lea Orme",))):
+        page = f"<title>The Quay</title><article><h1>The Quay</h1>{byline}{facts}{TEXT}</article>"
+        found = newsrecord.parse_html(page, annotate=()).byline
+        assert (found.names if found is not None else None) == wanted

@@ -69,6 +69,8 @@ from newsrecord.model.body import Image
         ("A tree (\nSalix alba\n) by the sea", "A tree (Salix alba) by the sea", None),
         ("A tree\n(the willow) by the sea", "A tree (the willow) by the sea", None),
         ("Boats at anchor. EPA", "Boats at anchor.", "EPA"),
+        ("Boats at anchor. Photography by Ada Finch", "Boats at anchor.", "Ada Finch"),
+        ("Boats at anchor (Ada Finch Photography)", "Boats at anchor", "Ada Finch Photography"),
         ("Boote vor Anker - Ada Finch/dpa", "Boote vor Anker", "Ada Finch/dpa"),
         ("Where are the boats? REUTERS/Ada Finch", "Where are the boats?", "REUTERS/Ada Finch"),
         ("Boats at anchor - Copyright Ada Finch/AP", "Boats at anchor", "Ada Finch/AP"),
@@ -108,6 +110,8 @@ def test_credit_with_the_house(text: str, credit: str) -> None:
         "Boats at anchor | WIRED",
         "Boats at anchor – and at sea",
         "Boats at anchor. NATO",
+        "A book of photography by Ada Finch",
+        "Tools (bikes, photography equipment)",
     ],
 )
 def test_prose_has_no_credit(text: str) -> None:

@@ -205,6 +205,18 @@ def test_change_on_a_day_without_its_year_is_of_the_year_of_the_publication(line
     assert moments(page(f"<p>{line}</p>")) == (AT, wanted)
 
 
+def test_afternoon_that_a_page_prints_mends_a_clock_of_twelve_hours() -> None:
+    """Programs that write the hour of such a clock declare 1:21 for 1:21 p.m."""
+    meta = '<meta name=date content="2026-05-18 01:21:28">'
+    assert moments(meta + page("<p>May 18, 2026: 1:21 PM</p>")) == (dt.datetime(2026, 5, 18, 13, 21), None)
+    assert moments(meta + page("<p>May 18, 2026: 1:21 AM</p>"))[0] == dt.datetime(2026, 5, 18, 1, 21, 28)
+
+
+def test_clock_may_stand_behind_a_colon() -> None:
+    """As in "May 18, 2026: 10:10 AM"."""
+    assert read_date("May 18, 2026: 10:10 AM", language="en") == AT
+
+
 @pytest.mark.parametrize(
     ("language", "line", "wanted"),
     [

@@ -297,3 +297,86 @@ def test_path_that_leads_to_no_section_is_no_trail(path: str):
 def test_house_in_its_own_address_is_no_section():
     """Groups of papers name the paper in the path as well as in the host."""
     assert read(url="https://www.lundmail.example/lundmail/coast/ferry-ties-up").sections == ("coast",)
+
+
+def test_stories_in_full_behind_the_story_are_none_of_it():
+    """The most read stories stand below with bodies of their own, longer than this one, whose standfirst is apart."""
+    others = "".join(
+        f"<li><h2>Harbour {n} opens</h2><div class=article-content><p>{TEXT[0]} {TEXT[1]} No. {n}</p></div></li>"
+        for n in range(6)
+    )
+    story = (
+        "<div class=cover-content><h1>Ferry ties up</h1><p>The boat is back after a week, and so is the mail.</p></div>"
+    )
+    body = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = (
+        f"<html><title>Ferry ties up</title><body><div id=site>{story}<div class=article-body>{body}</div>"
+        f"<div class=most-popular-container><h2>Most read</h2><ul>{others}</ul></div></div>"
+    )
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
+
+
+def test_credit_below_a_picture_may_lead_to_a_page_of_who_took_it():
+    """A picture above a link is another story's, but not where the link says whose the picture is."""
+    credit = '<p class=source>Image: <a href="https://pictures.example/ana">Ana Ruiz on the Picture Net</a></p>'
+    box = f'<div class=box><div><img src="https://news.example/ferry.jpg" width=400 height=300></div>{credit}</div>'
+    body = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<h1>Ferry ties up</h1><div class=post-content>{box}{body}</div>"
+    (image,) = newsrecord.parse_html(page, url=ADDRESS, annotate=()).images
+    assert (image.url, image.caption, image.credit) == (
+        "https://news.example/ferry.jpg",
+        None,
+        "Ana Ruiz on the Picture Net",
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/img/printer.png",
+        "/img/social/delicious.gif",
+        "/download_buttons/get_flash_player.gif",
+        "/sites/default/themes/paper/images/support.gif",
+    ],
+)
+def test_signs_on_buttons_are_no_pictures(address: str) -> None:
+    """What a button shows, or the looks of a site, tells nothing of a story."""
+    body = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f'<h1>Ferry ties up</h1><div class=post-content>{body}<p><img src="https://news.example{address}"></p></div>'
+    assert newsrecord.parse_html(page, url=ADDRESS, annotate=()).images == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "rule"),
+    [
+        ("en", "The views expressed in the comments are those of readers. Please stay civil."),
+        ("de", "Für den Inhalt der Kommentare sind allein deren Verfasser verantwortlich."),
+        ("es", "Los comentarios no reflejan la opinión de este diario."),
+        ("pt", "Os comentários são de responsabilidade exclusiva de seus autores."),
+        ("pl", "Redakcja nie ponosi odpowiedzialności za treść komentarzy."),
+        ("hu", "A cikkhez hozzáfűzött hozzászólások nem a lap nézeteit tükrözik."),
+        ("ru", "Мнение редакции может не совпадать с мнением авторов комментариев."),
+        ("id", "Komentar sepenuhnya menjadi tanggung jawab komentator."),
+    ],
+)
+def test_what_is_said_of_comments_is_no_body(language: str, rule: str) -> None:
+    """Below a story stands whose opinion its comments are, and who answers for them."""
+    body = "".join(f"<p>{line}</p>" for line in (*TEXT, rule))
+    page = f"<html lang={language}><h1>Ferry ties up</h1><div class=post-content>{body}</div>"
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
+
+
+def test_list_of_signs_is_a_control():
+    """Its heading and the word among them go with the signs."""
+    control = "<div><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>"
+    body = f"<p>{TEXT[0]}</p>{control}" + "".join(f"<p>{line}</p>" for line in TEXT[1:])
+    page = f"<h1>Ferry ties up</h1><div class=post-content>{body}</div>"
+    assert texts(newsrecord.parse_html(page, url=ADDRESS, annotate=())) == list(TEXT)
+
+
+def test_letter_under_a_picture_is_no_caption():
+    """A font draws the sign of a button in its place."""
+    picture = '<figure><img src="https://news.example/a.jpg" width=640 height=360><figcaption>S</figcaption></figure>'
+    page = f"<h1>Ferry ties up</h1><div class=post-content>{picture}{''.join(f'<p>{line}</p>' for line in TEXT)}</div>"
+    (image,) = newsrecord.parse_html(page, url=ADDRESS, annotate=()).images
+    assert image.caption is None

@@ -175,6 +175,13 @@ def test_section_above_the_headline_goes_by_many_names(body: str, head: str, wan
     assert sections(page(body, head)) == wanted
 
 
+def test_way_down_above_the_headline_needs_no_links() -> None:
+    """A short line with marks that point, in one box with the headline, prints the sections."""
+    head = "<div><p class=location>News &gt; Economy &gt; <b>Ports</b></p><h1>Ferry ties up</h1></div>"
+    assert sections(page(head + STORY)) == ("News", "Economy", "Ports")
+    assert "10" not in sections(page(f"<div><p>10 &gt; 9</p><h1>Ferry ties up</h1></div>{STORY}"))
+
+
 def test_quotation_marks_of_a_section_are_no_arrows() -> None:
     """The mark that closes a name in guillemets is part of it."""
     assert clean_trail(["Газета «Маяк»", "Мир »"]) == ("Газета «Маяк»", "Мир")

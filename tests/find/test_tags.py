@@ -253,6 +253,13 @@ def test_words_of_the_headline_are_no_subjects() -> None:
     assert tags(page_of) == ()
 
 
+def test_words_of_the_headline_with_apostrophes_and_marks_are_no_subjects() -> None:
+    """A system that cuts a headline at its blanks leaves the marks to the words."""
+    words = "central, bank's, low, rate, policy, is, 'dangerous, gamble,', says, official, business"
+    head = "<h1>Central Bank's Low Rate Policy Is A 'Dangerous Gamble,' Says Top Official</h1><p>It stayed low.</p>"
+    assert tags(page(head, keywords=words)) == ()
+
+
 def test_counts_glued_to_all_tags_are_cut_off() -> None:
     """How many stories a tag has stands in a span of its own, without a blank before it."""
     row = '<div class="tags"><a href="/t/1">coffee<span>3</span></a><a href="/t/2">ferries<span>12</span></a></div>'

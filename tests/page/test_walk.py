@@ -201,6 +201,38 @@ def test_late_picture_outside_a_figure_is_taken_from_noscript():
     assert [chunk.image.url for chunk in chunks(shown) if chunk.image] == ["https://news.example/b.jpg"]
 
 
+@pytest.mark.parametrize(
+    "sign", ['<i class="material-icons">share</i>', '<span class="material-symbols-outlined md-18">share</span>']
+)
+def test_names_of_signs_that_a_font_draws_are_not_read(sign: str) -> None:
+    """The font shows a sign in place of each name."""
+    assert [c.text for c in chunks(f"<h2>Ferries {sign}</h2><p>{sign} One <i>two</i>.{sign}</p>")] == [
+        "Ferries",
+        "One two.",
+    ]
+
+
+def test_cite_behind_a_bare_picture_is_its_credit():
+    """What stands behind it in the same element is the caption."""
+    page = '<div><img src="/a.jpg" width=300 height=200><div><cite>Jo Roe/Wire </cite>The bridge in May.</div></div>'
+    assert [(c.kind, c.text, c.image and c.image.credit) for c in chunks(page)] == [
+        ("figure", "", "Jo Roe/Wire"),
+        ("paragraph", "The bridge in May.", None),
+    ]
+
+
+def test_cite_with_a_name_behind_a_picture_is_no_credit_of_it():
+    """It may hold the byline, with the mark of the agency before it."""
+    page = '<div><img src="/a.jpg"></div><div><cite class="byline vcard">By Jo Roe</cite></div><p>One.</p>'
+    assert [(c.text, c.image and c.image.credit) for c in chunks(page)][:2] == [("", None), ("By Jo Roe", None)]
+
+
+def test_credit_behind_a_picture_may_be_a_link():
+    """Who took it may have a page of their own."""
+    page = '<img src="/a.jpg"><div class="image-credit">Credit: <a href="https://roe.example/">Jo Roe</a></div>'
+    assert [(c.text, c.image and c.image.credit) for c in chunks(page)] == [("", "Credit: Jo Roe")]
+
+
 def test_named_lines_within_a_figure_are_caption_and_credit():
     """The words in a figure are told apart by the names of their elements."""
     page = """<figure><img src="/a.jpg"><p class="image-caption">The bridge.</p><p class="photo-credit">Jo Roe</figure>

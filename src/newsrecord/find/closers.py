@@ -9,6 +9,7 @@ from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, C
 from newsrecord.find.continued import is_continued
 from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import WALLS, is_self_told
+from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
 
 __all__ = [
@@ -168,6 +169,7 @@ _IMPRINTS: Final = (
     """
     )
     | CHINESE_IMPRINTS
+    | TALK_RULES
 )
 # What stands above links to other stories.
 _POINTERS: Final = (

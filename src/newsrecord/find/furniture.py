@@ -49,7 +49,9 @@ _FURNITURE: Final = frozenset(
     relatedstories relatednews relatedlinks relateditems relatedcontent relatedtopics
     authorbox authorinfo authorinfobox authorbio authorcard authorprofile aboutauthor abouttheauthor
     byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
-    bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox tools rating ratings
+    bio biobox authorbio authorbox authorinfo authorinfobox authorcard authorprofile authorbiography aboutauthor
+    abouttheauthor
+    tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox tools rating ratings
     votes reactions follow followus readmore seealso outbrain taboola widget widgets textwidget toc screenreader
     skip factbox infobox onetrust correction donate donation feedback masthead
     cta disclaimer restricted regwall buttons btns video form excerpt postmetadata offers interlink notification

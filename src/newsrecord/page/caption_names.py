@@ -36,6 +36,7 @@ SOURCES: Final = (_CREDITED | {"contributor"}) - frozenset("byline author autor 
 """Beside a picture these name whose it is."""
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
+_OTHER_CAPTIONS: Final = frozenset({"toggle", "transcript", "transcripts", "subtitles"})
 _DESCRIBED: Final = frozenset(
     {"img", "image", "photo", "pic", "picture", "foto", "imagen", "zdjecie", "slika", "slike"}
 )
@@ -51,8 +52,8 @@ def names_caption(names: frozenset[str]) -> bool:
     (True, False)
     """
     if not names.isdisjoint(_CAPTION_NAMES):
-        # What opens a caption is none.
-        return "toggle" not in names
+        # What opens a caption is none, nor is what is said in a film.
+        return names.isdisjoint(_OTHER_CAPTIONS)
     return not names.isdisjoint(_DESCRIBING) and not names.isdisjoint(_DESCRIBED)
 
 

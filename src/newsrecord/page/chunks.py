@@ -64,7 +64,7 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
-        if made and made[-1].kind in _WITH_WORDS and (frame.attributes or tag == "figcaption"):
+        if made and made[-1].kind in _WITH_WORDS and (frame.attributes or tag in _SPEAKING_TAGS):
             is_linked = link_chars * 2 > len(text) and not leads_to_picture(marks)
             if self._take_beside(frame, text, is_linked=is_linked):
                 return
@@ -139,14 +139,14 @@ class Chunks:
             self._end_post(frame)
 
     def _take_beside(self, frame: Frame, text: str, *, is_linked: bool) -> bool:
-        """Take a line as the words of the picture or the quotation just before it, by the name it bears."""
+        """Take a line as the words of the picture or the quotation before it, by its name; a link may be a credit."""
         place = -2 if self._is_said_of_twin(text) else -1
         names, last = self._frames.names_of(frame.attributes), self.made[place]
         if last.kind == "quote":
             if last.note or len(text) > _LONGEST_SPEAKER or names.isdisjoint(SPEAKERS) or not self._quotes(frame):
                 return False
             found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
-        elif last.image is None or is_linked:
+        elif last.image is None or (is_linked and not names_credit(names)):
             return False
         elif frame.tag == "figcaption" and last.image.credit is None and may_name(text):
             found = {"image": attrs.evolve(last.image, credit=text)}
@@ -170,9 +170,9 @@ class Chunks:
 
     def _is_credit(self, frame: Frame, names: frozenset[str]) -> bool:
         """Return whether an element behind a picture is called a credit, or a source within a caption."""
-        return names_credit(names) or (
-            credits_caption(names) and names_caption(self._frames.names_of(frame.outer.attributes))
-        )
+        if names_credit(names) or (frame.tag == "cite" and not frame.attributes):
+            return True
+        return credits_caption(names) and names_caption(self._frames.names_of(frame.outer.attributes))
 
     def _is_said_of_twin(self, text: str) -> bool:
         """Return whether *text* was just said of a hidden picture, and one with no words stands before that."""

@@ -61,9 +61,9 @@ SKIPPED: Final = SEALED | frozenset(
 )
 """Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into)."""
 
-UNSEEN: Final = frozenset({"span", "rt", "iframe"})
-"""Elements within a line that are skipped in some cases: words for screen readers, how characters are read, what a
-browser without frames shows."""
+UNSEEN: Final = frozenset({"span", "i", "rt", "iframe"})
+"""Elements within a line that are skipped in some cases: words for screen readers, signs that a font draws, how
+characters are read, what a browser without frames shows."""
 
 NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 """Those of an element that has none."""
@@ -84,6 +84,9 @@ _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,
 # The names that style sheets, those of the great frameworks first, have for it, without what parts their words.
 _UNSEEN: Final = frozenset(
     {"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader", "offscreen"}
+    # The fonts that draw a sign in place of its name: "share", "arrow_forward".
+    | {"materialicons", "materialiconsoutlined", "materialiconsround", "materialiconssharp", "materialiconstwotone"}
+    | {"materialsymbolsoutlined", "materialsymbolsrounded", "materialsymbolssharp"}
 )
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
@@ -151,13 +154,15 @@ def marks_of(attributes: Mapping[str, str]) -> str:
 
 
 def is_unseen(attributes: Mapping[str, str]) -> bool:
-    """Return whether an element within a line is there for screen readers only, by its class.
+    """Return whether the words of an element within a line are not seen, by its class.
 
-    >>> is_unseen({"class": "sr-only"}), is_unseen({"class": "not-sr-only"})
-    (True, False)
+    They are there for screen readers only, or name a sign that a font draws in their place.
+
+    >>> is_unseen({"class": "sr-only"}), is_unseen({"class": "not-sr-only"}), is_unseen({"class": "material-icons"})
+    (True, False, True)
     """
     name = attributes.get("class", "")[:_LONGEST_CLASS].lower()
-    if "hidden" not in name and "only" not in name and "screen" not in name:
+    if "hidden" not in name and "only" not in name and "screen" not in name and "material" not in name:
         return False
     return not _UNSEEN.isdisjoint(name.replace("-", "").replace("_", "").split())
 

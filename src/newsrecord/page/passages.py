@@ -43,6 +43,7 @@ _ADDRESSES: Final = frozenset({"src", "href", "data-src", "cite", "poster"})
 _REFERRED_ADDRESSES: Final = ("url", "contentUrl", "sameAs")
 _LONGEST_ADDRESS: Final = 8_000
 _SILENT: Final = frozenset({"style", "itemtype", "itemprop", "itemscope", "role", "rel"})
+_INLINE: Final = frozenset({"span", "i"})
 _APART: Final = frozenset({*BLOCKS, "br", "hr", "time", "button", "label", "option"})
 
 
@@ -177,7 +178,7 @@ class _Seeker:
             self._ruby = False
         elif tag == "rp":
             self._ruby = self._ruby is not None or None
-        return tag == "iframe" or (tag == "rt" and self._ruby is False) or (tag == "span" and is_unseen(attributes))
+        return tag == "iframe" or (tag == "rt" and self._ruby is False) or (tag in _INLINE and is_unseen(attributes))
 
     def end(self, tag: str) -> None:
         """Take the end of an element."""

@@ -9,8 +9,9 @@ from typing import Final
 
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.caption_names import names_caption, names_credit
+from newsrecord.page.caption_names import credits_caption, names_caption, names_credit
 from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
+from newsrecord.page.elements import is_unseen
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
@@ -27,6 +28,7 @@ CREDITS: Final = KICKERS | frozenset(
 """Class words of the spans whose names are kept: who wrote, when, and what stands above a headline."""
 
 _SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
+_CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
 _FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
@@ -132,8 +134,47 @@ class SettingOff(Passing, ABC):
         top = self.frames.top
         return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
 
-    def _is_beside_picture(self) -> bool:
-        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+    def _is_beside_picture(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a ``cite`` begins the words of a picture: in a figure, or where the last is a bare one.
+
+        There one with a name may name the author of the story, and one in a paragraph what is quoted.
+        """
+        if self._parts or self.frames.inline:
+            return False
+        top, made = self.frames.top, self.chunks.made
+        if top.setting.figure is not None:
+            return True
+        image = made[-1].image if made and "class" not in attributes and top.tag == "div" else None
+        return image is not None and not made[-1].text and image.credit is None
+
+    def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
+        """Set words apart that are called a caption, the credit within one, or who is quoted."""
+        if tag == "i" and "class" in attributes and is_unseen(attributes):
+            self._start_unseen(tag, attributes)
+            return None
+        if self.frames.top.setting.caption is not None:
+            return self._start_credit(tag, attributes)
+        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture(attributes)):
+            self._flush()
+            return self.frames.open(self._kinds[tag], attributes)
+        if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            if self._parts and self._parts[-1][-1:].isalnum():
+                self._set_off(attributes)
+            return None
+        return (
+            self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
+        )
+
+    def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
+        """Set the credit apart that stands within a caption, so that its name is kept."""
+        frames = self.frames
+        if tag != "cite" and not (names_credit(names := frames.names_of(attributes)) or credits_caption(names)):
+            return None
+        if frames.top.tag in _CREDITING and credits_caption(frames.top_names):
+            # It is a part of the credit that is open.
+            return None
+        self._flush()
+        return self.frames.open(self._kinds[tag], attributes)
 
     def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
         if "role" in attributes and self._heads(attributes):

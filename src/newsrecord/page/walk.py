@@ -11,7 +11,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.asking import Asking
-from newsrecord.page.caption_names import MAY_CAPTION, MAY_CREDIT, credits_caption, names_caption, names_credit
+from newsrecord.page.caption_names import MAY_CAPTION, MAY_CREDIT
 from newsrecord.page.elements import BOLD, HEADINGS, SPACED, Kind, is_unseen
 from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
@@ -31,7 +31,6 @@ from newsrecord.page.watch import Watch
 __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
-_CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
 _SET_APART: Final = CREDITS | MAY_CAPTION | MAY_CREDIT
 _MOST_TIMES: Final = 8
 
@@ -229,32 +228,6 @@ class _Walk(SettingOff):
         if (names.isdisjoint(CREDITS) or self.frames.top_names & CREDITS) and not self._is_of_picture(names):
             return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
-
-    def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
-        """Set words apart that are called a caption, the credit within one, or who is quoted."""
-        if self.frames.top.setting.caption is not None:
-            return self._start_credit(tag, attributes)
-        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture()):
-            self._flush()
-            return self.frames.open(self._kinds[tag], attributes)
-        if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
-            if self._parts and self._parts[-1][-1:].isalnum():
-                self._set_off(attributes)
-            return None
-        return (
-            self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
-        )
-
-    def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
-        """Set the credit apart that stands within a caption, so that its name is kept."""
-        frames = self.frames
-        if tag != "cite" and not (names_credit(names := frames.names_of(attributes)) or credits_caption(names)):
-            return None
-        if frames.top.tag in _CREDITING and credits_caption(frames.top_names):
-            # It is a part of the credit that is open.
-            return None
-        self._flush()
-        return self.frames.open(self._kinds[tag], attributes)
 
     def _start_ruby(self, *_: object) -> None:
         self._ruby = False

@@ -14,6 +14,8 @@ __all__ = ["find_extents"]
 _HALF: Final = 0.5
 _MOST: Final = 0.8
 _INNER: Final = 0.7
+_FEW: Final = 0.2
+"""What the standfirst and the lines around the story weigh beside it at most."""
 _WHOLE: Final = frozenset({"html", "body"})
 _BOXES: Final = frozenset("sidebar textwidget related recommended recommendations popular trending mostread".split())
 
@@ -68,11 +70,16 @@ def _named_beside_boxes(field: Field) -> int | None:
         return None
     best = max(found, key=lambda index: field.sums[index])
     inside = field.inside(best)
+    around = field.outline.around
     boxes = {place for place in field.named if not field.furniture[place].isdisjoint(_BOXES)}
+    if not boxes or not boxes.isdisjoint(around(best)):
+        return None
+    left = _FEW * field.sums[best]
     for index, container in field.heavy:
-        if field.weights[index] and container not in inside:
-            around = set(field.outline.around(container))
-            if boxes.isdisjoint(around) or not around.isdisjoint(found):
+        # Each of the stories in a box may have a body of its own there.
+        if container not in inside and (value := field.weights[index]) and boxes.isdisjoint(around(container)):
+            left -= value
+            if left < 0:
                 return None
     return best
 

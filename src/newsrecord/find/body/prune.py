@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -189,14 +189,17 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     Lines of one look that say something else each time are the facts of a list: prices, makers, places.
     """
     chunks = field.chunks
-    kept = [
+    litter = [
         i
         for i in kept
-        if not (text := chunks[i].text)
-        or text[0].isalnum()
-        or chunks[i].kind not in ("paragraph", "heading", "item")
-        or not _is_litter(chunks[i])
+        if (text := chunks[i].text)
+        and not text[0].isalnum()
+        and chunks[i].kind in ("paragraph", "heading", "item")
+        and _is_litter(chunks[i])
     ]
+    if litter:
+        dropped = {*litter, *_beside_signs(chunks, litter)}
+        kept = [i for i in kept if i not in dropped]
     begun = next((i for i in kept if field.weights[i]), len(chunks))
     labels = [
         i
@@ -213,8 +216,23 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     looks: dict[object, set[str]] = {}
     for index in labels:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
-    dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
-    return [i for i in kept if i not in dropped]
+    short = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
+    return [i for i in kept if i not in short]
+
+
+def _beside_signs(chunks: Sequence[Chunk], signs: Sequence[int]) -> Iterator[int]:
+    """Yield what stands with items that are signs alone, several in one list: "Text size", "-", "+", "reset"."""
+    items = {i for i in signs if chunks[i].kind == "item"}
+    for index in items:
+        if index - 1 in items or index + 1 not in items:
+            continue
+        place = index
+        while place < len(chunks) and chunks[place].kind == "item" and len(chunks[place].text) <= _TINY:
+            yield place
+            place += 1
+        above = chunks[index - 1] if index else None
+        if above is not None and above.kind in ("heading", "paragraph") and len(above.text) <= _LABEL:
+            yield index - 1
 
 
 def _with_broken_lines(field: Field) -> frozenset[int]:

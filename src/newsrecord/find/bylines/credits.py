@@ -86,9 +86,19 @@ _OTHERS_STEMS: Final = (
     " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
     "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
+# "Photographs by Tom Lee, Written by Ana Ruiz": what those did who wrote, before the word that leads to them.
+_WROTE: Final = (
+    "written|reported|geschrieben|verfasst|écrit|rédigé|escrito|redactado|redigido|scritto|geschreven|skrevet|skriven"
+    "|kirjoittanut|napisane|napsáno"
+)
 _NEXT_TEXT: Final = late(
-    rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]"
+    rf"(?<!\w)(?:{_TEXT}|{_WROTE})(?:\s?[:：／/=＝]|\s(?:{_JOINER}|da)\s)|[|;\n·•]"
     rf"|\s[\u2014\u2013-]\s(?=(?:{_JOINER})\s)",
+    re.IGNORECASE,
+)
+# "By Ana Ruiz, Interviews by Tom Lee": they wrote both.
+_ANEW: Final = late(
+    rf"(?<=\w)[,;]\s(?=(?:{_WROTE}|interviews?|entretiens?|entrevistas?|interviste|text) (?:{_JOINER}|da) )",
     re.IGNORECASE,
 )
 _LONGEST_CREDIT: Final = 200
@@ -164,7 +174,7 @@ def drop_credits(line: str) -> str:
     folded = line.casefold()
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))
-    return _drop_others(line) if holds(_OTHERS_STEMS, folded) else line
+    return _drop_others(_ANEW.sub("|", line)) if holds(_OTHERS_STEMS, folded) else line
 
 
 def _join_labels(line: str) -> str:

@@ -13,6 +13,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.works import without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
@@ -43,7 +44,7 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
 
     Where points or pictures stand above the text, such a line is looked for farther down, up to the first paragraph.
     """
-    near = [*near, *_lines_above_text(outline, near)]
+    near = without_works([*near, *_lines_above_text(outline, near)])
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > _LONGEST_LABEL or not is_cue_line(outline, label) or is_aside(outline, chunk):
             continue

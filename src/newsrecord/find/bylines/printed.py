@@ -26,6 +26,7 @@ from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_s
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
 from newsrecord.find.bylines.text import may_be_byline, names_somebody
+from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.moments import end_of_clock
@@ -73,11 +74,12 @@ _DIGITS: Final = re.compile(r"\d{2}")
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
-    near = near_headline(outline)
-    seen = {id(chunk) for _, chunk in near}
+    lines = near_headline(outline)
+    seen = {id(chunk) for _, chunk in lines}
+    near = without_works(lines)
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from linked_names(outline, near[:_BEHIND])
-    yield from labelled_names(outline, near[:_BEHIND])
+    yield from labelled_names(outline, lines[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
     read = [
@@ -110,9 +112,9 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
     """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
     labelled = bearers(outline, BYLINE_NAMES)
     # A chunk's place and its first letters rule out nearly every line of a page before anything else is asked.
-    for chunk in [
-        chunk
-        for chunk in outline.chunks[:600]
+    for place, chunk in [
+        (place, chunk)
+        for place, chunk in enumerate(outline.chunks[:600])
         if (
             (text := chunk.text)[:2] in CUE_OPENINGS
             or (text >= "\u4e00" and text[0] in CUE_CHARACTERS)
@@ -122,7 +124,7 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
         and 0 < len(text) <= _LONGEST_PRINTED
     ]:
         is_known = chunk.role == "byline" or chunk.container in labelled or opens_with_cue(chunk.text) is not None
-        if is_known and len(chunk.text.partition("\n")[0]) < 120:
+        if is_known and len(chunk.text.partition("\n")[0]) < 120 and not tells_of_work(outline.chunks, place):
             yield chunk
 
 

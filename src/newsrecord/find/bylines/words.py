@@ -33,7 +33,7 @@ CUES: Final = phrase_set(
     submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
     published by|by|analysis by|
     az interjút készítette|interjú|parengė|parašė|kalbino|sagatavoja|sagatavojis|
-    opinion by|review by|interview by|das gespräch führte|das gespräch führten|das interview führte|
+    opinion by|review by|interview by|interviews by|das gespräch führte|das gespräch führten|das interview führte|
     das interview führten|die fragen stellte|die fragen stellten|aufgezeichnet von|protokolliert von|notiert von|
     zusammengestellt von|author|
     authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|

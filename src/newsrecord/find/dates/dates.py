@@ -25,6 +25,7 @@ _WEAK: Final = 0.3
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _SEVERAL: Final = 2
+_HALF_A_DAY: Final = dt.timedelta(hours=12)
 
 
 def find_published(outline: Outline) -> Candidates:
@@ -54,6 +55,7 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     published.extend(_by_local_day(published))
     published.extend(_to_the_minute(published))
     published.extend(_with_offset(published))
+    published.extend(_in_the_afternoon(published))
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
@@ -184,6 +186,26 @@ def _with_offset(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Momen
         if value.replace(second=0, tzinfo=None) == moment.replace(second=0):
             trust = best.evidence.confidence + 0.01
             yield date_candidate(value, seen.source, "offset", seen.locator, seen.raw, trust, updates=False)
+            return
+
+
+def _in_the_afternoon(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the moment that a line prints, where the best candidate is twelve hours before it to the minute.
+
+    Programs that write the hour of a clock of twelve hours make 1:21 of 1:21 p.m.
+    """
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    moment = best.value if best is not None else None
+    # A moment with an offset may be twelve hours from the clock of the place.
+    if best is None or not isinstance(moment, dt.datetime) or moment.utcoffset() is not None or not moment.hour:
+        return
+    for each in found:
+        seen, value = each.evidence, each.value
+        if seen.source != "html" or not isinstance(value, dt.datetime) or seen.confidence < _ADDRESSED:
+            continue
+        if value.replace(second=0, tzinfo=None) - moment.replace(second=0) == _HALF_A_DAY:
+            trust = best.evidence.confidence + 0.01
+            yield date_candidate(value, seen.source, "afternoon", seen.locator, seen.raw, trust, updates=False)
             return
 
 

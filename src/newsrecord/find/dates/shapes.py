@@ -86,7 +86,8 @@ _TIME: Final = (
     rf"(?::(?P<second>\d{{2}})(?:\.\d{{1,6}})?)?[分분]?(?:\s?{_HALF})?|\s?(?P<full>[ap]\.?m\b\.?))"
 )
 _CLOCK: Final = (
-    rf"(?:(?:{_YEARS})?(?:{_WEEKDAY})?{_MARK}{{0,5}}T?"
+    # "May 12, 2026: 1:21 PM"
+    rf"(?:(?:{_YEARS})?(?:{_WEEKDAY})?(?:\s?:(?=\s))?{_MARK}{{0,5}}T?"
     rf"(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|(?P<at>{_AT})[.:]?\s{{1,2}})?{_TIME}"
     rf"(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?)?"
 )

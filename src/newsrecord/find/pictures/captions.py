@@ -37,7 +37,9 @@ LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = late(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?:\s(?:foto|photo))?"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?"
+    # "photography" alone is what many a caption is about.
+    rf"(?:{LABELS}|photography(?=:|\sby\s))(?:\s(?:foto|photo))?"
     r"(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
@@ -251,7 +253,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
     labelled = _ANY_LABEL.search(inner) is not None or _SHORT.match(inner) is not None
-    if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner):
+    if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner) or inner.endswith(" Photography"):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
     return STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))

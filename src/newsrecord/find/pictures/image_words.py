@@ -172,7 +172,8 @@ def _says_nothing(caption: str, credit: str | None) -> bool:
     """Return whether a caption is a mark, a button, a length, or the label of the credit beside it: "Photo Credit"."""
     if credit is not None and _LABEL_ALONE.fullmatch(caption) is not None:
         return True
-    if not any(map(str.isalnum, caption)) or is_control(caption) or is_advert(caption):
+    # A letter alone is the sign that a font draws on a button.
+    if len(caption) < 2 or not any(map(str.isalnum, caption)) or is_control(caption) or is_advert(caption):
         return True
     return len(caption) <= _LONGEST_LENGTH and _LENGTH.fullmatch(caption) is not None
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import captions_in_link
 from newsrecord.find.pictures.renditions import is_picture
 from newsrecord.find.places import shown_chunks
@@ -111,8 +112,9 @@ def _is_teaser(outline: Outline, place: int) -> bool:
 
 
 def _is_link(outline: Outline, line: Chunk, shortest: int) -> bool:
+    # Who took a picture may have a page elsewhere: "Image: Ana Ruiz on a network".
     is_linked = len(line.text) >= shortest and line.link_chars >= 0.8 * len(line.text)
-    return is_linked and not captions_in_link(outline, line)
+    return is_linked and not captions_in_link(outline, line) and not is_credit(line.text)
 
 
 def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:

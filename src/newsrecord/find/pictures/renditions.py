@@ -31,12 +31,15 @@ _NO_STEMS: Final = (
 _NO_NAMES: Final = (
     "default-image", "default_image", "default-share", "default-og", "no-image", "no_image",
     "qr-code", "1x1.", "88x31.", "web-app-manifest", "android-chrome-", "mstile-", "default.png", "ic_", "ico_", "ico-",
+    "get_flash", "getflash", "get_adobe",
 )  # fmt: skip
-# The marks of the networks on the buttons by which readers pass a story on.
+# The marks of the networks on the buttons by which readers pass a story on, and those on buttons beside them.
 _NETWORKS: Final = word_set(
     """
     facebook fb twitter linkedin weibo qzone wechat weixin whatsapp telegram pinterest instagram youtube googleplus
-    reddit vk vkontakte line kakao kakaotalk mail email rss
+    reddit vk vkontakte line kakao kakaotalk mail email rss delicious digg myspace stumbleupon tumblr xing viber signal
+    mastodon threads tiktok bluesky pocket flipboard google odnoklassniki ok naver band bookmark print printer fontsize
+    donate subscribe download
     """
 )
 _DRAWN: Final = ("png", "gif", "svg")
@@ -44,7 +47,7 @@ _DRAWN: Final = ("png", "gif", "svg")
 _CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")
 _ASKED_LOW: Final = re.compile(r"(?:^|[?&])h=(\d{2})(?=&|$)")
 # What a publishing system keeps of its looks, whatever the story.
-_LOOKS: Final = ("/wp-content/themes/", "/wp-content/plugins/")
+_LOOKS: Final = ("/wp-content/themes/", "/wp-content/plugins/", "/default/themes/", "/all/themes/", "/themes/custom/")
 _ASKED: Final = re.compile(r"(?:^|[?&])(?:w|width|s|size)=(\d{2,4})(?=&|$)")
 _WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 # A name of many words says what the picture shows, and may well show a logo.
@@ -201,7 +204,7 @@ def _asks_for_thumbnail(query: str) -> bool:
 
 
 def _is_of_looks(address: str) -> bool:
-    return "/wp-content/" in address and holds(_LOOKS, address)
+    return ("/themes/" in address or "/plugins/" in address) and holds(_LOOKS, address)
 
 
 def _is_default(folder: str, name: str) -> bool:

@@ -39,6 +39,9 @@ _LONGEST_LINE: Final = 60
 _LONGEST_META: Final = 160
 _NEAR_ABOVE: Final = 4
 _STEM: Final = 5
+_POINTING: Final = (">", "\u203a", "\uff1e")
+_POINTERS: Final = re.compile("|".join(_POINTING))
+_MOST_STEPS: Final = 4
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
 
@@ -62,6 +65,10 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
             names = [chunk.text[link.start : link.end] for link in chunk.links]
             yield _make(names, "link-above", chunk, 0.55)
             break
+        steps = _steps(chunk.text) if chunk.role is None else ()
+        if steps and not is_aside(outline, chunk) and _shares_holder(outline, chunk, index):
+            yield _make(steps, "trail-above", chunk, 0.6)
+            break
     for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
         if len(chunk.text) > _LONGEST_LINE or chunk.role is not None or is_aside(outline, chunk):
             continue
@@ -77,6 +84,15 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
             yield _make(names, "category", chunk, 0.6)
             return
     yield from _filed_under(outline, index)
+
+
+def _steps(text: str) -> Sequence[str]:
+    """Return the steps of a way down that a short line prints with marks that point, whatever of it is a link."""
+    if len(text) > _LONGEST_LINE or not any(mark in text for mark in _POINTING):
+        return ()
+    steps = [step.strip() for step in _POINTERS.split(text)]
+    is_way = 2 <= len(steps) <= _MOST_STEPS and all(steps) and not _DIGITS.search(text)
+    return steps if is_way and max(map(len, steps)) <= _LONGEST_LINK else ()
 
 
 def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:

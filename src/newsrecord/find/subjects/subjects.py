@@ -168,15 +168,24 @@ def _without_headline(names: Sequence[str], unwanted: frozenset[str]) -> Sequenc
     """Return *names* without those that spell an unwanted line: some systems declare the headline, word by word."""
     if len(names) > 1 and fold(" ".join(names)) in unwanted:
         return ()
-    words = [
-        word for name in names[:_MOST_WORDS] for word in (fold(name).split() if len(names) == 1 else (fold(name),))
-    ]
+    if len(names) == 1:
+        words = fold(names[0]).split()
+    else:
+        names = [name for name in names if fold(name)]
+        words = [_word(name) for name in names[:_MOST_WORDS]]
     for line in unwanted if len(words) >= _FEWEST_WORDS else ():
         if len(wanted := line.split()) >= _FEWEST_WORDS and (run := _run_of(words, wanted)):
             # One more word behind them is the section.
             is_whole = len(names) == 1 or (run.start == 0 and run.stop + 1 >= len(names))
             return () if is_whole else (*names[: run.start], *names[run.stop :])
     return names
+
+
+def _word(name: str) -> str:
+    """Return the folded *name*; of a word with an apostrophe ("harbour's", "l'eau") the longer part of two."""
+    word = fold(name)
+    first, blank, rest = word.partition(" ")
+    return max(first, rest, key=len) if blank and min(len(first), len(rest)) == 1 else word
 
 
 def _run_of(words: Sequence[str], line: Sequence[str]) -> range | None:
