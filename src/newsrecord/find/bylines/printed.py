@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
+from newsrecord.find.bylines.families import is_signed_with_house
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
@@ -166,7 +167,9 @@ def _printed(
         and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
     ):
         cued, line = True, late
-    cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
+    cued = cued or (
+        is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line))
+    )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
