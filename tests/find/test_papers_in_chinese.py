@@ -34,11 +34,18 @@ def texts(article: newsrecord.Article) -> list[str]:
     return [block.text for block in article.body if block.type != "figure"]
 
 
-@pytest.mark.parametrize("rest", ["_江边日报", "-书屋", " 文化站_江边网"])
+@pytest.mark.parametrize("rest", ["_江边日报", "-书屋", " 文化站_江边网", " 西湾文化站_江边网"])
 def test_line_that_opens_the_title_is_the_headline(rest: str) -> None:
     """Pages of offices have no heading, and join the outlet to the title by signs without blanks."""
     head = f"<div class='t'>{HEADLINE}</div><div>发布日期：2026-03-14</div>"
     assert read(page(lines(*STORY), title=HEADLINE + rest, head=head)).headline == HEADLINE
+
+
+def test_line_before_the_section_in_a_title_is_the_headline() -> None:
+    """It may have no blank, and be set in bold."""
+    line = "老渡口改建书屋村民参与运营"
+    head = f"<div>文化站</div><div><b>{line}</b></div><div>来源：文化站</div>"
+    assert read(page(lines(*STORY), title=f"{line} 文化站_江边网", head=head)).headline == line
 
 
 def test_item_within_a_section_is_an_item() -> None:
