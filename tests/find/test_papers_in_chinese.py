@@ -48,6 +48,40 @@ def test_line_before_the_section_in_a_title_is_the_headline() -> None:
     assert read(page(lines(*STORY), title=f"{line} 文化站_江边网", head=head)).headline == line
 
 
+def test_clauses_below_the_pictures_are_their_captions() -> None:
+    """Portals keep nothing of what an article said of its pictures but the words."""
+    seen = ("旧售票窗口。", "老街。", "书屋外景。", "读书会上的孩子")
+    told = [f"{line}第{number}位读者这样说，大家都很高兴。" for number, line in enumerate(STORY * 2)]
+    shown = "".join(
+        f"<p>{one}</p><p><img src='/{number}.jpg'></p><p>{words}</p><p>{other}</p>"
+        for number, (one, words, other) in enumerate(zip(told[::2], seen, told[1::2], strict=True))
+    )
+    article = read(page(shown))
+    assert [image.caption for image in article.images] == list(seen)
+    assert texts(article) == told
+
+
+def test_short_lines_all_over_a_story_are_no_captions() -> None:
+    """Who writes so below pictures writes so elsewhere."""
+    shown = "".join(
+        f"<p>{line}</p><p><img src='/{n}.jpg'></p><p>老街。</p><p>渡口。</p>" for n, line in enumerate(STORY)
+    )
+    assert "老街。" in texts(read(page(shown)))
+
+
+@pytest.mark.parametrize("words", ["江边网题为《老渡口，新书屋》的报道截图。", "书屋效果图"])
+def test_line_that_names_the_kind_of_a_picture_is_its_caption(words: str) -> None:
+    """It stands right below that, whatever marks are in it."""
+    article = read(page(lines(*STORY[:2]) + f"<p><img src='/1.jpg'></p><p>{words}</p>" + lines(*STORY[2:])))
+    assert (article.images[0].caption, texts(article)) == (words, list(STORY))
+
+
+def test_greeting_and_short_sentence_open_a_speech() -> None:
+    """A sentence of Chinese is as short as a label in other scripts."""
+    opening = ("各位代表：", "很高兴在书屋和大家见面。")
+    assert texts(read(page(lines("江边乡书屋负责人 林雨", *opening, *STORY)))) == [*opening, *STORY]
+
+
 def test_item_within_a_section_is_an_item() -> None:
     """Editors of platforms wrap the words of each item for their looks."""
     points = "".join(f"<li><section class='s'>{point}</section></li>" for point in ("书屋周末开放", "读书会免费"))
