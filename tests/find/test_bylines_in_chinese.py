@@ -51,6 +51,11 @@ def test_labelled_name_below_the_story_is_its_author(line: str) -> None:
     assert names(read(*STORY, line)) == ["林雨"]
 
 
+def test_clause_in_brackets_is_no_name() -> None:
+    """An office in it does not make it one."""
+    assert names(read(*STORY, "（实习生林雨对此文亦有贡献。）")) == []
+
+
 def test_office_that_sent_a_story_in_is_no_person() -> None:
     """Offices of schools and towns supply stories as people do."""
     assert not any(name == "宣传部" for name in names(read(*STORY, "供稿：宣传部")))

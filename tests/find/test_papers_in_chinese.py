@@ -280,3 +280,52 @@ def test_language_is_not_told_by_code() -> None:
     code = "import harbour\nferries = [ferry for ferry in harbour.ferries() if ferry.is_out_of_the_water()]\n" * 12
     article = read(page(lines(STORY[0], STORY[1]) + f"<pre>{code}</pre>" + lines(*STORY[2:])))
     assert article.language == "zh"
+
+
+@pytest.mark.parametrize(
+    "mark", ["【责任编辑：林雨】", "（编辑 林雨）", "[责编：林雨]", "<a href='/'>返回江边网首页&gt;&gt;</a>"]
+)
+def test_what_stands_behind_the_last_sentence_is_cut(mark: str) -> None:
+    """Who edited a story, and the way back to the front page."""
+    assert texts(read(page(lines(*STORY[:3], STORY[3] + mark)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文仅代表作者个人观点。",
+        "以上内容仅供参考，不构成任何投资建议。",
+        "欢迎扫码关注江边网公众号，获取更多资讯。",
+        "请支持独立网站，转发请注明本文链接。",
+        "作者系江边大学教授，长期从事城市交通研究。",
+        "（作者是江边大学教授，文章仅代表个人观点。）",
+        "本文首发于江边观察。",
+        "本报记者林雨对此文亦有贡献。",
+        "股市有风险，投资需谨慎。",
+        "本文来自江边观察（ID：river），作者：林雨。",
+    ],
+)
+def test_sentences_below_any_story_are_none_of_it(line: str) -> None:
+    """Portals and platforms say whose opinion it was, where it stood before and what to read next."""
+    assert texts(read(page(lines(*STORY, line)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "安装江边客户端第一时间接收最全面的资讯→【下载地址】",
+        "点击蓝字，关注我们。",
+        "本文经授权转载自江边观察（ID：river）。",
+    ],
+)
+def test_sentences_above_any_story_are_none_of_it(line: str) -> None:
+    """Calls stand above a story as well."""
+    assert texts(read(page(lines(line, *STORY)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "last", ["研究成果刊载于最新一期的江边科学杂志上。", "不少网友在评论区留言，希望书屋办得更久。"]
+)
+def test_last_sentence_that_tells_of_such_things_stays(last: str) -> None:
+    """Where something was published, and what people say of it, is news."""
+    assert texts(read(page(lines(*STORY, last))))[-1] == last

@@ -214,6 +214,11 @@ def _filed(inside: str) -> str | None:
 
 def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
     byline = read_byline(outline, line)
-    if byline.authors and all(author.kind == "person" for author in byline.authors):
+    if byline.authors and all(author.kind == "person" and _is_short(author.name) for author in byline.authors):
         trust = _TRUST if OFFICE.search(raw) or "\uff1d" not in raw else _FILED_TRUST
         yield make_byline(byline, outline.form, "bracketed", chunk.locator, raw, trust)
+
+
+def _is_short(name: str) -> bool:
+    """Return whether *name* is no clause: in scripts without blanks names have few signs, or a mark within."""
+    return len(name) <= _LONGEST or not ("\u4e00" <= name[0] <= "\u9fff") or "·" in name or "・" in name
