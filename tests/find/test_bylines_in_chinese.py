@@ -125,3 +125,10 @@ def test_houses_are_known_by_what_their_names_end_with(name: str) -> None:
     article = read(*STORY, head=f"<meta name='author' content='{name}'>")
     assert article.byline is not None
     assert [author.kind for author in article.byline.authors] == ["organization"]
+
+
+def test_badge_of_an_account_is_no_affiliation() -> None:
+    """Platforms print it beside the name."""
+    above = "<div class='author-txt'><p class='author-name'>林雨</p><span class='account'>优质原创作者</span></div>"
+    author = read(*STORY, above=above).byline.authors[0]  # type: ignore[union-attr]
+    assert (author.name, author.affiliation) == ("林雨", None)

@@ -347,3 +347,8 @@ def test_trail_may_begin_at_a_portal_by_its_own_name() -> None:
     """Its last step tells that it is one."""
     trail = '<div><a href="https://harbour.example">渡口网</a> &gt; <a href="/n">要闻</a> &gt; 正文</div>'
     assert sections(page(trail + STORY)) == ("要闻",)
+
+
+def test_language_of_an_edition_is_no_section() -> None:
+    """It stands in the address before the sections."""
+    assert sections(read_page(STORY, url="https://quay.example/en-US/coast/the-storm-closes-the-port")) == ("coast",)

@@ -181,7 +181,8 @@ def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[floa
     is_counting = not holders[chunk.container].names.isdisjoint(_COUNTING)
     if number is None or not (has_noun or is_counting):
         return
-    weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading") + 0.25 * text.startswith(_ALL)
+    weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading")
+    weight += 0.25 * text.startswith(_ALL)
     yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, chunk.text
 
 
@@ -266,8 +267,8 @@ _PARTS: Final = re.compile(r"\d{1,12}(?:\.\d{1,12}){0,3}|[^\s\d()\[\]{}|:·•,]
 _MOST_DIGITS: Final = 9
 # Lists of those that were chosen stand above the one of all, and have headings, too.
 _ALL: Final = (
-    "全部", "所有", "すべて", "全て", "전체", "All ", "Alle ", "Tous ", "Todos ", "Tutti ", "Все ", "Всі ", "Wszystkie ",
-    "Všechny ", "Alla ", "Kaikki ", "Összes ", "Toate ", "Tüm ", "Semua ",
+    "全部", "所有", "すべて", "全て", "전체", "All ", "Alle ", "Tous ", "Todos ", "Tutti ", "Все ", "Всі ",
+    "Wszystkie ", "Všechny ", "Alla ", "Kaikki ", "Összes ", "Toate ", "Tüm ", "Semua ",
 )  # fmt: skip
 _TITLE: Final = 6
 _AT_HEADLINE: Final = 4
