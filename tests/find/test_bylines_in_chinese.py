@@ -132,3 +132,8 @@ def test_badge_of_an_account_is_no_affiliation() -> None:
     above = "<div class='author-txt'><p class='author-name'>林雨</p><span class='account'>优质原创作者</span></div>"
     author = read(*STORY, above=above).byline.authors[0]  # type: ignore[union-attr]
     assert (author.name, author.affiliation) == ("林雨", None)
+
+
+def test_name_of_two_signs_in_a_labelled_element_is_the_author() -> None:
+    """Many names there have no more."""
+    assert names(read(*STORY, above="<div class='info'><span class='author'>林雨</span></div>")) == ["林雨"]
