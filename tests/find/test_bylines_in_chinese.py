@@ -137,3 +137,9 @@ def test_badge_of_an_account_is_no_affiliation() -> None:
 def test_name_of_two_signs_in_a_labelled_element_is_the_author() -> None:
     """Many names there have no more."""
     assert names(read(*STORY, above="<div class='info'><span class='author'>林雨</span></div>")) == ["林雨"]
+
+
+def test_editor_right_behind_the_author_is_none() -> None:
+    """Elements in one line stand beside each other without a blank."""
+    above = "<div class='info'><span>作者：</span><a href='/u'>林雨</a><span>编辑：</span><a href='/e'>王大明</a></div>"
+    assert names(read(*STORY, above=above)) == ["林雨"]

@@ -67,6 +67,10 @@ _VERB: Final = re.compile(
 )
 # "记者 林小雨/文 王大明/图": who did what stands behind each name; those who took the pictures are left out.
 _DID: Final = late(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<={_HAN})\s?[/／]文(?=\s|$)")
+# "作者：林小雨编辑：王大明": elements stand beside each other without a blank.
+_GLUED_LABEL: Final = late(
+    rf"(?<=[:\uff1a])(\s?{_HAN}{{2,8}}?)(?=(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|審核|摄影|攝影|来源|來源)\s?[:\uff1a])"
+)
 # "记者 林小雨 摄影 王大明"
 _PICTURED: Final = late(
     rf"(?<={_HAN})\s(?:摄影|攝影|摄像|攝像|剪辑|剪輯|摄制)\s{_HAN}{{2,4}}(?:[\s、]{_HAN}{{2,4}}){{0,4}}(?=\s|$)"
@@ -168,6 +172,8 @@ def part_offices(line: str) -> str:
     """
     if line.isascii():
         return line
+    if ":" in line or "\uff1a" in line:
+        line = _GLUED_LABEL.sub(r"\1 ", line)
     if "文" in line or "图" in line or "圖" in line:
         line = _DID.sub("", _DID_BOTH.sub("", line))
     if "·" in line:
