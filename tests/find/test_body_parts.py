@@ -186,3 +186,18 @@ def test_list_of_things_with_linked_headings_stays():
     things = "".join(f"<div><h3><a href=/{i}>Boots {i} of the year</a></h3><p>{OTHER} {i}.</p></div>" for i in range(6))
     page = f"<main><div class=top><h1>{TITLE}</h1>{paragraphs(FIRST)}</div><div class=list>{things}</div></main>"
     assert sum(OTHER in text for text in texts(page)) == 6
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Ladies and gentlemen,", "Meine Damen und Herren!", "Señoras y señores:", "Уважаемые коллеги!"]
+)
+def test_greeting_opens_a_speech(greeting):
+    """Governments print speeches as they were held."""
+    assert texts(f"<article><h1>{TITLE}</h1>{paragraphs(greeting, *STORY)}</article>") == [greeting, *STORY]
+
+
+def test_short_sentences_that_are_said_again_stay():
+    """Tales and interviews repeat an answer; labels between the parts of a story are no sentences."""
+    lines = [part for line in STORY for part in (line, "No answer.", "Advertisement")]
+    kept = texts(f"<article><h1>{TITLE}</h1>{paragraphs(*lines)}</article>")
+    assert kept == [part for line in STORY for part in (line, "No answer.")]

@@ -709,3 +709,18 @@ def test_figures_before_names_are_dropped_where_they_number_the_thread(names, re
 def test_number_of_comments_that_are_not_on_the_page(section: str, count: int | None) -> None:
     """The one heading that counts comments, or a bare number that leads down to them, says how many there are."""
     assert read(section).comment_count == count
+
+
+def test_heading_of_all_comments_counts_them() -> None:
+    """Those that were chosen stand above, with a number of their own."""
+    comment = "<div class='comment' id='c{0}'><b>Ann {0}</b> 3 May 2024<p>Good news, number {0}.</p></div>"
+    lists = (
+        f"<h3>热门评论 <span>2</span>条</h3>{comment.format(1)}<h3>全部评论 <span>70</span>条</h3>{comment.format(2)}"
+    )
+    assert read(f"<div class='comments'>{lists}</div>", "zh").comment_count == 70
+
+
+def test_likes_in_a_link_before_the_count_are_none_of_it() -> None:
+    """A blank between two numbers parts no thousands where the first is a link of its own."""
+    line = "<p><a href='#' class='like'>36</a> <span>146</span> <a href='#replies'>Replies</a></p>"
+    assert read(f"<div class='replies' id='replies'>{line}</div>").comment_count == 146

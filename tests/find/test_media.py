@@ -311,3 +311,14 @@ def test_picture_in_the_card_of_another_story_is_none_of_the_story_s() -> None:
     article = extract_html(html, url="https://harbour.example/1").article
     assert article is not None
     assert article.images == ()
+
+
+@pytest.mark.parametrize("name", ["s-ewm", "qrcode-box", "ts_wx", "weixin"])
+def test_code_for_telephones_is_no_picture_of_the_story(name: str) -> None:
+    """Portals in Chinese show a code by which telephones find their account."""
+    words = "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay at anchor. "
+    code = f'<div class="{name}"><img src="/a1.png"><p>Scan it</p></div>'
+    html = f"<article><h1>Storm</h1><p>{words * 2}</p>{code}<p>{words * 3}</p></article>"
+    article = extract_html(html, url="https://harbour.example/1").article
+    assert article is not None
+    assert article.images == ()

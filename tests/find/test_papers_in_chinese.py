@@ -34,11 +34,52 @@ def texts(article: newsrecord.Article) -> list[str]:
     return [block.text for block in article.body if block.type != "figure"]
 
 
-@pytest.mark.parametrize("rest", ["_江边日报", "-书屋", " 文化站_江边网"])
+@pytest.mark.parametrize("rest", ["_江边日报", "-书屋", " 文化站_江边网", " 西湾文化站_江边网"])
 def test_line_that_opens_the_title_is_the_headline(rest: str) -> None:
     """Pages of offices have no heading, and join the outlet to the title by signs without blanks."""
     head = f"<div class='t'>{HEADLINE}</div><div>发布日期：2026-03-14</div>"
     assert read(page(lines(*STORY), title=HEADLINE + rest, head=head)).headline == HEADLINE
+
+
+def test_line_before_the_section_in_a_title_is_the_headline() -> None:
+    """It may have no blank, and be set in bold."""
+    line = "老渡口改建书屋村民参与运营"
+    head = f"<div>文化站</div><div><b>{line}</b></div><div>来源：文化站</div>"
+    assert read(page(lines(*STORY), title=f"{line} 文化站_江边网", head=head)).headline == line
+
+
+def test_clauses_below_the_pictures_are_their_captions() -> None:
+    """Portals keep nothing of what an article said of its pictures but the words."""
+    seen = ("旧售票窗口。", "老街。", "书屋外景。", "读书会上的孩子")
+    told = [f"{line}第{number}位读者这样说，大家都很高兴。" for number, line in enumerate(STORY * 2)]
+    shown = "".join(
+        f"<p>{one}</p><p><img src='/{number}.jpg'></p><p>{words}</p><p>{other}</p>"
+        for number, (one, words, other) in enumerate(zip(told[::2], seen, told[1::2], strict=True))
+    )
+    article = read(page(shown))
+    assert [image.caption for image in article.images] == list(seen)
+    assert texts(article) == told
+
+
+def test_short_lines_all_over_a_story_are_no_captions() -> None:
+    """Who writes so below pictures writes so elsewhere."""
+    shown = "".join(
+        f"<p>{line}</p><p><img src='/{n}.jpg'></p><p>老街。</p><p>渡口。</p>" for n, line in enumerate(STORY)
+    )
+    assert "老街。" in texts(read(page(shown)))
+
+
+@pytest.mark.parametrize("words", ["江边网题为《老渡口，新书屋》的报道截图。", "书屋效果图"])
+def test_line_that_names_the_kind_of_a_picture_is_its_caption(words: str) -> None:
+    """It stands right below that, whatever marks are in it."""
+    article = read(page(lines(*STORY[:2]) + f"<p><img src='/1.jpg'></p><p>{words}</p>" + lines(*STORY[2:])))
+    assert (article.images[0].caption, texts(article)) == (words, list(STORY))
+
+
+def test_greeting_and_short_sentence_open_a_speech() -> None:
+    """A sentence of Chinese is as short as a label in other scripts."""
+    opening = ("各位代表：", "很高兴在书屋和大家见面。")
+    assert texts(read(page(lines("江边乡书屋负责人 林雨", *opening, *STORY)))) == [*opening, *STORY]
 
 
 def test_item_within_a_section_is_an_item() -> None:
@@ -239,3 +280,52 @@ def test_language_is_not_told_by_code() -> None:
     code = "import harbour\nferries = [ferry for ferry in harbour.ferries() if ferry.is_out_of_the_water()]\n" * 12
     article = read(page(lines(STORY[0], STORY[1]) + f"<pre>{code}</pre>" + lines(*STORY[2:])))
     assert article.language == "zh"
+
+
+@pytest.mark.parametrize(
+    "mark", ["【责任编辑：林雨】", "（编辑 林雨）", "[责编：林雨]", "<a href='/'>返回江边网首页&gt;&gt;</a>"]
+)
+def test_what_stands_behind_the_last_sentence_is_cut(mark: str) -> None:
+    """Who edited a story, and the way back to the front page."""
+    assert texts(read(page(lines(*STORY[:3], STORY[3] + mark)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文仅代表作者个人观点。",
+        "以上内容仅供参考，不构成任何投资建议。",
+        "欢迎扫码关注江边网公众号，获取更多资讯。",
+        "请支持独立网站，转发请注明本文链接。",
+        "作者系江边大学教授，长期从事城市交通研究。",
+        "（作者是江边大学教授，文章仅代表个人观点。）",
+        "本文首发于江边观察。",
+        "本报记者林雨对此文亦有贡献。",
+        "股市有风险，投资需谨慎。",
+        "本文来自江边观察（ID：river），作者：林雨。",
+    ],
+)
+def test_sentences_below_any_story_are_none_of_it(line: str) -> None:
+    """Portals and platforms say whose opinion it was, where it stood before and what to read next."""
+    assert texts(read(page(lines(*STORY, line)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "安装江边客户端第一时间接收最全面的资讯→【下载地址】",
+        "点击蓝字，关注我们。",
+        "本文经授权转载自江边观察（ID：river）。",
+    ],
+)
+def test_sentences_above_any_story_are_none_of_it(line: str) -> None:
+    """Calls stand above a story as well."""
+    assert texts(read(page(lines(line, *STORY)))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "last", ["研究成果刊载于最新一期的江边科学杂志上。", "不少网友在评论区留言，希望书屋办得更久。"]
+)
+def test_last_sentence_that_tells_of_such_things_stays(last: str) -> None:
+    """Where something was published, and what people say of it, is news."""
+    assert texts(read(page(lines(*STORY, last))))[-1] == last

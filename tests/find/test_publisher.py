@@ -166,6 +166,7 @@ def titled(title: str, head: str = "") -> str | None:
         "海港本周重新开放--社会--蓝湾网",
         "海港本周重新开放-蓝湾网",
         "海港本周重新开放_蓝湾网_lw.example",
+        "海港本周重新开放 东区文化站_蓝湾网",
     ],
 )
 def test_title_in_a_script_of_no_address_names_the_outlet_behind_the_headline(title: str) -> None:
@@ -173,7 +174,16 @@ def test_title_in_a_script_of_no_address_names_the_outlet_behind_the_headline(ti
     assert titled(title) == "蓝湾网"
 
 
-@pytest.mark.parametrize("title", ["海港本周重新开放_要闻", "海港本周重新开放", "蓝湾网：海港"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "海港本周重新开放_要闻",
+        "海港本周重新开放",
+        "蓝湾网：海港",
+        "海港本周重新开放-通知公告",
+        "海港本周重新开放 蓝湾网",
+    ],
+)
 def test_section_behind_the_headline_is_no_outlet(title: str) -> None:
     """What is no more than a section, or no title that opens with the headline, names nobody."""
     assert titled(title) is None
@@ -189,6 +199,25 @@ def test_licence_number_is_not_of_the_name() -> None:
     """The number under which a Chinese site is registered stands behind the owner in the notice at its foot."""
     page = "<h1>海港本周重新开放</h1><footer><p>© 2024 蓝湾网 京ICP备10000000号-1</p></footer>"
     assert [each.value.name for each in find_publishers(read_page(page, url=None))] == ["蓝湾网"]
+
+
+def test_address_behind_the_owner_is_not_of_the_name() -> None:
+    """Portals set their address, and where to complain, behind their name in the notice at the foot."""
+    page = "<h1>海港本周重新开放</h1><footer><p>© 2024 蓝湾网 www.lanwan.example 互联网举报中心 京ICP证1号</p></footer>"
+    assert [each.value.name for each in find_publishers(read_page(page, url=None))] == ["蓝湾网"]
+
+
+def test_name_in_two_scripts_closes_the_title() -> None:
+    """Letters in Latin stand before the name in Han, and a blank between the two."""
+    assert titled("海港本周重新开放-LWN 蓝湾设计") == "LWN 蓝湾设计"
+
+
+def test_source_of_a_story_is_not_its_publisher() -> None:
+    """Portals mark by microdata whom they took a story from; their titles name themselves."""
+    source = "<p>来源：<span itemprop='publisher'><span itemprop='name'>东区晚报</span></span></p>"
+    body = f"<h1>海港本周重新开放</h1>{source}"
+    outline = read_page(f"<head><title>海港本周重新开放_蓝湾网</title></head><body>{body}</body>", url=None)
+    assert find_publishers(outline)[0].value.name == "蓝湾网"
 
 
 def test_address_in_the_place_of_the_name_gives_way_to_the_title() -> None:

@@ -333,3 +333,29 @@ def test_trail_that_is_set_as_a_heading(trail, sections):
     text = "<p>The last ferry tied up on Sunday, forty winters after it first crossed the sound in a squall.</p>" * 2
     page = f"<div>{trail}<h1>Ferry ties up</h1>{text}</div>"
     assert newsrecord.parse_html(page, url="https://news.example/n/1").sections == sections
+
+
+@pytest.mark.parametrize("last", ["正文", "新闻正文", "文章详情"])
+def test_trail_in_chinese_ends_where_the_text_itself_is_named(last: str) -> None:
+    """Boxes to search in, and buttons for the size of letters, may stand in the same element."""
+    trail = f'<div class="path"><h1><a href="/">渡口网</a></h1><a href="/n">要闻</a> &gt; <span>{last}</span>'
+    assert sections(page(f"{trail}<p>图片</p><p>博客</p></div>" + STORY)) == ("要闻",)
+
+
+def test_buttons_in_chinese_are_no_sections() -> None:
+    """They stand behind the trail."""
+    trail = (
+        '<div class="breadcrumb"><a href="/">首页</a> &gt; <a href="/n">要闻</a><p>字号：默认 大</p><p>打印</p></div>'
+    )
+    assert sections(page(trail + STORY)) == ("要闻",)
+
+
+def test_trail_may_begin_at_a_portal_by_its_own_name() -> None:
+    """Its last step tells that it is one."""
+    trail = '<div><a href="https://harbour.example">渡口网</a> &gt; <a href="/n">要闻</a> &gt; 正文</div>'
+    assert sections(page(trail + STORY)) == ("要闻",)
+
+
+def test_language_of_an_edition_is_no_section() -> None:
+    """It stands in the address before the sections."""
+    assert sections(read_page(STORY, url="https://quay.example/en-US/coast/the-storm-closes-the-port")) == ("coast",)

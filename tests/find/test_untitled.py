@@ -58,3 +58,25 @@ def test_line_in_a_script_without_blanks_is_the_headline():
     """A line of few letters says much in Chinese."""
     text = "<p>市议会星期二晚上以九票对四票决定关闭旧渡轮码头，结束了港区六年来的争议，拆除工程预计需要十一个星期。</p>"
     assert parse_html("<p>港区旧码头将关闭</p>" + text + text).headline == "港区旧码头将关闭"
+
+
+def dated(*heads: str, title: str) -> str | None:
+    body = "".join(f"<h5>{head}</h5><div>Posted 14 March 2026</div>{TEXT}" for head in heads)
+    return parse_html(f"<title>{title}</title><h3>Home - News</h3>{body}", annotate=()).headline
+
+
+def test_heading_over_a_date_is_the_headline_where_the_title_names_a_section() -> None:
+    """The title of many a society's pages is that of the section on all of them."""
+    assert dated("A cracked hull stops the boats", title="News -- Quay Society") == "A cracked hull stops the boats"
+
+
+def test_title_that_shares_words_with_the_heading_stays() -> None:
+    """It is on the same matter, and whole."""
+    title = "The boats of the Quay Society stop for a year"
+    assert dated("Boats stop", title=title) == title
+
+
+def test_headings_over_dates_in_a_list_are_no_headline() -> None:
+    """Lists of stories give the day of each."""
+    title = "News -- Quay Society"
+    assert dated("A cracked hull", "The tide is late", title=title) == title

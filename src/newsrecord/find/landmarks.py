@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
-from newsrecord.find.heads.untitled import find_opening_line
+from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.find.titled import is_called_summary, is_front, likeness, titles_of
@@ -36,10 +36,9 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH, _TEXT_REACH = 20, 3
 _RUNNING, _CALLED_WITHIN = 80, 400
-_UNLIKE, _CALLED = 0.15, 0.3
+_UNLIKE, _UNLIKE_ALL, _CALLED = 0.15, 0.3, 0.3
 _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo titolo tytul rubrik otsikko".split())
 # Of several headings of the first rank, that of another story may share small words with the title.
-_UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
 
 
@@ -70,9 +69,11 @@ def _find_headline(outline: Outline) -> int | None:
     if len(tops) > 1:
         best = max(tops[:40], key=lambda i: (outline.chunks[i].tag != "span", _rank(outline, i, titles), -i))
     if best is None:
-        # Some titles are the outlet's name on every page.
-        says_more = any(squash(title) not in outlet_keys(outline) for title in titles)
-        return _lesser_heading(outline, titles, by_name=True) if says_more else find_opening_line(outline)
+        # Some titles are the outlet's name on every page, others that of a section.
+        if all(squash(title) in outlet_keys(outline) for title in titles):
+            return find_opening_line(outline)
+        found = _lesser_heading(outline, titles, by_name=True)
+        return find_dated_heading(outline) if found is None else found
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
@@ -221,7 +222,7 @@ def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = Fals
             if (opening is None or opening[0] not in openings) and not is_front(chunk.text, titles):
                 continue
         looked_at += 1
-        alike = 1.0 if is_front(chunk.text, titles) else likeness(chunk, titles)
+        alike = is_front(chunk.text, titles) or likeness(chunk, titles)
         rank = alike + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
         if rank > best_rank:
             best, best_rank = index, rank

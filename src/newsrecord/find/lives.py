@@ -23,7 +23,8 @@ _WRITERS: Final = Phrases(
     |kirjoittaja on|kirjoittajat ovat|kirjoittaja työskentelee|autor jest|autorka jest|autor je|autorka je|a szerző
     |autorul este|autoarea este|автор является|авторът е|авторката е|аутор је|autor je|autorica je
     |ο συγγραφέας είναι|ο αρθρογράφος είναι|yazar hakkında|الكاتب هو|הכותב הוא|הכותבת היא|penulis adalah|tác giả là
-    |作者为|作者為|筆者は
+    |作者为|作者為|作者系|作者係|作者简介|作者簡介|作者介绍|作者现任|作者單位|作者单位|本文作者|（作者为|（作者為|（作者系|（作者係|（作者是|(作者是
+    |（作者单位|筆者は|筆者プロフィール
     """
 )
 OWN_ACTS: Final = word_set(

@@ -23,7 +23,8 @@ _NOTICE: Final = late(
 )
 # What follows the name: the rest of the sentence, the year, the rights.
 _REST: Final = late(
-    r"(?:(?<=[^\W\d_]{4})\.\s|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
+    r"(?:(?<=[^\W\d_]{4})\.\s|\s(?:www\.|https?://)"
+    r"|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
     r"todos (?:los derechos|os direitos)|"
     r"tutti i diritti|все права|tüm hakları|всі права|wszelkie prawa|alle rettigheter|"
     r"med ensamrätt|جميع الحقوق)|\s?(?:版[权權]所有|保留[所一]|[Aa]ll [Rr]ights|[\u4e00-\u9fff]\s?ICP)"

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import attrs
 
+from newsrecord.find.bylines.aside import SOURCE
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
@@ -23,6 +24,7 @@ from newsrecord.find.declared import (
     urls_in,
 )
 from newsrecord.find.feed_notes import find_feed_note
+from newsrecord.find.landmarks import near_headline
 from newsrecord.find.notices import find_notices
 from newsrecord.find.outlet_titles import find_behind_headline
 from newsrecord.find.wordlists import phrase_set
@@ -78,6 +80,8 @@ _SLOGAN_BLANKS: Final = 4
 # Below what a page declares, whatever the address says of either.
 _TITLED: Final = 0.45
 _ADDRESSED: Final = 0.35
+# Some portals mark as publisher whom they took a story from.
+_TAKEN: Final = 0.36
 _HEAD: Final = 8
 """Chunks among which the mark of the outlet stands."""
 _SHORTEST_LABEL: Final = 3
@@ -97,7 +101,7 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
     if all(each.value.logo is None or each.value.url is None for each in found):
         found += [_weighed(each, label) for each in _organizations(outline)]
-    if not found and outline.form == "html":
+    if outline.form == "html" and all(each.evidence.confidence == _TAKEN for each in found):
         found += find_behind_headline(outline)
     if outline.form == "text" or not found:
         found += find_notices(outline)
@@ -149,8 +153,14 @@ def _metas(outline: Outline) -> Iterator[Candidate[Organization]]:
             raw = _COPYRIGHT.sub(" ", html.unescape(html.unescape(raw)))
         if name := _name(raw):
             source: SourceKind = "microdata" if meta.name.startswith("itemprop:") else "meta"
-            trust = dict(_METAS)[meta.name]
+            trust = _TAKEN if source == "microdata" and _is_source(outline, name) else dict(_METAS)[meta.name]
             yield _make(Organization(name=name), meta.content, source, "publisher.meta", meta.locator, trust)
+
+
+def _is_source(outline: Outline, name: str) -> bool:
+    """Return whether a line near the headline calls *name* the source that a story was taken from."""
+    lines = (chunk.text for _, chunk in near_headline(outline) if name in chunk.text)
+    return any((found := SOURCE.search(line)) is not None and found[1].startswith(name) for line in lines)
 
 
 def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:

@@ -12,6 +12,7 @@ __all__ = ["is_called_summary", "is_front", "likeness", "title_share", "titles_o
 # Nothing joins what is the whole title; a colon belongs to a headline.
 _JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
 _SHORTEST_FRONT: Final = 6
+_SECTION_BEHIND: Final = 0.9
 _SUMMARY_NAMES: Final = frozenset(
     "standfirst dek deck subtitle subheadline subhead strapline untertitel ondertitel undertitel sottotitolo subtitulo "
     "soustitre chapo bajada copete ingress manchet".split()
@@ -42,14 +43,17 @@ def is_called_summary(outline: Outline, index: int) -> bool:
     return holder is not None and holder.tag == chunk.tag and not holder.names.isdisjoint(_SUMMARY_NAMES)
 
 
-def is_front(text: str, titles: list[str]) -> bool:
-    """Return whether a line is all that a title has before the sign that joins more to it: "渡轮恢复通航_海港日报".
+def is_front(text: str, titles: list[str]) -> float:
+    """Return how sure a line is all that a title has before what is joined to it: "渡轮恢复通航_海港日报".
 
-    In scripts without blanks the headline and the outlet's name are one word each, or one word together.
+    In scripts without blanks the headline and the outlet's name are one word each, or one word together; the section
+    may stand between them, behind a blank.
     """
     length = len(text)
-    return (
-        length >= _SHORTEST_FRONT
-        and max(text) > _LAST_SPACED
-        and any(title.startswith(text) and title[length:].lstrip()[:1] in _JOINING for title in titles)
-    )
+    if length < _SHORTEST_FRONT or max(text) <= _LAST_SPACED:
+        return 0.0
+    behind = [title[length:] for title in titles if title.startswith(text)]
+    if any(rest.lstrip()[:1] in _JOINING for rest in behind):
+        return 1.0
+    is_most = any(rest[0] == " " and len(rest) <= length and not _JOINING.isdisjoint(rest) for rest in behind)
+    return _SECTION_BEHIND * is_most

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.find.body.field import Field
+from newsrecord.find.body.lines_below import lines_below_pictures
 from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
@@ -39,6 +40,12 @@ _PROSE_TAGS: Final = frozenset({"p", "li"})
 # "▲渡口旧照": the mark says that the picture above is meant.
 _UPWARD: Final = frozenset("\u25b2\u25b3")
 _DOWNWARD: Final = frozenset("\u25bc\u25bd")
+# What a picture is: a shot of a screen, a drawing, a poster.
+_SEEN_WORDS: Final = (
+    "截图", "截圖", "截屏", "示意图", "示意圖", "效果图", "效果圖", "资料图", "資料圖", "路线图",
+    "剧照", "劇照", "海报", "海報",
+)  # fmt: skip
+_SEEN: Final = _SEEN_WORDS + tuple([word + "。" for word in _SEEN_WORDS])
 _OWN_TAGS: Final = frozenset({"p", "center"})
 _FEWEST_PARTS: Final = 3
 _MOST_LINES: Final = 2
@@ -51,6 +58,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
     """Return the chunks among *kept* that are captions or credits, each with the picture it belongs to, or -1."""
     chunks = field.chunks
     boxed = _boxed_with_picture(field, kept)
+    below = lines_below_pictures(field, kept)
     found: dict[int, int] = {}
     offered: list[int] = []
     picture, beside = -1, False
@@ -63,6 +71,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 found[index] = index + 1
             elif (
                 index in boxed
+                or index in below
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (
                     beside
@@ -152,7 +161,7 @@ def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
     if above.image is not None and text in (above.image.alt, above.text):
         # What the picture says of itself for those who do not see it.
         return True
-    if text[0] in _UPWARD and above.kind == "figure" and "\n" not in text:
+    if above.kind == "figure" and "\n" not in text and (text[0] in _UPWARD or text.endswith(_SEEN)):
         return True
     if above.kind == "figure" and (has_credit_line(text) or _names_what_is_seen(field, index, text)):
         return True

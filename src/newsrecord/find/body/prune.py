@@ -166,8 +166,12 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
 
 
 def _leads_on_each_time(chunk: Chunk) -> bool:
-    """Return whether a line names who speaks, or puts one question to each of several people."""
-    return chunk.text.endswith((":", "：")) or (chunk.bold and chunk.text.endswith(("?", "？")))
+    """Return whether a line names who speaks, puts one question to each of several people, or is an answer: "No."."""
+    text = chunk.text
+    is_answer = (
+        text[-1] in ".。" and chunk.tag == "p" and text.count(" ") < 2 and not chunk.bold and text[-2:-1].isalpha()
+    )
+    return is_answer or text.endswith((":", "：")) or (chunk.bold and text.endswith(("?", "？")))
 
 
 def _headlines(field: Field) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
@@ -16,6 +17,7 @@ from newsrecord.find.prose import ends_sentence, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
+from newsrecord.text import DENSE
 
 __all__ = ["trim"]
 
@@ -25,6 +27,7 @@ _MOST_BETWEEN: Final = 8
 _MOST_POINTS: Final = 8
 _FARTHEST: Final = 24
 _SHORTEST_LEAD: Final = 24
+_SHORTEST_DENSE: Final = 8
 _SHORTEST_POINT: Final = 20
 _DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
@@ -34,6 +37,16 @@ _FEWEST_POINTS: Final = 3
 # What points of a list open with that are set as paragraphs.
 _SIGNS: Final = frozenset(
     "-\u2013\u2014\u2022\u00b7\u25cf\u25aa\u25ab\u25a0\u25a1\u25cb\u25e6\u2023\u2043\u25b6\u25b8\u25ba\u27a1\u2192\u2794\u27a2\u27a4\u2713\u2714\u2705"
+)
+_GREETING_ENDS: Final = frozenset(",!:.\uff0c\uff01\uff1a\u3002")
+_GREETING: Final = late(
+    r"(?:dear\s|ladies and gentlemen|your excellenc|excellencies|fellow citizens|meine (?:sehr )?(?:verehrten )?damen"
+    r"|sehr geehrte|liebe |mesdames|chers? |chères? |señoras|estimad[oa]s|querid[oa]s|senhoras|prezad[oa]s|car[oa]s "
+    r"|signore e signori|gentili|car[ei] |geachte|beste |dames en heren|kära |ärade|kære |kjære |hyvät|arvoisa|szanowni"
+    r"|drodzy|vážen|drahí|tisztelt|kedves|stimat|dragi |poštovan|уважаем|дороги|дамы и|шановні|дорогі|драги |уважаеми"
+    r"|κυρίες|αγαπητ|sayın|değerli|yang terhormat|kính thưa|السيدات|أيها|גבירותי"
+    r"|各位|尊敬的|同志们|同志們|女士们|女士們|先生们|朋友们|朋友們|亲爱的|親愛的|同学们|老师们|乡亲们|皆様|皆さん|존경하는|여러분)",
+    re.IGNORECASE,
 )
 # Posts made for telephones set a sentence in several lines.
 _COMMA: Final = "\uff0c"
@@ -149,10 +162,18 @@ def _closes(field: Field, prose: int, index: int) -> bool:
 def _leads_in(field: Field, prose: int, index: int) -> bool:
     """Return whether a short sentence of the story stands right above its first paragraph, and looks as that does."""
     text = field.chunks[index].text
-    if len(text) < _SHORTEST_LEAD or not _closes(field, prose, index):
-        return False
+    is_long = len(text) >= (_SHORTEST_DENSE if DENSE.match(text) else _SHORTEST_LEAD)
+    if not is_long or not _closes(field, prose, index):
+        return _greets(field, prose, index)
     # "Last updated: December 2025."
     return not has_digit(text) or find_update_word(text.lower()) is None
+
+
+def _greets(field: Field, prose: int, index: int) -> bool:
+    """Return whether a line beside the first paragraph is how speeches begin: "Ladies and gentlemen,"."""
+    chunk = field.chunks[index]
+    is_line = chunk.kind == "paragraph" and not chunk.link_chars and chunk.text[-1] in _GREETING_ENDS
+    return is_line and _GREETING.match(chunk.text) is not None and _share_place(field, prose, index)
 
 
 def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:

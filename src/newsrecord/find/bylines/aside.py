@@ -22,7 +22,7 @@ from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Outline
 from newsrecord.patterns import late
 
-__all__ = ["NO_OFFICE", "Said", "is_portrait", "read_aside", "read_portrait", "read_rest"]
+__all__ = ["BADGES", "NO_OFFICE", "Said", "is_portrait", "read_aside", "read_portrait", "read_rest"]
 
 _MARKS: Final = " \t\n,;:|/·•∙–—-()[]"
 _PAIRS: Final = (("(", ")"), ("\u201c", "\u201d"), ("\xab", "\xbb"))
@@ -36,6 +36,9 @@ _CITY: Final = 200_000
 NO_OFFICE: Final = word_set("author authors autor autora autore auteur auteure user admin administrator")
 # Labels, and what was done; neither says who somebody is.
 _NO_ASIDES: Final = NO_OFFICE | words.TEXT_WORDS | {cue for cue in words.CUES if not is_role_word(cue)}
+# What platforms in Chinese print beside an account: "优质原创作者", "官方账号".
+BADGES: Final = ("创作者", "原创作者", "优质作者", "官方账号", "官方帐号", "认证", "已关注", "关注")
+"""What no name and no house ends with."""
 # "Ana Ruiz is a reporter", "Ana Ruiz ist Redakteurin", "Анна Руис — корреспондент".
 _IS: Final = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s{1,3}(?:is|was|ist|est|es|é|è|är|er|jest|je|on|este|adalah)\s{1,3}"
@@ -88,6 +91,8 @@ def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -
         # "The Quay | 3 May | 5 min"
         line = _STROKE.split(line, maxsplit=1)[0]
     if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in _NO_ASIDES:
+        return None
+    if line.endswith(BADGES):
         return None
     first, _, rest = line.partition(" ")
     if first.casefold() in words.WITH_WORDS and is_agency(rest):

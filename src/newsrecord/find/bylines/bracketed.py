@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cjk import open_dateline
 from newsrecord.find.bylines.declared import make_byline, read_byline
+from newsrecord.find.bylines.families import are_chinese_names, is_chinese_signature
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
@@ -20,7 +21,9 @@ from newsrecord.patterns import late
 
 __all__ = ["OFFICE", "bracketed_bylines"]
 
-OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
+OFFICE: Final = re.compile(
+    "记者|記者|实习生|實習生|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員"
+)
 """What those who write for papers of East Asia are called."""
 # "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）", "〔記者林佳穎／台北報導〕"
 _BEFORE: Final = late(
@@ -28,11 +31,21 @@ _BEFORE: Final = late(
 )
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
+# "本报讯 记者林小雨报道"
+_TOLD: Final = late(
+    r"(?:[^。，,（(]{0,16}[讯电][\s\u3000]{1,3})?(?P<inside>(?:本报|本网)?记者\s?[\u4e00-\u9fff]{2,3}"
+    r"(?:[、\s][\u4e00-\u9fff]{2,3}){0,3}?)\s?(?:摄影)?报道"
+)
 _BEHIND: Final = late(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
-_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝/／|｜]")
+_LABELLED: Final = re.compile(
+    "(?:文|作者|撰文|撰稿|采写|采寫|执笔|執筆|供稿|来稿|文字|图文|圖文|文图|文[/／]图|取材|聞き手|文・写真|写真・文|取材・文"
+    "|글|글·사진)[\\s・:：=＝/／|｜丨]"
+)
 # "From our own staff" says nothing of who wrote.
 _OWN: Final = ("本报讯", "本報訊")
-_NEWS: Final = ("讯", "訊")
+_NEWS: Final = ("讯", "訊", "消息", "客户端")
+_SENT: Final = ("电", "電")
+_HAS_KANA: Final = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _FIRST_LETTER: Final = "\u3040"
 _LAST_LETTER: Final = "\ud7af"
 _LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
@@ -69,10 +82,12 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     told = [chunk for chunk in chunks if _is_told(outline, chunk)]
     for above in filter(None, [_signed_above(outline, chunks, chunk) for chunk in told[:_FIRST]]):
         yield from _read(outline, above, above.text, above.text)
-    told = told[-_FIRST:]
-    for last in filter(None, [_signed_below(outline, chunks, chunk) for chunk in told]):
+    # Platforms print whole sentences below a story as well.
+    ends = told[-_FIRST:] + [chunk for chunk in _column(outline, told)[-1:] if chunk not in told[-_FIRST:]]
+    for last in filter(None, [_signed_below(outline, chunks, chunk) for chunk in ends]):
         yield from _read(outline, last, last.text, last.text)
-    for chunk in chunks[::-1]:
+    is_chinese = language == "zh" or (not language and bool(told) and _HAS_KANA.search(told[0].text) is None)
+    for place, chunk in reversed([*enumerate(chunks)]):
         match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
         if match is None or not (_is_told(outline, chunk) or match.start() == 0):
             continue
@@ -82,7 +97,9 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         # Brackets in a line of their own hold labels as well.
         is_behind = len(chunk.text) > len(inside) + 2
         is_signed = is_behind or _is_at_right(outline, chunk)
-        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and _are_names(inside)):
+        is_signed = is_signed or (is_chinese and chunk.text[0] not in "【[" and _stands_below(outline, chunks, place))
+        names = are_chinese_names if is_chinese else _are_names
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and names(inside)):
             yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
             return
 
@@ -104,7 +121,26 @@ def _is_signature(outline: Outline, chunk: Chunk, told: Chunk) -> bool:
     text = chunk.text
     if not 0 < len(text) <= _LONGEST_SIGNED or not _stand_alike(outline, chunk, told):
         return False
-    return OFFICE.search(text) is not None and _PICTURED.search(text) is None and text[-1] not in _ENDS
+    if OFFICE.search(text) is None:
+        return is_chinese_signature(text)
+    return _PICTURED.search(text) is None and text[-1] not in _ENDS
+
+
+def _column(outline: Outline, told: Sequence[Chunk]) -> list[Chunk]:
+    """Return the most of the paragraphs *told* that stand in elements of one kind beside each other."""
+    columns: dict[object, list[Chunk]] = {}
+    for chunk in told:
+        holder = outline.containers[chunk.container] if chunk.container >= 0 else None
+        is_own = holder is not None and holder.tag == "p"
+        key = (holder.parent, holder.names) if holder is not None and is_own else chunk.container
+        columns.setdefault(key, []).append(chunk)
+    return max(columns.values(), key=len, default=[])
+
+
+def _stands_below(outline: Outline, chunks: Sequence[Chunk], place: int) -> bool:
+    """Return whether the line at *place* stands right below a paragraph of the story, and is set like it."""
+    above = chunks[place - 1] if place else None
+    return above is not None and _is_told(outline, above) and _stand_alike(outline, chunks[place], above)
 
 
 def _stand_alike(outline: Outline, one: Chunk, other: Chunk) -> bool:
@@ -152,6 +188,8 @@ def _opened(opening: str) -> str | None:
     """Return the byline that the beginning of a text is."""
     if match := _FILED.match(opening):
         return match[0]
+    if "报道" in opening and (match := _TOLD.match(opening)) is not None:
+        return match["inside"]
     match = _BEFORE.match(opening)
     if match is not None and not match["before"] and opening[match.end() : match.end() + 1] in _OPENERS:
         # "【海港网】（记者 林小雨）": the house stands in brackets of its own.
@@ -160,6 +198,8 @@ def _opened(opening: str) -> str | None:
         return None
     before = match["before"].rstrip()
     if not OFFICE.search(match["inside"]) and not _LABELLED.match(match["inside"]):
+        if before.endswith(_SENT) and are_chinese_names(match["inside"]):
+            return match[0].strip()
         return None if before else _filed(match["inside"])
     # "海港日报讯（记者林小雨）", "海港网5月4日讯": the name of the paper, and no place that could be told from it.
     is_own = before.startswith(_OWN) or (before.endswith(_NEWS) and open_dateline(match[0])[0] is None)
@@ -174,6 +214,11 @@ def _filed(inside: str) -> str | None:
 
 def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
     byline = read_byline(outline, line)
-    if byline.authors and all(author.kind == "person" for author in byline.authors):
+    if byline.authors and all(author.kind == "person" and _is_short(author.name) for author in byline.authors):
         trust = _TRUST if OFFICE.search(raw) or "\uff1d" not in raw else _FILED_TRUST
         yield make_byline(byline, outline.form, "bracketed", chunk.locator, raw, trust)
+
+
+def _is_short(name: str) -> bool:
+    """Return whether *name* is no clause: in scripts without blanks names have few signs, or a mark within."""
+    return len(name) <= _LONGEST or not ("\u4e00" <= name[0] <= "\u9fff") or "·" in name or "・" in name

@@ -9,6 +9,7 @@ import attrs
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.bylines.declared import declared_bylines
+from newsrecord.find.bylines.families import is_chinese_name
 from newsrecord.find.bylines.guests import guest_authors
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.opening import opening_byline
@@ -180,18 +181,24 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
 def _prefer_reporters(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     """Return the bylines, first one in brackets that call people reporters, where it has not the declared name.
 
-    Systems of East Asia declare the editor in charge.
+    Systems of East Asia declare the editor in charge, and platforms there print the account that a story came from.
     """
     best = judged[0] if judged else None
-    if best is None or best.evidence.source not in _DECLARED:
+    if best is None or not (best.evidence.source in _DECLARED or all(map(_is_platform_account, best.value.names))):
         return judged
     signed = next((each for each in judged if each.evidence.rule == "byline.bracketed"), None)
     if signed is None or OFFICE.search(signed.evidence.raw) is None:
         return judged
     declared = set(best.value.names)
-    if any(not declared.isdisjoint(each.value.names) for each in judged if each.evidence.source not in _DECLARED):
+    others = [each for each in judged if each is not best and each.evidence.source not in _DECLARED]
+    if any(not declared.isdisjoint(each.value.names) for each in others):
         return judged
     return [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
+
+
+def _is_platform_account(name: str) -> bool:
+    """Return whether *name* is in Han and none of a person there: "海港眼"."""
+    return "\u4e00" <= name[0] <= "\u9fff" and name.isalnum() and not is_chinese_name(name)
 
 
 def _is_of_house(found: Candidate[Byline]) -> bool:

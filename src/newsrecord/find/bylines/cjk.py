@@ -9,6 +9,7 @@ import attrs
 
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.families import are_chinese_names
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.places import is_place
 from newsrecord.patterns import late
@@ -22,7 +23,9 @@ _DOUBLE: Final = (
 )
 _OPENERS: Final = ("〔", "（", "【", "《")
 _WRAPPED: Final = late(r"[〔（【《]([^〔〕（）【】《》\n]{3,100})[〕）】》]\s{0,2}")
-_OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
+_OFFICE: Final = re.compile(
+    r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a|\uff5c\u4e28]{0,3}(?=\S)"
+)
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = late(
     rf"((?:{_DOUBLE}){_HAN}{{1,2}}|{_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
@@ -43,13 +46,13 @@ _FILED: Final = late(
 _SUFFIXED: Final = late(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
 _OURS: Final = re.compile(
-    r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席)"
+    r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席|全媒体|融媒)"
 )
 _HOUSE: Final = late(
     rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
     rf"|通訊員|评论员|評論員|专栏作者|專欄作者)[\s:：\u30fb]{{0,2}}(?=\S)"
     # A house of any name, where a blank parts office and name.
-    rf"|({_HAN}{{2,6}})(?:全媒体|融媒体?)?(记者|記者)\s(?={_HAN}{{2,4}}(?:[\s、,，]|$))"
+    rf"|([\u4e00-\u9fffA-Za-z0-9·]{{2,16}}?)(?:全媒体|融媒体?)?(记者|記者)\s(?={_HAN}{{2,4}}(?:[\s、,，]|$))"
 )
 # "《蓝湾》作者 林小雨"
 _TITLED_HOUSE: Final = re.compile(r"《([^《》]{1,12})》\s?(作者|记者|記者|主笔)\s?(?=\S)")
@@ -64,6 +67,14 @@ _VERB: Final = re.compile(
 )
 # "记者 林小雨/文 王大明/图": who did what stands behind each name; those who took the pictures are left out.
 _DID: Final = late(rf"\s?{_HAN}{{2,4}}\s?[/／][图圖摄攝](?=\s|$)|(?<={_HAN})\s?[/／]文(?=\s|$)")
+# "作者：林小雨编辑：王大明": elements stand beside each other without a blank.
+_GLUED_LABEL: Final = late(
+    rf"(?<=[:\uff1a])(\s?{_HAN}{{2,8}}?)(?=(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|審核|摄影|攝影|来源|來源)\s?[:\uff1a])"
+)
+# "记者 林小雨 摄影 王大明"
+_PICTURED: Final = late(
+    rf"(?<={_HAN})\s(?:摄影|攝影|摄像|攝像|剪辑|剪輯|摄制)\s{_HAN}{{2,4}}(?:[\s、]{_HAN}{{2,4}}){{0,4}}(?=\s|$)"
+)
 _AND: Final = late(rf"(?<={_HAN})\s?&\s?(?={_HAN})")
 # "记者 林小雨 文/图", "文图": one did both.
 _DID_BOTH: Final = re.compile(r"\s(?:文[/／、]?[图圖]|[图圖][/／、]?文|文并摄|文[/／]?视频)$")
@@ -76,8 +87,8 @@ _PLACED_AGENCY: Final = late(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時�
 _HAN_NAMES: Final = late(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
 # "新华社北京3月4日电（记者 沈若溪、梁启航）"
 _DATELINE: Final = late(
-    rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
-    r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
+    rf"(?P<agency>{_HAN}{{2,6}}?[社网網报報])(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊|消息)\s?"
+    rf"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{{1,60}}|{_HAN}{{2,3}}(?:[、\s]{_HAN}{{2,3}}){{0,3}})[)\uff09]"
 )
 _NEXT_OFFICE: Final = late(
     rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
@@ -98,7 +109,8 @@ _OFFICE_PAGE: Final = re.compile(
 # "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
 _SENT_TO: Final = late(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
 _KIND_OF: Final = re.compile(
-    r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職|全媒体|融媒体?)(?=记者|記者)"
+    r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職|全媒体|融媒体?|职工|職工|学生|學生|校园|校園"
+    r"|摄影|攝影|青年|基层|基層|特邀|文字|一线|小)(?=记者|記者|通讯员|通訊員)"
 )
 # "高瀬由紀（ライター）": a word of foreign letters in brackets is what somebody is.
 _CALLED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([\u30a0-\u30ff・]{3,16})[\uff09)]")
@@ -149,8 +161,12 @@ def open_dateline(line: str) -> tuple[str | None, str | None, str]:
         return None, None if is_cue else village["place"], village["names"]
     if not line.isascii() and (sent := _SENT_IN.fullmatch(line)) is not None:
         return sent["house"] if is_agency(sent["house"]) else None, sent["place"], sent["names"]
-    match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
-    return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
+    match = _DATELINE.match(line) if "日" in line else None
+    if match is None:
+        return None, None, line
+    # A paper sends its own reporters.
+    is_sender = match["agency"][-1] == "社" or is_agency(match["agency"])
+    return match["agency"] if is_sender else None, match["place"], match["names"]
 
 
 def part_offices(line: str) -> str:
@@ -161,12 +177,16 @@ def part_offices(line: str) -> str:
     """
     if line.isascii():
         return line
+    if ":" in line or "\uff1a" in line:
+        line = _GLUED_LABEL.sub(r"\1 ", line)
     if "文" in line or "图" in line or "圖" in line:
         line = _DID.sub("", _DID_BOTH.sub("", line))
     if "·" in line:
         line = _LAND.sub("", line)
     if "&" in line:
         line = _AND.sub("、", line)
+    if "摄" in line or "攝" in line or "剪" in line:
+        line = _PICTURED.sub("", line)
     line = _NEXT_OFFICE.sub("|", line)
     if line.startswith(_HELPERS):
         line = _NEXT_REPORTER.sub("|", line)
@@ -218,6 +238,11 @@ def open_cjk(part: str, language: str = "") -> Opened:
         part, place = match[1], match[2]
     elif match := _REPORTED.fullmatch(part):
         part, place = "", match[1]
+    if language == "zh" and house is None and " " in part:
+        front, _, names = part.partition(" ")
+        if kind_of(front) == "organization" and are_chinese_names(names):
+            # "海港融媒体中心 林小雨"
+            house, part = front, names
     if (role is not None or language == "zh") and _HAN_NAMES.fullmatch(part):
         part = "、".join(part.split())
     return Opened(part, role, place, agency, house)

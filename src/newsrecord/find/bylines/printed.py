@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.bylines.aside import BADGES
 from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
+from newsrecord.find.bylines.families import is_signed_with_house
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
@@ -49,6 +51,8 @@ __all__ = ["printed_bylines"]
 
 _LONGEST_PRINTED: Final = 220
 _LONGEST_CODE: Final = 4
+# Two signs are a whole name from here on.
+_HAN: Final = "\u4e00"
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
@@ -84,7 +88,9 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     yield from authors_under_headings(outline)
     read = [
         _printed(outline, chunk, distance, is_near=place < len(near), label=_above(near, place))
-        if (3 if chunk.role is None else 2) <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in OTHER_ROLES
+        if (3 if chunk.role is None and chunk.text < _HAN else 2) <= len(chunk.text) <= _LONGEST_PRINTED
+        and chunk.role not in OTHER_ROLES
+        and not chunk.text.endswith(BADGES)
         else None
         for place, (distance, chunk) in enumerate((*near, *far))
     ]
@@ -168,7 +174,9 @@ def _printed(
         and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
     ):
         cued, line = True, late
-    cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
+    cued = cued or (
+        is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line))
+    )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))

@@ -88,7 +88,7 @@ def find_linked_count(outline: Outline, taken: Set[int]) -> tuple[int, str, str]
     """
     for index, chunk in _links_with_figures(outline):
         if index not in taken and any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
-            number, has_noun = _number_of_comments(chunk.text)
+            number, has_noun = _number_of_comments(_parted(chunk))
             # A bare 0 is as often what a script is to fill in.
             if number is not None and (has_noun or (number and chunk.link_chars == len(chunk.text))):
                 return number, chunk.locator, chunk.text
@@ -150,7 +150,7 @@ def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
             if found is not None:
                 return None
             found = chunk
-    number = _number_of_comments(found.text)[0] if found is not None and not is_aside(outline, found) else None
+    number = _number_of_comments(_parted(found))[0] if found is not None and not is_aside(outline, found) else None
     return (number, found.locator, found.text) if found is not None and number is not None else None
 
 
@@ -177,13 +177,26 @@ def _where(
 
 def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[float, int, str, str]]:
     """Yield the number in a line of words for comments and little else."""
-    text = chunk.text
+    text = _parted(chunk)
     number, has_noun = _number_of_comments(text)
     is_counting = not holders[chunk.container].names.isdisjoint(_COUNTING)
     if number is None or not (has_noun or is_counting):
         return
     weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading")
-    yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, text
+    weight += 0.25 * text.startswith(_ALL)
+    yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, chunk.text
+
+
+def _parted(chunk: Chunk) -> str:
+    """Return the text with a mark behind a link that ends in a figure: how many like a story stands before the count.
+
+    "36 146 replies" are two numbers then, and none of five figures.
+    """
+    text = chunk.text
+    for link in chunk.links[:1]:
+        if text[link.end - 1 : link.end].isdecimal() and text[link.end :].lstrip()[:1].isdecimal():
+            return f"{text[: link.end]}|{text[link.end :]}"
+    return text
 
 
 def _before_title(outline: Outline, text: str) -> int | None:
@@ -258,6 +271,11 @@ def _is_noun(token: str) -> bool:
 # A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.
 _PARTS: Final = re.compile(r"\d{1,12}(?:\.\d{1,12}){0,3}|[^\s\d()\[\]{}|:·•,]{1,60}")
 _MOST_DIGITS: Final = 9
+# Lists of those that were chosen stand above the one of all, and have headings, too.
+_ALL: Final = (
+    "全部", "所有", "すべて", "全て", "전체", "All ", "Alle ", "Tous ", "Todos ", "Tutti ", "Все ", "Всі ",
+    "Wszystkie ", "Všechny ", "Alla ", "Kaikki ", "Összes ", "Toate ", "Tüm ", "Semua ",
+)  # fmt: skip
 _TITLE: Final = 6
 _AT_HEADLINE: Final = 4
 _SHORT: Final = 30

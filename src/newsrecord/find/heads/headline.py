@@ -23,6 +23,7 @@ from newsrecord.find.heads.titles import (
     respell,
     take_kicker,
 )
+from newsrecord.find.heads.untitled import is_over_date
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import headline_index, is_called_headline, outlet_keys
 from newsrecord.find.standing import is_boxed
@@ -144,7 +145,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
         or _closes_titles(value, declared)
     ):
         sure = 0.3
-    elif likeness >= 0.5 or _is_credible(outline, index):
+    elif likeness >= 0.5 or _is_credible(outline, index) or (chunk.kind == "heading" and is_over_date(outline, index)):
         sure = 0.99 if chunk.kind == "heading" or is_called_headline(outline, chunk) else 0.65
     else:
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.

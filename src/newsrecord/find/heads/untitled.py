@@ -6,12 +6,13 @@ from typing import Final
 
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.keys import fold
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
-__all__ = ["find_opening_line"]
+__all__ = ["find_dated_heading", "find_opening_line", "is_over_date"]
 
 _LOOKED_AT: Final = 40
 _SHORTEST, _LONGEST = 10, 200
@@ -19,6 +20,9 @@ _SHORTEST_DENSE: Final = 5
 _FEWEST_WORDS: Final = 4
 _RUNNING: Final = 100
 _RUNNING_DENSE: Final = 40
+_HEADED_WITHIN: Final = 400
+_LONGEST_DATE: Final = 90
+_FEWEST_RUNNING: Final = 2
 _SENTENCE: Final = 4
 """A sentence is running text from this part of that length on."""
 _ENDS: Final = frozenset(".。।")
@@ -50,6 +54,36 @@ def find_opening_line(outline: Outline) -> int | None:
         if line is None and _may_head(chunk, is_dense=is_dense) and not is_boxed(outline, chunk):
             line = index
     return None
+
+
+def find_dated_heading(outline: Outline) -> int | None:
+    """Return the index of the one heading of a page with a date right below it, and running text behind that.
+
+    The titles of many offices and societies name the section that a page stands in, and share no word with the story.
+    """
+    words = set(fold(outline.title or "").split())
+    dated = [
+        index
+        for index, chunk in outline.headings()
+        if index < _HEADED_WITHIN and is_over_date(outline, index) and not is_boxed(outline, chunk)
+        if words.isdisjoint(fold(chunk.text).split())
+    ]
+    if len(dated) != 1:
+        # Lists of stories have the date of each below its headline.
+        return None
+    behind = outline.chunks[dated[0] + 2 : dated[0] + 2 + _LOOKED_AT]
+    told = [chunk for chunk in behind if chunk.kind == "paragraph" and chunk.link_chars * 2 < len(chunk.text)]
+    runs = sum([_runs(chunk.text, is_dense=DENSE.match(chunk.text) is not None) for chunk in told if chunk.text])
+    return dated[0] if runs >= _FEWEST_RUNNING else None
+
+
+def is_over_date(outline: Outline, index: int) -> bool:
+    """Return whether a heading, no link, has a line with a date right below it."""
+    chunk = outline.chunks[index]
+    below = outline.chunks[index + 1].text if index + 1 < len(outline.chunks) else ""
+    if len(chunk.text) < _SHORTEST_DENSE or chunk.link_chars or chunk.role or not 0 < len(below) <= _LONGEST_DATE:
+        return False
+    return has_digit(below) and find_shape(below) is not None
 
 
 def _runs(text: str, *, is_dense: bool) -> bool:

@@ -25,8 +25,13 @@ _PORTRAIT_NAMES: Final = word_set(
     columnist redakteur headshot person persona
     """
 )
-# What holds the card of another page, or something that is for sale.
-_OTHERS: Final = word_set("bookmark ad ads adslot advert advertisement sponsor sponsored anzeige publicidad werbung")
+# What holds the card of another page, something that is for sale, or the code by which telephones find an account.
+_OTHERS: Final = word_set(
+    """
+    bookmark ad ads adslot advert advertisement sponsor sponsored anzeige publicidad werbung qrcode qrcod qr ewm erweima
+    weixin wx
+    """
+)
 _FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
 _BESIDES: Final = "with"
 _SHORTEST_CAPTION: Final = 25

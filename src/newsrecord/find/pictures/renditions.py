@@ -19,14 +19,16 @@ _NO_PICTURE: Final = word_set(
     """
     logo logos logotype avatar avatars gravatar icon icons favicon sprite sprites pixel spacer blank placeholder
     badge badges spinner loader loading noimage tracking tracker emoji emojis qrcode transparent matomo piwik
-    beacon dummy button btn scorecardresearch doubleclick smartadserver svg divider
+    beacon dummy button btn scorecardresearch doubleclick smartadserver svg divider slogan slogen readspeaker erweima
+    qrcod ewm
     """
 )
 # One of them stands in each of these words, which most addresses have none of.
 _NO_STEMS: Final = (
     "logo", "avatar", "icon", "sprite", "pixel", "spacer", "blank", "placeholder", "badge", "spinner", "loader",
     "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button",
-    "btn", "scorecardresearch", "doubleclick", "smartadserver", "svg", "divider",
+    "btn", "scorecardresearch", "doubleclick", "smartadserver", "svg", "divider", "slog", "readspeaker", "erweima",
+    "qrcod", "ewm",
 )  # fmt: skip
 _NO_NAMES: Final = (
     "default-image", "default_image", "default-share", "default-og", "no-image", "no_image",
@@ -39,7 +41,7 @@ _NETWORKS: Final = word_set(
     facebook fb twitter linkedin weibo qzone wechat weixin whatsapp telegram pinterest instagram youtube googleplus
     reddit vk vkontakte line kakao kakaotalk mail email rss delicious digg myspace stumbleupon tumblr xing viber signal
     mastodon threads tiktok bluesky pocket flipboard google odnoklassniki ok naver band bookmark print printer fontsize
-    donate subscribe download
+    donate subscribe download wx qq douban
     """
 )
 _DRAWN: Final = ("png", "gif", "svg")

@@ -57,6 +57,7 @@ _LONGEST_NAME: Final = 60
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 _SURE: Final = 0.82
+_LANGUAGE: Final = 5
 
 
 def find_sections(outline: Outline, names: Collection[str] = ()) -> tuple[Candidate[Sections], ...]:
@@ -288,7 +289,9 @@ def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[S
         if word.casefold() in house:
             # "espresso.example/espresso/coast/..." has the outlet's name first.
             continue
-        if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
+        # "en-US" is the language of an edition.
+        is_language = len(word) == _LANGUAGE and word[2] in "-_" and word[0].islower()
+        if len(word) > 2 and not is_language and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
             names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
     if names:
         yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

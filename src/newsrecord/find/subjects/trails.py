@@ -74,7 +74,12 @@ _NO_SECTION: Final = phrase_set(
     "|delen|afdrukken|volgen|spara|dela|skriv ut|gem|lagre|del|følg|tallenna|jaa|tulosta|zapisz|udostępnij|drukuj"
     "|uložit|sdílet|uložiť|zdieľať|mentés|megosztás|nyomtatás|salvează|distribuie|kaydet|paylaş|yazdır|сохранить"
     "|поделиться|печать|зберегти|поділитися|保存|分享|저장|공유"
+    "|打印|列印|打印本页|打印本頁|印刷|收藏|收藏本文|关闭|關閉|关闭窗口|返回|纠错|朗读|朗讀|인쇄|스크랩"
 )
+# The last step in Chinese: "the text itself".  Boxes to search in may stand behind it.
+_HERE: Final = ("正文", "内文", "內文", "文章详情", "详细内容")
+# Buttons for the size of letters.
+_SIZES: Final = ("字号", "字號", "字体", "字體", "文字サイズ", "글자크기", "글자 크기")
 # Marks between the steps of a trail, and never within the name of a section.
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
 _QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
@@ -134,8 +139,10 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
             # A quotation mark, and no arrow.
             name += "\u00bb"
+        if name.endswith(_HERE) and kept:
+            break
         key = name.casefold().rstrip("\uff1a")
-        if not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
+        if name.startswith(_SIZES) or not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
             # Numbers of comments, dots and arrows in the same element.
             continue
         if (
@@ -193,7 +200,7 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             names = _steps(chunks)
         if names and len(names) <= _MOST and not (_is_date(names) or _leads_elsewhere(chunks)):
             # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
-            first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
+            first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES) and not _is_headed(chunk)), None)
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
             yield tuple(names), outline.containers[place].locator, leads_home
     if not places and not by_names:
@@ -238,7 +245,9 @@ def _begins_at_home(chunk: Chunk) -> bool:
     if _MARKS.search(chunk.text) is None or len(chunk.links) < 2:
         return False
     first = chunk.links[0]
-    return chunk.text[first.start : first.end].casefold() in HOME_NAMES and _is_root(first.url)
+    # Portals in Chinese call their front page by their own name, and the last step by what it is.
+    is_home = chunk.text[first.start : first.end].casefold() in HOME_NAMES or chunk.text.endswith(_HERE)
+    return is_home and _is_root(first.url)
 
 
 def _labelled(outline: Outline) -> list[int]:
@@ -264,7 +273,7 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
     names: list[str] = []
     for chunk in chunks[: 3 * _MOST]:
         text = chunk.text.strip(_EDGES)
-        if not text or (chunk.kind == "heading" and len(chunk.links) < _FEWEST_LINKS) or len(text) > 300:
+        if not text or _is_headed(chunk) or len(text) > 300:
             # The headline at times stands in the same element, behind the trail; some set the trail itself as one.
             continue
         if not chunk.link_chars and chunk.text.rstrip().endswith((":", "\uff1a")):
@@ -288,6 +297,10 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         else:
             return []
     return names
+
+
+def _is_headed(chunk: Chunk) -> bool:
+    return chunk.kind == "heading" and len(chunk.links) < _FEWEST_LINKS
 
 
 def _is_date(names: Sequence[str]) -> bool:
