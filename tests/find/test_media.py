@@ -311,3 +311,11 @@ def test_picture_in_the_card_of_another_story_is_none_of_the_story_s() -> None:
     article = extract_html(html, url="https://harbour.example/1").article
     assert article is not None
     assert article.images == ()
+
+
+def test_address_of_the_page_is_no_picture() -> None:
+    """Where a story has no picture, some systems declare its own address, or that of the site, as one."""
+    for address in (BASE, f"{BASE}news/1", f"/web/20260505100000im_/{BASE}news/1"):
+        meta = Meta("og:image", address, "meta")
+        outline = Outline(form="html", metas=(meta,), base=f"{BASE}news/1", url=f"{BASE}news/1", address=f"{BASE}news/1")
+        assert images(outline) == []

@@ -15,7 +15,7 @@ from newsrecord.find.pictures.renditions import is_picture
 from newsrecord.model.body import Image
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
-from newsrecord.urls import is_web_url, resolve_url
+from newsrecord.urls import is_home, is_web_url, resolve_url, unwrapped
 
 __all__ = ["declared_pictures", "make_picture"]
 
@@ -56,9 +56,15 @@ def declared_pictures(outline: Outline) -> Iterator[Candidate[Image]]:
                 break
             seen.add(meta.content)
             url = resolve_url(meta.content, outline.base or outline.url)
-            if url and is_web_url(url) and is_picture(Image(url=url)):
+            if url and is_web_url(url) and not _is_page(outline, url) and is_picture(Image(url=url)):
                 yield make_picture(_card(outline, url, name), "meta", "meta", meta.locator, meta.content, trust)
                 break
+
+
+def _is_page(outline: Outline, url: str) -> bool:
+    """Return whether an address is that of the page, or of the site: some systems give it where there is no picture."""
+    own = unwrapped(url)
+    return is_home(own) or own == outline.address
 
 
 def _card(outline: Outline, url: str, name: str) -> Image:
