@@ -317,5 +317,7 @@ def test_address_of_the_page_is_no_picture() -> None:
     """Where a story has no picture, some systems declare its own address, or that of the site, as one."""
     for address in (BASE, f"{BASE}news/1", f"/web/20260505100000im_/{BASE}news/1"):
         meta = Meta("og:image", address, "meta")
-        outline = Outline(form="html", metas=(meta,), base=f"{BASE}news/1", url=f"{BASE}news/1", address=f"{BASE}news/1")
+        outline = Outline(
+            form="html", metas=(meta,), base=f"{BASE}news/1", url=f"{BASE}news/1", address=f"{BASE}news/1"
+        )
         assert images(outline) == []
