@@ -278,14 +278,14 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     held: list[int] = []
     # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
     bare = 1
-    full = -1
+    full, said = -1, ""
     for index in reversed(kept):
         chunk = chunks[index]
         if chunk.kind == "heading":
             # Of more than two in a row, those above have lost what they head: answers that are folded away.
-            if bare and chunk.level >= bare and (full != index + 1 or is_credit(chunk.text)):
+            if bare and chunk.level >= bare and (full != index + 1 or chunk.text == said or is_credit(chunk.text)):
                 continue
-            full = index if not bare or (full == index + 1 and chunks[full].kind == "figure") else -1
+            full, said = index if not bare else -1, chunk.text
             bare = chunk.level
         elif chunk.kind == "figure" and full == index + 1:
             full = index
