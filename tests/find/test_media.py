@@ -321,3 +321,17 @@ def test_address_of_the_page_is_no_picture() -> None:
             form="html", metas=(meta,), base=f"{BASE}news/1", url=f"{BASE}news/1", address=f"{BASE}news/1"
         )
         assert images(outline) == []
+
+
+@pytest.mark.parametrize("name", ["og-image.png", "assets/share.jpg", "facebook_harbour.jpg", "img/ogp.png", "fb.jpg"])
+def test_card_of_a_whole_site_is_no_picture(name: str) -> None:
+    """What is called after its purpose, and maybe after the outlet, stands for every page without a picture."""
+    assert images(page(metas=(Meta("og:image", BASE + name, "meta"), Meta("og:site_name", "Harbour", "meta")))) == []
+    assert images(page(image={"url": f"/{name}"}, metas=(Meta("og:site_name", "Harbour", "meta"),))) == []
+
+
+@pytest.mark.parametrize("name", ["2026/05/facebook.jpg", "share-of-the-catch.jpg", "social-club.jpg", "twitter.jpg"])
+def test_card_of_a_story_is_a_picture(name: str) -> None:
+    """A folder with a number, or any other word, is that of one story."""
+    found = images(page(metas=(Meta("og:image", BASE + name, "meta"), Meta("og:site_name", "Harbour", "meta"))))
+    assert [each.url for each in found] == [BASE + name]
