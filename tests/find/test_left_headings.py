@@ -42,3 +42,10 @@ def test_label_of_a_box_of_links_goes_with_them(address):
     )
     box = f"<div><div><span>NEWS AND BACKGROUND ON THE FLOODS</span></div><div><ul>{links}</ul></div></div>"
     assert read(f"{box}<p>{THIRD}</p>") == [("paragraph", THIRD)]
+
+
+def test_numbered_heading_on_newsletters_stays():
+    """A part of a story may be about what publishers ask for; what they ask for themselves has no number."""
+    head = "<h2 class=wp-block-heading>"
+    parts = f"{head}1. Confirmation email</h2><p>{THIRD}</p>{head}2. Welcome email</h2><p>{FIRST[:-1]}, again.</p>"
+    assert [text for kind, text in read(parts) if kind == "heading"] == ["1. Confirmation email", "2. Welcome email"]
