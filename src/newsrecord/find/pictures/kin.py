@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
 from newsrecord.find.wordlists import word_set
 
-__all__ = ["are_kin"]
+__all__ = ["are_kin", "telling_names"]
 
 _LONGEST: Final = 2_000
 _NEAREST: Final = 3
@@ -49,11 +48,10 @@ def are_kin(one: str, other: str) -> bool:
     >>> are_kin("https://example.org/20260501/ferry.jpg", "https://example.org/20260501/pier.jpg")
     False
     """
-    return not _telling(one).isdisjoint(_telling(other))
+    return not telling_names(one).isdisjoint(telling_names(other))
 
 
-@lru_cache(maxsize=64)
-def _telling(url: str) -> frozenset[str]:
+def telling_names(url: str) -> frozenset[str]:
     """Return what tells a picture from others in the name of its file, or else in the nearest folder that says it."""
     text = unquote(url[:_LONGEST])
     nested = _NESTED.match(text) if text.find("http", 1) > 0 else None

@@ -11,7 +11,7 @@ from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.pictures.declared_pictures import declared_pictures, make_picture
 from newsrecord.find.pictures.image_words import caption_image
-from newsrecord.find.pictures.kin import are_kin
+from newsrecord.find.pictures.kin import telling_names
 from newsrecord.find.pictures.legends import find_stray_caption, has_words, with_words
 from newsrecord.find.pictures.own_pictures import find_figures, is_wanted
 from newsrecord.find.pictures.renditions import rendition_width, same_picture
@@ -72,13 +72,15 @@ def find_images(
 
 def _join_lead(kept: dict[str, Candidate[Image]], printed: Collection[str]) -> None:
     """Take the one printed picture that is kin to a declared lead image, and has no other caption, for that image."""
-    for key in sorted(
-        [key for key, each in kept.items() if _leads(each)], key=lambda key: -kept[key].evidence.confidence
-    ):
+    leads = sorted([key for key, each in kept.items() if _leads(each)], key=lambda key: -kept[key].evidence.confidence)
+    shown = [key for key in leads if key in printed]
+    if not leads or (shown and kept[shown[0]].value.caption is not None):
+        return
+    names = {key: telling_names(url) for key in printed if (url := kept[key].value.url)}
+    for key in shown or leads:
         lead = kept[key]
-        if not (address := lead.value.url):
-            continue
-        kin = [each for each in printed if each != key and are_kin(address, kept[each].value.url or "")]
+        told = telling_names(lead.value.url or "")
+        kin = [each for each, found in names.items() if each != key and not told.isdisjoint(found)]
         if len(kin) != 1:
             continue
         own = kept[kin[0]]
