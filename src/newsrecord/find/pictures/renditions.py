@@ -180,9 +180,9 @@ def is_picture(image: Image) -> bool:
     if name.casefold().startswith(_NO_NAMES) or (image.caption is None and _is_sized_to_sell(name)):
         return False
     lowered = place.lower()
-    if lowered.endswith(_DRAWN) and image.caption is None:
-        if lowered[len(folder) + 1 : -4] in _NETWORKS or _ICON_SIZE.search(lowered) is not None:
-            return False
+    is_drawn = lowered.endswith(_DRAWN) and image.caption is None
+    if is_drawn and (lowered[len(folder) + 1 : -4] in _NETWORKS or _ICON_SIZE.search(lowered) is not None):
+        return False
     if "default" in lowered and _is_default(folder, name):
         return False
     if not holds(_NO_STEMS, lowered):
