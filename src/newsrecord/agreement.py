@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final, TypeAlias
 
 from newsrecord.model.byline import Byline
-from newsrecord.urls import host_of
+from newsrecord.urls import host_of, unwrapped
 
 __all__ = ["Moment", "day_of", "same_authors", "same_day", "same_headline", "same_site"]
 
@@ -78,13 +78,16 @@ def same_site(one: str, other: str) -> bool:
     True
     >>> same_site("https://courier.example/1", "https://herald.example/1")
     False
+    >>> same_site("https://web.archive.org/web/2026/https://courier.example/1", "https://courier.example/2")
+    True
     """
     # Most links of a page lead to its own host: what stands before the path is the same, and is not to be taken apart.
     return one.split("/", 3)[:3] == other.split("/", 3)[:3] or _site_of(one) == _site_of(other)
 
 
 def _site_of(url: str) -> str:
-    labels = (host_of(url) or "").split(".")
+    # A copy that an archive keeps of a page links to copies of the others.
+    labels = (host_of(unwrapped(url) if url.find("/http", 8) > 0 else url) or "").split(".")
     # Short labels before the last one are those of registries: "co.uk", "com.br", "or.jp".
     kept = 3 if len(labels) > 2 and len(labels[-2]) <= _REGISTRY else 2
     return ".".join(labels[-kept:])

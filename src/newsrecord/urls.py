@@ -60,6 +60,9 @@ _PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
 _NO_STORY: Final = re.compile(
     r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})"
 )
+# An archive of the web makes the addresses of its copies relative to its own root, in the head of a page as well.
+_ARCHIVE: Final = "https://web.archive.org"
+_COPY: Final = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/https?:/")
 # Copies of pages that others keep name the page's own address in theirs; without a time the newest is meant.
 _KEPT: Final = re.compile(
     r"https?://(?:web\.archive\.org/web/(?:(?:\d{1,14}[a-z_]{0,4}|\*)/)?(?P<whole>https?://?.+)"
@@ -101,6 +104,8 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
 
     >>> resolve_url("/news/1", "https://example.org/a/b")
     'https://example.org/news/1'
+    >>> resolve_url("/web/20260505100000im_/https://example.org/ferry.jpg", "https://example.org/a/b")
+    'https://web.archive.org/web/20260505100000im_/https://example.org/ferry.jpg'
     >>> resolve_url("java\nscript:alert(1)", "https://example.org/") is None
     True
     """
@@ -109,6 +114,8 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
     value = value.strip()
     if not value or len(value) > _MAX_URL:
         return None
+    if base is not None and value.startswith("/web/") and _COPY.match(value) and not _KEPT.match(base):
+        base = _ARCHIVE
     # What begins so has no scheme.
     if base is not None and (value[0] in "/?#." or not is_link(value)):
         try:

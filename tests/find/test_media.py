@@ -322,3 +322,27 @@ def test_code_for_telephones_is_no_picture_of_the_story(name: str) -> None:
     article = extract_html(html, url="https://harbour.example/1").article
     assert article is not None
     assert article.images == ()
+
+
+def test_address_of_the_page_is_no_picture() -> None:
+    """Where a story has no picture, some systems declare its own address, or that of the site, as one."""
+    for address in (BASE, f"{BASE}news/1", f"/web/20260505100000im_/{BASE}news/1"):
+        meta = Meta("og:image", address, "meta")
+        outline = Outline(
+            form="html", metas=(meta,), base=f"{BASE}news/1", url=f"{BASE}news/1", address=f"{BASE}news/1"
+        )
+        assert images(outline) == []
+
+
+@pytest.mark.parametrize("name", ["og-image.png", "assets/share.jpg", "facebook_harbour.jpg", "img/ogp.png", "fb.jpg"])
+def test_card_of_a_whole_site_is_no_picture(name: str) -> None:
+    """What is called after its purpose, and maybe after the outlet, stands for every page without a picture."""
+    assert images(page(metas=(Meta("og:image", BASE + name, "meta"), Meta("og:site_name", "Harbour", "meta")))) == []
+    assert images(page(image={"url": f"/{name}"}, metas=(Meta("og:site_name", "Harbour", "meta"),))) == []
+
+
+@pytest.mark.parametrize("name", ["2026/05/facebook.jpg", "share-of-the-catch.jpg", "social-club.jpg", "twitter.jpg"])
+def test_card_of_a_story_is_a_picture(name: str) -> None:
+    """A folder with a number, or any other word, is that of one story."""
+    found = images(page(metas=(Meta("og:image", BASE + name, "meta"), Meta("og:site_name", "Harbour", "meta"))))
+    assert [each.url for each in found] == [BASE + name]

@@ -537,3 +537,19 @@ def test_heading_that_asks_for_the_outlet_by_its_name_goes_with_what_it_heads() 
     told = f"{lines(*ENGLISH)}<h3>What Harbour Times found</h3>{lines(ENGLISH[0].replace('March', 'April'))}"
     article = read(page(told + wall, meta=meta, lang="en", headline="Potters get a kiln"))
     assert texts(article) == [*ENGLISH, "What Harbour Times found", ENGLISH[0].replace("March", "April")]
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("(By Ana Ruiz)", ("Ana Ruiz",)),
+        ("(By Ana Ruiz, Tom Lee and Ida Roe)", ("Ana Ruiz", "Tom Lee", "Ida Roe")),
+        ("(By boat from Lund)", ()),
+    ],
+)
+def test_line_in_brackets_below_an_english_story_signs_it(line: str, signed: tuple[str, ...]) -> None:
+    """Agencies end so, with a mark for the desk below; the outlet that is declared as the author has not written it."""
+    body_lines = lines(*ENGLISH, line, "Enditem/")
+    meta = '<meta property="og:site_name" content="Ferry News"><meta name="author" content="Ferry News">'
+    article = read(page(body_lines, lang="en", headline="One kiln for all", meta=meta))
+    assert names(article) == (signed or ("Ferry News",))

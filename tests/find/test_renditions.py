@@ -164,6 +164,9 @@ def test_files_named_after_the_size_of_an_advertisement(name: str, is_one: bool)
         ("https://post.example/2024/05/mill.jpg?h=52", False),
         ("https://post.example/2024/05/mill.jpg?w=455&h=80", True),
         ("https://diff3.smartadserver.example/call/1/2/", False),
+        (f"{BASE}/arrow_30x13.png", False),
+        (f"{BASE}/ferry-16x9.png", True),
+        (f"{BASE}/poster-50x70.jpg", True),
     ],
 )
 def test_looks_of_a_system_and_low_thumbnails_are_no_pictures(url: str, may_be: bool) -> None:

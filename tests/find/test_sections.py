@@ -81,6 +81,7 @@ def test_printed_trail_that_goes_further_wins() -> None:
         '<p class="kicker">Coast</p>',
         '<div class="article__eyebrow"><a href="/c">Coast</a></div>',
         '<span class="post-kicker">Coast</span>',
+        '<p class="kicker">Coast</p><p>3 May</p><p>14:05</p><div><img src="/i.png" width="90"><img src="/j.png"></div>',
         '<div class="dachzeile">Coast</div>',
         '<div class="entry-categories"><a href="/c">Coast</a></div>',
     ],

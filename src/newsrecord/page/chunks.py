@@ -18,6 +18,7 @@ from newsrecord.page.caption_names import (
     names_credit,
     names_more,
 )
+from newsrecord.page.captioned import give_picture, give_shown
 from newsrecord.page.embeds import embed_address, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark, leads_to_picture
@@ -230,7 +231,8 @@ class Chunks:
         if (
             not figure.images
             and (words := clean_block(f"{caption}\n{credit}"))
-            and not self._end_captioned(frame, words)
+            and not give_picture(self.made, frame.first, caption, credit)
+            and not give_shown(self.made, max(frame.first, len(self.made) - _LONGEST_POST), words)
         ):
             self._add("paragraph", words, role="caption")
         for number, image in enumerate(figure.images):
@@ -298,18 +300,6 @@ class Chunks:
         line, before = self.made[place], self.made[place - 1]
         if len(line.text) <= _LONGEST_SPEAKER and not before.note:
             self.made[place - 1 :] = [replace(before, note=line.text.lstrip(_DASHES).strip() or line.text)]
-
-    def _end_captioned(self, frame: Frame, words: str) -> bool:
-        """Give the caption of a figure without a picture to what it shows instead; return whether there is any."""
-        for place in range(len(self.made) - 1, max(frame.first, len(self.made) - _LONGEST_POST) - 1, -1):
-            chunk = self.made[place]
-            if chunk.kind in ("table", "quote") and not chunk.note:
-                self.made[place] = replace(chunk, note=words.lstrip(_DASHES).strip() or words)
-                return True
-            if chunk.kind == "embed":
-                self.made[place] = chunk if chunk.text else replace(chunk, text=words)
-                return True
-        return False
 
     def _is_credited(self, first: int) -> bool:
         """Return whether all that a figure with picture and caption has left is a few words: whose picture it is."""

@@ -17,6 +17,7 @@ from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_appeals", "drop_boxes", "drop_facts", "own_looks"]
 
+_NUMBERED: Final = re.compile(r"#?\d{1,2}(?:[.):]|\s?[\u2013\u2014-])\s")
 _LONGEST_BUTTON: Final = 80
 _LONGEST: Final = 400
 _MOST: Final = 4
@@ -201,6 +202,9 @@ def _is_asking(field: Field, index: int) -> bool:
         return False
     if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
         return True
+    # A step or a part of the story may be about newsletters, too: "2. Welcome Email".
+    if chunk.kind == "heading" and _NUMBERED.match(chunk.text) is not None:
+        return False
     return _is_asking_text(chunk) or _asks_for_outlet(field, chunk)
 
 

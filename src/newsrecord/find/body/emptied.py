@@ -9,7 +9,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.closers import asks_reader, is_pointer
 from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.standing import leads_away
-from newsrecord.page.outline import Container, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["box_of", "drop_emptied", "is_card"]
 
@@ -28,11 +28,12 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
 
     Above the first paragraph one link does. With them goes what the box holds besides: the pictures of the other
     stories, their hours, their sections. Links to other sites are those of a product, which has its price and its shops
-    below its name.  The title of a box that asks readers to subscribe goes with the rest of it.
+    below its name.  The title of a box that asks readers to subscribe goes with the rest of it.  A short line in an
+    element that is no paragraph heads such a box as well.
     """
     chunks, there = field.chunks, set(kept)
     dropped = {i for i in kept if i + 1 not in there and _heads_appeal(field, i, there)}
-    heads = [i for i in kept if chunks[i].kind == "heading"]
+    heads = [i for i in kept if chunks[i].kind == "heading" or (i + 1 not in there and _is_label(chunks[i]))]
     first = next((i for i in kept if field.weights[i]), len(chunks)) if heads else 0
     for index in heads:
         if index in dropped or index + 1 >= len(chunks):
@@ -44,6 +45,14 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
         if box >= 0 and not field.sums[box]:
             dropped.update(_emptied(field, index, box, there, 2 if first < index else 1))
     return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _is_label(chunk: Chunk) -> bool:
+    """Return whether a short line that is no sentence stands in an element that is no paragraph."""
+    text = chunk.text
+    return (
+        chunk.kind == "paragraph" and 0 < len(text) <= _LONGEST_TITLE and chunk.tag != "p" and not ends_sentence(text)
+    )
 
 
 def _heads_appeal(field: Field, index: int, there: set[int]) -> bool:

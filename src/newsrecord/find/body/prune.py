@@ -300,7 +300,8 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     """Drop headings that nothing stands under, because what they head was dropped.
 
-    A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.
+    A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.  Nor
+    has one above a picture, a table or a map as most, that stands right between it and the next.
     """
     chunks = field.chunks
     if "heading" not in [chunks[i].kind for i in kept]:
@@ -308,15 +309,17 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     held: list[int] = []
     # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
     bare = 1
-    full = -1
+    full, said = -1, ""
     for index in reversed(kept):
         chunk = chunks[index]
         if chunk.kind == "heading":
             # Of more than two in a row, those above have lost what they head: answers that are folded away.
-            if bare and chunk.level >= bare and (full != index + 1 or is_credit(chunk.text)):
+            if bare and chunk.level >= bare and (full != index + 1 or chunk.text == said or is_credit(chunk.text)):
                 continue
-            full = index if not bare else -1
+            full, said = index if not bare else -1, chunk.text
             bare = chunk.level
+        elif chunk.kind == "figure" and full == index + 1:
+            full = index
         elif chunk.kind in _CARRIED:
             bare = 0 if chunk.kind != "figure" else bare
         held.append(index)

@@ -28,6 +28,7 @@ _FEWEST: Final = 3
 """Paragraphs that a story has above the name."""
 _LONGEST: Final = 100
 _MOST: Final = 2
+_MOST_TOLD: Final = 4
 _REACH: Final = 8
 _MOST_BLANKS: Final = 3
 _DASHES: Final = "\u2014\u2013\u2015-~ "
@@ -61,10 +62,11 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     line, column = chunks[place], _column_of(outline, above)
     if not _is_below(outline, line, column) or line.role is not None or line.kind != "paragraph":
         return
-    behind = chunks[place + 1] if place + 1 < len(chunks) else None
+    told_by = _in_brackets(line.text)
+    behind = chunks[place + 1] if place + 1 < len(chunks) and not told_by else None
     if behind is not None and _is_below(outline, behind, column) and not _is_note(behind.text):
         return
-    signed = _above_place(line.text)
+    signed = told_by or _above_place(line.text)
     is_set_apart = is_closed or signed != line.text or _is_set_apart(outline, line)
     text = _without_house(outline, _signature(signed, is_set_apart=is_set_apart))
     if line.text[0] in _DASHES and above.text[-1] not in _CLOSING:
@@ -78,7 +80,8 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     byline = read_byline(outline, text)
     authors = byline.authors
-    if not 0 < len(authors) <= _MOST or not all(a.kind == "person" and is_name_shaped(a.name) for a in authors):
+    most = _MOST_TOLD if told_by else _MOST
+    if not 0 < len(authors) <= most or not all(a.kind == "person" and is_name_shaped(a.name) for a in authors):
         return
     if line.link_chars > sum([len(author.name) + _FEWEST for author in authors]):
         # Calls to the reader are set apart as well, and lead somewhere as a whole.
@@ -113,6 +116,11 @@ def _signature(text: str, *, is_set_apart: bool) -> str:
     if parted and below.split()[0].casefold() in PICTURES:
         text = above
     return text.removesuffix(".") if is_set_apart and text.count(" ") < _MOST_BLANKS else text
+
+
+def _in_brackets(text: str) -> str:
+    """Return the names of a line in brackets that says who wrote, as Asian agencies end: "(By Ana Ruiz)"."""
+    return (opens_with_cue(text[1:-1]) or "") if text[0] == "(" and text[-1] == ")" else ""
 
 
 def _is_valediction(text: str) -> bool:

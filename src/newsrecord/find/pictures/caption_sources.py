@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.pictures.archives import is_archive, is_name_line
 from newsrecord.find.pictures.bare_sources import is_agency_alone
 from newsrecord.find.wordlists import word_set
@@ -38,6 +39,8 @@ _AUTHORED: Final = re.compile(
 # Lithuanian names the source before the word for a picture, and at times before what it shows.
 _BEFORE: Final = re.compile(r"(?P<source>[^.\n]{3,70})\snuotr\.\s/\s(?=\S)")
 _JOINING: Final = frozenset({"de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "di", "af", "av"})
+# "Ana Ruiz for The Harbour Mail": whom a photographer of no paper's own staff worked for.
+_WORKING_FOR: Final = re.compile(r"\s(?:for|pour|für|per|para|voor|för|dla|для)\s(?=\S)")
 _SOURCE_WORDS: Final = re.compile(r"[^\W\d_][^\W\d_.'’-]{0,24}(?:[.'’-][^\W\d_]{0,24}){0,3}")
 
 
@@ -50,6 +53,8 @@ def part_source(caption: str) -> tuple[str | None, str | None]:
     (('Boats lie at anchor.', 'Ana Ruiz'), (None, 'Adobe Stock'))
     >>> part_source("Ana Ruiz"), part_source("Boats lie near St. Ana Harbour")
     (('Ana Ruiz', None), ('Boats lie near St. Ana Harbour', None))
+    >>> part_source("Boats lie at anchor. Ana Ruiz for The Harbour Mail"), part_source("Ana Ruiz pour Le Courrier")
+    (('Boats lie at anchor.', 'Ana Ruiz for The Harbour Mail'), (None, 'Ana Ruiz pour Le Courrier'))
     >>> part_source("Boats lie at anchor (Supplied: Ana Ruiz)"), part_source("Boats lie at anchor (left: Ana Ruiz)")
     (('Boats lie at anchor', 'Supplied: Ana Ruiz'), ('Boats lie at anchor (left: Ana Ruiz)', None))
     """
@@ -88,13 +93,24 @@ def _is_told(text: str) -> bool:
 
 def _is_source(text: str) -> bool:
     """Return whether *text* is the name of an agency or an archive, or names with a stroke between them."""
-    if is_archive(text) or is_agency_alone(text):
+    if is_archive(text) or is_agency_alone(text) or _tells_for_whom(text):
         return True
     parts = [part.strip() for part in text.split("/")]
     if not 1 < len(parts) <= _MOST_PARTS or not all(parts):
         return False
     # Beside the name of a person stands that of a house, which may be written in small letters ("N vesti").
     return is_name_line(text) or (any(map(_is_name, parts)) and all(map(_may_be_house, parts)))
+
+
+def _tells_for_whom(text: str) -> bool:
+    """Return whether *text* is a person's name, or a person and an agency, and the house that they worked for."""
+    joint = _WORKING_FOR.search(text)
+    if joint is None:
+        return False
+    name, house = text[: joint.start()], text[joint.end() :]
+    if not (_is_name(name) or ("/" in name and _is_source(name))):
+        return False
+    return house.isupper() or (house[0].isupper() and kind_of(house) == "organization")
 
 
 def _may_be_house(text: str) -> bool:

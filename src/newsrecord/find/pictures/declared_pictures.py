@@ -9,18 +9,41 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
+from newsrecord.find.declared import (
+    clean_value,
+    locate,
+    main_node,
+    metas_named,
+    objects_in,
+    site_names,
+    strings_in,
+    urls_in,
+)
+from newsrecord.find.keys import squash
 from newsrecord.find.pictures.image_words import caption_image
 from newsrecord.find.pictures.renditions import is_picture
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.body import Image
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
-from newsrecord.urls import is_web_url, resolve_url
+from newsrecord.urls import is_home, is_web_url, resolve_url, unwrapped
 
 __all__ = ["declared_pictures", "make_picture"]
 
 _NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
 _MOST_DECLARED: Final = 20
+_WORD: Final = re.compile(r"[^\W_]{1,40}")
+# What the card of a whole site is called after, and what may stand beside that.
+_CARDS: Final = word_set(
+    "og ogp ogimage opengraph share sharing social facebook fb twitter sns kakao kakaotalk unfurling"
+)
+_NETWORKS: Final = (["facebook"], ["twitter"], ["kakao"])
+_PLAIN: Final = _CARDS | word_set(
+    """
+    image images img imgs pic picture photo card cards default site page web main home cover large big new logo banner
+    thumb thumbnail meta seo fallback generic placeholder media news v1 v2 v3 1 2 3
+    """
+)
 _METAS: Final = (
     ("og:image:secure_url", 0.86),
     ("og:image", 0.85),
@@ -43,7 +66,7 @@ def declared_pictures(outline: Outline) -> Iterator[Candidate[Image]]:
         value, where = main.values.get("image"), locate(main, "image")
         for place, item in enumerate(objects_in(outline, value)):
             image = _from_object(outline, item)
-            if image is not None and place < _MOST_DECLARED:
+            if image is not None and place < _MOST_DECLARED and not _is_of_site(outline, image.url or ""):
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
                 spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, dict) else where
@@ -56,9 +79,27 @@ def declared_pictures(outline: Outline) -> Iterator[Candidate[Image]]:
                 break
             seen.add(meta.content)
             url = resolve_url(meta.content, outline.base or outline.url)
-            if url and is_web_url(url) and is_picture(Image(url=url)):
+            if url and is_web_url(url) and not _is_of_site(outline, url) and is_picture(Image(url=url)):
                 yield make_picture(_card(outline, url, name), "meta", "meta", meta.locator, meta.content, trust)
                 break
+
+
+def _is_of_site(outline: Outline, url: str) -> bool:
+    """Return whether an address is that of the page or of the site, or of the card that all pages of the site share.
+
+    Some systems give the former where a story has no picture. The latter is called after its purpose, and maybe after
+    the outlet, in a folder that has no number: "/assets/og-image.png", "/facebook_harbourmail.jpg".
+    """
+    own = unwrapped(url)
+    if is_home(own) or own == outline.address:
+        return True
+    folder, _, name = own.partition("?")[0].partition("://")[2].partition("/")[2].rpartition("/")
+    words = [word.lower() for word in _WORD.findall(name.partition(".")[0])]
+    # A story on a network may have a picture that is called after it.
+    if _CARDS.isdisjoint(words) or words in _NETWORKS or has_digit(folder) or "?" in own:
+        return False
+    names = [squash(each).partition(".")[0] for each in site_names(outline)] if not _PLAIN.issuperset(words) else []
+    return all(word in _PLAIN or any(word.startswith(each) for each in names if len(each) > 1) for word in words)
 
 
 def _card(outline: Outline, url: str, name: str) -> Image:

@@ -79,6 +79,9 @@ def caption_image(image: Image, text: str) -> Image:
     caption, credit = _part(text, has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
         caption, credit = _with_own(image, text, caption, credit)
+    if caption is None and credit is not None and len(credit) > _LONGEST_CREDIT and ": " in credit:
+        # What stands behind the label of a credit may be a caption, with a credit of its own.
+        caption, credit = _parted(credit)
     if caption is not None and caption[:1].isdecimal() and (counter := _COUNTER.match(caption)) is not None:
         caption = caption[counter.end() :]
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
@@ -128,6 +131,13 @@ def _with_own(image: Image, text: str, caption: str | None, credit: str | None) 
         is_second = caption is None and (part_source(credit)[0] is None or _opens_words(credit))
         return (None, f"{own} / {credit}") if is_second else (text, own)
     return caption, own
+
+
+def _parted(credit: str) -> tuple[str | None, str]:
+    """Return caption and credit where a long *credit* is both: "Boats in the harbour at dawn | Photo: Ana Ruiz"."""
+    caption, rest = split_credit(credit)
+    is_both = caption is not None and rest is not None and caption.count(" ") >= _FEWEST_BLANKS
+    return (caption, rest) if is_both and rest is not None else (None, credit)
 
 
 def _opens_words(credit: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
+
+import attrs
 
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.pictures.declared_pictures import declared_pictures, make_picture
 from newsrecord.find.pictures.image_words import caption_image
+from newsrecord.find.pictures.kin import telling_names
 from newsrecord.find.pictures.legends import find_stray_caption, has_words, with_words
 from newsrecord.find.pictures.own_pictures import find_figures, is_wanted
 from newsrecord.find.pictures.renditions import rendition_width, same_picture
@@ -30,6 +33,7 @@ _ALIKE: Final = 8
 _THUMBNAIL: Final = 181
 """What is known to be narrower is smaller than a file of which no width is known."""
 _LONGEST_LINE: Final = 200
+_LEAST_WIDE: Final = 480
 
 
 def find_images(
@@ -58,11 +62,47 @@ def find_images(
         kept[key] = _merged(kept[key], found) if key in kept else found
         if len(kept) >= _MOST:
             break
+    _join_lead(kept, printed)
     # The declared picture leads; the others stand as the page has them.
     images = sorted(kept.values(), key=lambda each: -each.evidence.confidence if _leads(each) else 0.0)
     shown = {key for key, each in kept.items() if key in printed}
     images = _without_cards(images, [kept[key] for key in shown])
     return tuple(_with_stray_caption(outline, images, ends[0]) if images and ends else images)
+
+
+def _join_lead(kept: dict[str, Candidate[Image]], printed: Collection[str]) -> None:
+    """Take the one printed picture that is kin to a declared lead image, and has no other caption, for that image."""
+    leads = sorted([key for key, each in kept.items() if _leads(each)], key=lambda key: -kept[key].evidence.confidence)
+    shown = [key for key in leads if key in printed]
+    if not leads or (shown and kept[shown[0]].value.caption is not None):
+        return
+    names = {key: telling_names(url) for key in printed if (url := kept[key].value.url)}
+    for key in shown or leads:
+        lead = kept[key]
+        told = telling_names(lead.value.url or "")
+        kin = [each for each, found in names.items() if each != key and not told.isdisjoint(found)]
+        if len(kin) != 1:
+            continue
+        own = kept[kin[0]]
+        if _may_stand_for(own.value, lead.value) and (key not in printed or own.value.caption is not None):
+            image = attrs.evolve(
+                own.value,
+                caption=own.value.caption or lead.value.caption,
+                credit=own.value.credit or lead.value.credit,
+                alt=own.value.alt or lead.value.alt,
+            )
+            del kept[key]
+            kept[kin[0]] = trusted(Candidate(image, own.evidence), lead.evidence.confidence)
+        return
+
+
+def _may_stand_for(own: Image, lead: Image) -> bool:
+    """Return whether a printed picture says nothing else than the declared one, and is no small copy of it."""
+    if lead.caption is not None and own.caption not in (None, lead.caption):
+        return False
+    width = rendition_width(own)
+    is_small = 0 < width < min(_LEAST_WIDE, rendition_width(lead))
+    return not is_small and not (own.url or "").startswith(lead.url or "-")
 
 
 def _with_stray_caption(outline: Outline, images: list[Candidate[Image]], first: int) -> list[Candidate[Image]]:

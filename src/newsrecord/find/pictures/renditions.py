@@ -148,6 +148,8 @@ _SOLD: Final = frozenset(
         (320, 50),
     }
 )
+# "trans_30x13.png", "arrow-24x24.gif": what is drawn so small is an icon; "16x9" is the shape of a picture.
+_ICON_SIZE: Final = re.compile(r"[_-](?:(?:2[4-9]|[3-5]\d)x[1-5]?\d|[1-5]?\dx(?:2[4-9]|[3-5]\d))\.(?:png|gif)$")
 _SOLD_SIZE: Final = re.compile(r"(?<![^\W_])(\d{3,4})x(\d{2,3})(?!\d)")
 _STRIP: Final = 6
 _LOW: Final = 130
@@ -183,7 +185,8 @@ def is_picture(image: Image) -> bool:
     if name.casefold().startswith(_NO_NAMES) or (image.caption is None and _is_sized_to_sell(name)):
         return False
     lowered = place.lower()
-    if lowered.endswith(_DRAWN) and image.caption is None and lowered[len(folder) + 1 : -4] in _NETWORKS:
+    is_drawn = lowered.endswith(_DRAWN) and image.caption is None
+    if is_drawn and (lowered[len(folder) + 1 : -4] in _NETWORKS or _ICON_SIZE.search(lowered) is not None):
         return False
     if "default" in lowered and _is_default(folder, name):
         return False

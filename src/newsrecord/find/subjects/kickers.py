@@ -36,7 +36,8 @@ def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] 
     """Return the line above the headline at *index* that is called a kicker or a section, and the sections it names."""
     if index is None:
         return None
-    near = outline.chunks[max(0, index - _NEAR) : index]
+    # Pictures stand there too, and the icons of buttons.
+    near = [chunk for chunk in outline.chunks[max(0, index - 2 * _NEAR) : index] if chunk.text][-_NEAR:]
     found = [
         (chunk, text)
         for chunk in reversed(near)

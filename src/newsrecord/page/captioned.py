@@ -1,0 +1,41 @@
+"""Give the words of a figure that holds no picture of its own to what it shows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+from msgspec.structs import replace
+
+from newsrecord.page.outline import Chunk
+
+__all__ = ["give_picture", "give_shown"]
+
+_DASHES: Final = "\u2014\u2013\u2015-~ "
+
+
+def give_picture(made: list[Chunk], first: int, caption: str, credit: str) -> bool:
+    """Give caption and credit to the one picture from *first* on, where it has none; return whether there is such.
+
+    It stands in a figure of its own within the one that has the words.
+    """
+    places = [place for place in range(first, len(made)) if made[place].image is not None]
+    shown = made[places[0]] if len(places) == 1 else None
+    if shown is None or shown.text or shown.image is None or (credit and shown.image.credit is not None):
+        return False
+    image = attrs.evolve(shown.image, credit=credit) if credit else shown.image
+    made[places[0]] = replace(shown, text=caption, image=image)
+    return True
+
+
+def give_shown(made: list[Chunk], first: int, words: str) -> bool:
+    """Give *words* to the last table, quotation or player from *first* on; return whether there is any."""
+    for place in range(len(made) - 1, first - 1, -1):
+        chunk = made[place]
+        if chunk.kind in ("table", "quote") and not chunk.note:
+            made[place] = replace(chunk, note=words.lstrip(_DASHES).strip() or words)
+            return True
+        if chunk.kind == "embed":
+            made[place] = chunk if chunk.text else replace(chunk, text=words)
+            return True
+    return False
