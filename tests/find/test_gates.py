@@ -14,7 +14,8 @@ from newsrecord.find.bylines.stems import has_stem
 from newsrecord.find.closers import is_closer
 from newsrecord.find.dates.dates import find_published
 from newsrecord.find.keys import first_word, fold
-from newsrecord.find.pictures.renditions import is_picture, picture_key
+from newsrecord.find.pictures.renditions import picture_key
+from newsrecord.find.pictures.strays import is_picture
 from newsrecord.model.body import Image
 from newsrecord.page.walk import read_page
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.pictures.renditions import is_picture, picture_key, rendition_width
+from newsrecord.find.pictures.renditions import picture_key, rendition_width
+from newsrecord.find.pictures.strays import is_picture
 from newsrecord.model.body import Image
 
 BASE = "https://img.harbour.example"

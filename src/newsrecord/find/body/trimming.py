@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Final
 
-from newsrecord.find.body.edge_lists import count_key_points
+from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
@@ -24,20 +22,12 @@ __all__ = ["trim"]
 _TINY: Final = 10
 _FEWEST_STEPS: Final = 2
 _MOST_BETWEEN: Final = 8
-_MOST_POINTS: Final = 8
 _FARTHEST: Final = 24
 _SHORTEST_LEAD: Final = 24
 _SHORTEST_DENSE: Final = 8
-_SHORTEST_POINT: Final = 20
-_DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
-_FEWEST_POINTS: Final = 3
-# What points of a list open with that are set as paragraphs.
-_SIGNS: Final = frozenset(
-    "-\u2013\u2014\u2022\u00b7\u25cf\u25aa\u25ab\u25a0\u25a1\u25cb\u25e6\u2023\u2043\u25b6\u25b8\u25ba\u27a1\u2192\u2794\u27a2\u27a4\u2713\u2714\u2705"
-)
 _GREETING_ENDS: Final = frozenset(",!:.\uff0c\uff01\uff1a\u3002")
 _GREETING: Final = late(
     r"(?:dear\s|ladies and gentlemen|your excellenc|excellencies|fellow citizens|meine (?:sehr )?(?:verehrten )?damen"
@@ -51,7 +41,6 @@ _GREETING: Final = late(
 # Posts made for telephones set a sentence in several lines.
 _COMMA: Final = "\uff0c"
 _MOST_LINES: Final = 3
-_NUMBER: Final = late(r"\d{1,2}[.)]\s")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 
 
@@ -61,8 +50,15 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     prose = [place for place, i in enumerate(kept) if field.weights[i] > 0 or chunks[i].kind == "table"]
     if not prose:
         return kept
+    told = next((kept[place] for place in reversed(prose) if chunks[kept[place]].kind == "paragraph"), kept[prose[-1]])
+    first = _first(field, kept, prose)
+    return kept[first : _last(field, kept, first, prose[-1], told) + 1]
+
+
+def _first(field: Field, kept: list[int], prose: Sequence[int]) -> int:
+    """Return the place in *kept* where a story begins, at its first paragraph or before."""
+    chunks = field.chunks
     first, last = prose[0], prose[-1]
-    told = next((kept[place] for place in reversed(prose) if chunks[kept[place]].kind == "paragraph"), kept[last])
     asked: set[tuple[int | None, bool]] | None = None
     while first > 0:
         before = chunks[kept[first - 1]]
@@ -70,7 +66,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             # What stands above the line that says when is a summary in points, and no crosshead.
             break
         if before.kind == "item" and (
-            points := _points(field, kept[:first], kept[prose[0]]) or count_key_points(chunks, kept, first)
+            points := count_points(field, kept[:first], kept[prose[0]]) or count_key_points(chunks, kept, first)
         ):
             first -= points
             continue
@@ -89,16 +85,23 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             if (field.look(kept[first - 1]), before.bold) not in asked:
                 break
         first -= 1
+    return first
+
+
+def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> int:
+    """Return the place in *kept* where a story ends, at the *last* line of prose or behind; *told* is a paragraph."""
+    chunks = field.chunks
     while True:
         while last + 1 < len(kept) and (
             chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, told, kept[last + 1])
         ):
             last += 1
-        if (farther := _goes_on(field, told, kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+        far = kept[last + 1 : last + 1 + _FARTHEST]
+        if (farther := _goes_on(field, told, far)) > 0:
             last += farther
             continue
-        behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
-        if (marked := _marked(field, told, kept[first : last + 1], kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+        behind = far[: 1 + _FEWEST_STEPS]
+        if (marked := count_marked_points(field, told, kept[first : last + 1], far)) > 0:
             last += marked
             continue
         if _heads_last(field, kept[first : last + 1], told, behind):
@@ -115,33 +118,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         if chunks[kept[last + 1]].kind != "embed" and not _leads_to_post(field, told, kept[last + 1 : last + 3]):
             break
         last += 1
-    return kept[first : last + 1]
-
-
-def _points(field: Field, before: Sequence[int], prose: int) -> int:
-    """Return how many items end *before*, where they are the points of the story: a list beside its first paragraph.
-
-    It stands in one element with that, or in one that is called as that of the paragraph is.
-    """
-    items = list(takewhile(lambda i: field.chunks[i].kind == "item", reversed(before)))
-    if not _FEWEST_STEPS <= len(items) <= _MOST_POINTS or any(field.chunks[i].link_chars for i in items):
-        return 0
-    if sum([len(field.chunks[i].text) for i in items]) < _SHORTEST_POINT * len(items):
-        return 0
-    place = field.chunks[prose].container
-    return len(items) if all(_stands_like(field, field.chunks[i].container, place) for i in items) else 0
-
-
-def _stands_like(field: Field, inner: int, place: int) -> bool:
-    """Return whether a list that holds *inner* stands at *place*, or in a neighbour that is called as that is."""
-    holders = field.outline.containers
-    for outer, _ in zip(field.outline.around(inner), range(_DEEPEST), strict=False):
-        if outer == place:
-            return True
-        is_alike = holders[outer].names == holders[place].names and holders[outer].tag == holders[place].tag
-        if is_alike and holders[outer].names:
-            return True
-    return False
+    return last
 
 
 def _closes(field: Field, prose: int, index: int) -> bool:
@@ -265,45 +242,6 @@ def _goes_on(field: Field, prose: int, behind: Sequence[int]) -> int:
         if not is_listed or chunk.link_chars:
             return 0
     return 0
-
-
-def _marked(field: Field, prose: int, kept: Sequence[int], behind: Sequence[int]) -> int:
-    """Return how many of *behind* are points set as paragraphs beside the story's last, with a sign before each.
-
-    Three lines of one sign are a list; between them may stand the lines that head its parts.
-    """
-    chunks = field.chunks
-    last = chunks[prose]
-    # Finds, and what to buy, have a heading of their own.
-    head = int(bool(behind) and chunks[behind[0]].kind == "heading" and not chunks[behind[0]].link_chars)
-    run = [
-        _sign_of(chunk)
-        for chunk in takewhile(
-            lambda each: each.kind == last.kind and each.container == last.container and _may_count(each),
-            (chunks[i] for i in behind[head:]),
-        )
-    ]
-    if not any(run[:1] if head else run):
-        return 0
-    signs = Counter(run)
-    signs.update(_sign_of(chunks[i]) for i in kept if chunks[i].container == last.container)
-    count = max((place for place, sign in enumerate(run, 1) if sign and signs[sign] >= _FEWEST_POINTS), default=0)
-    return count + head if count else 0
-
-
-def _may_count(chunk: Chunk) -> bool:
-    """Return whether a line may be a point of a list: at most the shop that it names after a number is a link."""
-    return not chunk.link_chars or (2 * chunk.link_chars <= len(chunk.text) and chunk.text[0].isdigit())
-
-
-def _sign_of(chunk: Chunk) -> str:
-    """Return the sign that a paragraph opens with as a point of a list does, or nothing: "\u2022", "-", "3."."""
-    first = chunk.text[:1]
-    if chunk.kind != "paragraph":
-        return ""
-    if first in _SIGNS:
-        return first
-    return "#" if first.isdigit() and _NUMBER.match(chunk.text) is not None else ""
 
 
 def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:

@@ -21,7 +21,7 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.keys import squash
 from newsrecord.find.pictures.image_words import caption_image
-from newsrecord.find.pictures.renditions import is_picture
+from newsrecord.find.pictures.strays import is_picture
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.body import Image
 from newsrecord.model.evidence import SourceKind

@@ -9,7 +9,7 @@ from newsrecord.find.declared import main_node, objects_in, site_names, strings_
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import captions_in_link
-from newsrecord.find.pictures.renditions import is_picture
+from newsrecord.find.pictures.strays import is_picture
 from newsrecord.find.places import shown_chunks
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import word_set
