@@ -64,7 +64,11 @@ def headed(number):
     return STORY + shape * number
 
 
-@pytest.mark.parametrize("make", [flat, deep, chained, circling, named, parted, indented, headed])
+def counting(number):
+    return STORY + '<ol id="comments">' + "<h3>63 likes</h3>" * 20 * number
+
+
+@pytest.mark.parametrize("make", [flat, deep, chained, circling, named, parted, indented, headed, counting])
 def test_threads_are_read_in_proportion(make, scale):
     """Four times as many comments take four times as long, however they hang together."""
     scale(lambda page: extract_html(page, annotate=()), make, (150, 600))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.comments.ground import mark_within
@@ -205,8 +206,13 @@ def _before_title(outline: Outline, text: str) -> int | None:
     number = int(first) if first.isdecimal() and len(first) <= _MOST_DIGITS else _NUMERALS.get(first.casefold())
     if number is None:
         return None
-    titles = [chunk.text for chunk in outline.chunks if chunk.role == "headline" or chunk.level == 1]
-    return number if any(len(title) >= _TITLE and text.find(title) > len(first) for title in titles) else None
+    titles = outline.once("titles", _find_titles)
+    return number if any(text.find(title) > len(first) for title in titles) else None
+
+
+def _find_titles(outline: Outline) -> list[str]:
+    titles = (chunk.text for chunk in outline.chunks if chunk.role == "headline" or chunk.level == 1)
+    return list(islice((title for title in titles if len(title) >= _TITLE), _MOST_TITLES))
 
 
 def _number_of_comments(text: str) -> tuple[int | None, bool]:
@@ -277,6 +283,7 @@ _ALL: Final = (
     "Wszystkie ", "Všechny ", "Alla ", "Kaikki ", "Összes ", "Toate ", "Tüm ", "Semua ",
 )  # fmt: skip
 _TITLE: Final = 6
+_MOST_TITLES: Final = 8
 _AT_HEADLINE: Final = 4
 _SHORT: Final = 30
 _LONG: Final = 60
