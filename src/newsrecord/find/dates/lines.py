@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, BESIDE, DATE_NAMES, FOOT, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
+from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline
@@ -100,7 +101,7 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
         place = place_of(outline, chunk)
-        if place == BESIDE and near and is_head_line(outline, chunk):
+        if place == BESIDE and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
             place = STORY
         if place == BESIDE:
             continue
