@@ -71,3 +71,11 @@ def test_a_thread_beside_a_list_of_others_is_read() -> None:
     extraction = extract_html(page, url="https://quay.example/t/1", annotate=())
     assert [comment.author for comment in extraction.article.comments] == ["gull2", "gull3", "gull4"]
     assert "no-story" not in [issue.code for issue in extraction.issues]
+
+
+@pytest.mark.parametrize(
+    "line", ["It is currently 2024-06-06 00:55", "Текущее время: 06.06.2024, 00:55", "Nous sommes le 6 juin 2024"]
+)
+def test_the_hour_of_a_visit_dates_no_page(line: str) -> None:
+    """Forums print on every page when it was asked for."""
+    assert read(f"<html><body><h1>The quay forum</h1><p>{line}</p><p>{BOARDS[0]}</p></body></html>").published is None
