@@ -188,3 +188,18 @@ def test_names_that_link_to_their_mail_are_the_authors() -> None:
 def test_a_mail_of_another_name_tells_no_author() -> None:
     """A button leads to the mail of the desk."""
     assert authors_of(f'<div class=y1><a href="mailto:desk@quay.example">Contact Us</a></div>{DATE}') == []
+
+
+def test_a_board_of_a_forum_is_nobody() -> None:
+    """A line with a date that links to the board which a thread stands in names no author by it."""
+    line = 'Discussion in <a href="/forums/deck-talk.73/">Deck Talk</a> started by gull, 29 October 2014.'
+    page = f"<html lang='en'><body><h1>Name a harbour</h1><p>{line}</p><p>{'The ferry came in at noon today. ' * 9}</p>"
+    assert newsrecord.parse_html(page, annotate=()).byline is None
+
+
+@pytest.mark.parametrize("title", ["Membres", "Members", "Mitglieder", "Пользователи"])
+def test_a_list_of_members_is_no_author(title: str) -> None:
+    """Forums link every page to the list of their members as to its authors."""
+    head = f'<title>Name a harbour</title><link rel="author" href="memberlist.php" title="{title}">'
+    page = f"<html><head>{head}</head><body><h1>Name a harbour</h1><p>{'The ferry came in at noon today. ' * 9}</p>"
+    assert newsrecord.parse_html(page, annotate=()).byline is None

@@ -108,3 +108,41 @@ def test_a_heading_for_the_discussion_of_the_story() -> None:
     posts = "".join(post.format(name, text, n) for n, (name, _, text) in enumerate((*POSTS[1:], ("mia", "", "Ha!")), 4))
     article = read(STORY + f"<div><h2>Diskussion om artikeln</h2><div>{posts}</div></div>", "sv")
     assert authors(article) == ["ann_l", "jon", "mia"]
+
+
+def test_a_weekday_before_the_date_is_no_writer() -> None:
+    """What stands between a label and the date names a day; the reader's name stands in the row above."""
+    posts = "".join(
+        f'<table class="tablebg"><tr><td><b class="postauthor">{name}</b></td><td><table><tr><td class="gensmall">'
+        f"<div><b>Posted:</b> {day} Mar 4, 2024 {clock} am</div></td></tr></table></td></tr><tr>"
+        f'<td class="profile"><table><tr><td class="postdetails">Sailor no {clock}</td></tr></table></td><td>'
+        f'<div class="postbody">{text}</div></td></tr></table>'
+        for (name, clock, text), day in zip(POSTS, ("Mon", "Пн", "Mer"), strict=True)
+    )
+    article = read(f"<h1>Cranes move</h1><div id='pagecontent'>{posts}</div>")
+    assert authors(article) == ["ann_l", "jon"]
+
+
+def test_what_a_forum_sets_below_a_rule_is_a_signature() -> None:
+    """Below a line of underscores stands what its writer has set below all posts, and no part of this one."""
+    post = (
+        '<li class="comment" id="c{0}"><b class="author">{1}</b> <span class="date">4 March 2024, 10:3{0}</span>'
+        '<div class="text">Good news, {0} of them.<br>_________________<br>Fair winds!</div></li>'
+    )
+    article = read(STORY + f"<ul class='comments'>{post.format(1, 'Ann')}{post.format(2, 'Jon')}</ul>")
+    assert texts(article) == ["Good news, 1 of them.", "Good news, 2 of them."]
+
+
+def test_who_likes_a_post_is_no_text() -> None:
+    """A post that is a picture has no words, and those below it say who likes it."""
+    post = (
+        '<li class="message" id="post-{0}" data-author="{1}"><h3 class="userText"><a class="username">{1}</a> '
+        '<em class="userTitle">Level: Deckhand</em></h3><article><blockquote class="messageText">{2}</blockquote>'
+        '</article><div><a class="username">{1}</a>, <span class="DateTime">Mar 4, 2024</span></div>'
+        '<div class="likesSummary secondaryContent"><a>mia lindholm</a>, <a>ottokar</a>, <a>gullwing {0}</a> '
+        "and 1 other person like this.</div></li>"
+    )
+    said = ("Aarhus", "Oslo", "<img src='bergen.jpg' width=400 height=300>", "Calais", "Dover", "Esbjerg")
+    posts = "".join(post.format(71 + i, f"gull{i}", text) for i, text in enumerate(said))
+    article = read(STORY + f"<ol class='comments' id='messageList'>{posts}</ol>")
+    assert texts(article) == ["Aarhus", "Oslo", "Calais", "Dover", "Esbjerg"]

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from newsrecord.find.declared import main_node, metas_named
+from newsrecord.find.forum_lists import find_forum_list
 from newsrecord.find.prose import density, ends_sentence, is_shorter, weight
 from newsrecord.find.standing import leads_away
 from newsrecord.find.wordlists import line_set
@@ -154,6 +155,7 @@ def find_lack(outline: Outline, headline: str | None, texts: Sequence[str]) -> s
         or _say_by_stories(outline, headline, texts)
         or _say_by_front(outline, texts)
         or _say_by_lists(texts)
+        or _say_by_latest_posts(outline)
     )
 
 
@@ -273,6 +275,12 @@ def _say_by_stories(outline: Outline, headline: str | None, texts: Sequence[str]
     if len(stories) < _FEWEST_STORIES or sum(under.values()) < _SHARE_OF_STORIES * sum(map(len, texts)):
         return None
     return f"the text stands under {len(stories)} headings that lead to other pages, one of them {stories[0][:60]!r}"
+
+
+def _say_by_latest_posts(outline: Outline) -> str | None:
+    """Return that the page lists the boards or threads of a forum."""
+    count = find_forum_list(outline)
+    return f"the page lists {count} boards or threads of a forum, each with its latest post" if count else None
 
 
 def _say_by_lists(texts: Sequence[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.agreement import same_site
+from newsrecord.find.forum_lists import forum_rows
 from newsrecord.find.places import holders_of
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
@@ -97,8 +98,11 @@ def _is_of_widgets(outline: Outline) -> bool:
     )
 
 
-def _no_asides(_: Outline) -> dict[int, tuple[bool, bool]]:
-    return {-1: (False, False)}
+def _no_asides(outline: Outline) -> dict[int, tuple[bool, bool]]:
+    # Who wrote the latest post of a board is not who wrote the page that lists the boards.
+    known = dict.fromkeys(forum_rows(outline), (True, True))
+    known[-1] = (False, False)
+    return known
 
 
 def is_called_aside(holder: Container, *, but: frozenset[str] = frozenset()) -> bool:

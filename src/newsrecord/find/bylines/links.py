@@ -40,7 +40,9 @@ _ACCOUNT: Final = re.compile(r"[^/:]/@([\w.-]{1,40})/?(?:[?#]|$)")
 # People are subjects, too.
 _SUBJECT_PAGE: Final = re.compile(
     r"/(?:tag|topic|keyword|them|tema|sujet|etiqu|emne|[aä]mne|konu|assunto|argoment|dossier|wiki|person|people|categor"
-    r"|search|wp-content|section)[\w-]{0,20}/",
+    r"|search|wp-content|section)[\w-]{0,20}/"
+    # The boards of a forum; its members have their own pages below it, too.
+    r"|/(?:forums?|foros?|foren|boards?|f|forumdisplay\.php|viewforum\.php)/[^/?#]{1,90}/?(?:[?#]|$)",
     re.IGNORECASE,
 )
 _RESPELT: Final = str.maketrans({"ø": "o", "æ": "a", "ß": "s", "ł": "l", "đ": "d", "ı": "i", "œ": "o"})

@@ -208,6 +208,12 @@ UNNAMED: Final = phrase_set(
     guest|anonymous|unknown|none|null|n/a|web desk|web_desk|author|authors|autor|auteur|undefined|user|webmaster|
     red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
     guest post|web editor|web desk|この記事を書いた人|
+    members|member list|memberlist|users|user list|mitglieder|mitgliederliste|benutzerliste|membres|liste des membres|
+    utilisateurs|miembros|lista de miembros|usuarios|membros|lista de membros|utilizadores|membri|lista utenti|utenti|
+    leden|ledenlijst|medlemmer|medlemmar|medlemslista|medlemsliste|jäsenet|käyttäjät|użytkownicy|członkowie|členové|
+    uživatelé|členovia|používatelia|tagok|felhasználók|utilizatori|пользователи|участники|користувачі|учасники|
+    потребители|членове|korisnici|članovi|корисници|чланови|üyeler|üye listesi|μέλη|anggota|ahli|thành viên|สมาชิก|
+    会员|會員|会員|成员|成員|メンバー|メンバー一覧|회원|회원 목록|الأعضاء|اعضا|کاربران|חברים|משתמשים|सदस्य|
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
     user admin|admin user|site admin|web admin|super admin|superadmin|administrador|administrateur|amministratore|
     beheerder|администратор|админ|super user|guest author|guest contributor|

@@ -15,6 +15,7 @@ from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container, Outline
 
 __all__ = [
+    "LIKERS",
     "LONGEST_FURNITURE",
     "PROFILE_NAMES",
     "TEXT_NAMES",
@@ -48,6 +49,10 @@ PROFILE_NAMES: Final = word_set(
     " usertitle userextras stats headline subtitle bio location member since"
 )
 """Names of elements that tell of the writer."""
+# The rank of a writer on some boards; on others an element of the first name holds all of a post.
+_DETAILS: Final = frozenset({"postdetails", "profile"})
+LIKERS: Final = word_set("likes likers likedby reactions")
+_LONGEST_LIKERS: Final = 160
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
@@ -144,7 +149,8 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     if line.text in common or _is_hidden(names):
         return True
     if len(line.text) > LONGEST_FURNITURE:
-        return False
+        # Who likes what was said is a list of names.
+        return len(line.text) <= _LONGEST_LIKERS and not names.isdisjoint(LIKERS)
     said = key(line.text)
     if line.text in _PARTING or (line.text[-1] not in _ENDS and is_note(line.text)):
         return True
@@ -156,7 +162,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True
-    if not names.isdisjoint(_FURNITURE):
+    if not names.isdisjoint(_FURNITURE) or names >= _DETAILS:
         return True
     if not line.parts:
         return False

@@ -15,7 +15,7 @@ from newsrecord.page.outline import Container, Outline, Part
 __all__ = ["PERSON_NAMES", "Ground", "lay_ground", "mark_within", "names_person"]
 
 PERSON_NAMES: Final = word_set(
-    "bigusername"
+    "bigusername postauthor"
     " author user username nick nickname fn name poster creator commenter commentator autor auteur autore verfasser"
     " benutzer nutzer usuario usuário utente utilisateur gebruiker naam navn namn nome nombre nom nimi nimimerkki isim"
     " imie kullanici yazan onoma uzivatel jmeno avtor imya byline actor member persona person pseudo login who wer qui"

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.comments.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.comments.times import is_age
+from newsrecord.find.dates.words import WEEKDAYS
 from newsrecord.find.wordlists import has_digit, line_set
 from newsrecord.text import clean_line
 
@@ -50,6 +51,8 @@ _MOST_CUES: Final = 3
 
 # What parts a name from what stands beside it.
 _AROUND: Final = " \t,;:\uff1a|/·•–—¶"
+_BEFORE_DAY: Final = frozenset(":：,»|·•-–—(")
+_SHORTEST_NAME: Final = 2
 _DASHED: Final = ("- ", ". ")
 """What a date leaves before a name."""
 
@@ -121,7 +124,19 @@ def trim_name(words: str, *, loose: bool = False) -> str:
         # "Renate (Montag,": a day in brackets follows.
         name = name[: name.rindex("(")]
     name = name.strip(_AROUND)
+    if loose:
+        name = _without_weekday(name)
     return "" if loose and key(name) in TIME_WORDS else name
+
+
+def _without_weekday(name: str) -> str:
+    """Return *name* without the day of the week between a mark and a date: "Posted: Wed"; "Sam" may be a reader."""
+    head, _, day = name.rpartition(" ")
+    if key(day) not in WEEKDAYS:
+        return name
+    if head:
+        return head.rstrip(_AROUND + "»-(,") if head[-1] in _BEFORE_DAY else name
+    return name if day.isascii() and len(day) > _SHORTEST_NAME else ""
 
 
 def _first_cue(name: str) -> int:

@@ -21,6 +21,7 @@ from newsrecord.find.comments.replies import find_id, find_parents
 from newsrecord.find.comments.talk_words import BOXES, key
 from newsrecord.find.comments.twins import without_twins
 from newsrecord.find.comments.units import Unit, find_units
+from newsrecord.find.forum_lists import forum_rows, is_of_forum_row
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.comment import Comment
 from newsrecord.page.outline import Outline
@@ -275,6 +276,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     if key(ground.lines[0].text) in BOXES and not numbered:
         return False
+    if forum_rows(outline) and 2 * sum(_is_row_of_list(outline, each.unit) for each in told) > len(told):
+        return False
     if any(each.stamp is not None for each in told):
         # Rows of links to other pages, each with its day, are a list of other talks.
         return numbered or len(told) < _FEW or not all(map(leads_elsewhere, told))
@@ -287,6 +290,11 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         is_answered = len(told) > 1 and all(any(map(is_answer, each.unit.lines)) for each in told)
         return named == len(told) and (numbered or is_answered)
     return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_row_of_list(outline: Outline, unit: Unit) -> bool:
+    """Return whether a board or thread was taken for a comment: its row tells of the latest post in it."""
+    return any(is_of_forum_row(outline, line.container) for line in unit.lines)
 
 
 def _is_byline(ground: Ground, unit: Unit) -> bool:

@@ -29,10 +29,10 @@ from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
 from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.talk_words import ANSWERS, BADGES, MORE, key
-from newsrecord.find.comments.text import find_body, find_text_container
+from newsrecord.find.comments.text import above_signature, find_body, find_text_container
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
-from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_of_person
+from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_name_line, is_of_person
 from newsrecord.find.wordlists import has_digit, word_set
 
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
@@ -144,7 +144,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
     if not numbers and (sorts.has_body or len(unit.lines) > 1):
         numbers = [
             n for n in sorts.heads
-            if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
+            if n not in stamps and n not in sorts.furniture and not is_name_line(unit.lines[n], n, person)
             and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
             and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
         ]  # fmt: skip
@@ -156,7 +156,9 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
             numbers = numbers[1:]
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
-    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
+    said = [
+        (n, text) for n in above_signature(unit.lines, numbers) if (text := _without_buttons(unit.lines[n], common))
+    ]
     lines = [text for _, text in said]
     # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
     is_below = person is None or (said and person.line > said[0][0])

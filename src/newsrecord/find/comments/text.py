@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
-from newsrecord.find.comments.furniture import LONGEST_FURNITURE, PROFILE_NAMES, TEXT_PROPS
+from newsrecord.find.comments.furniture import LIKERS, LONGEST_FURNITURE, PROFILE_NAMES, TEXT_PROPS
 from newsrecord.find.comments.ground import PERSON_NAMES, Ground
 from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.units import Unit
 from newsrecord.page.outline import Container
 
-__all__ = ["find_body", "find_text_container"]
+__all__ = ["above_signature", "find_body", "find_text_container"]
 
 _SHARE: Final = 0.5
+_SHORTEST_RULE, _LONGEST_RULE = 12, 30
 
 
 def find_text_container(
@@ -36,10 +37,14 @@ def find_text_container(
     total = 0
     for number, line in enumerate(unit.lines):
         called = names[number]
-        is_head = number in stamps or (
-            len(line.text) <= LONGEST_FURNITURE
-            and not called.isdisjoint(PERSON_NAMES)
-            and _stands_for_person(holders, line.container, unit.place, called_so)
+        is_head = (
+            number in stamps
+            or _is_headed_by_person(line)
+            or (
+                len(line.text) <= LONGEST_FURNITURE
+                and not called.isdisjoint(PERSON_NAMES)
+                and _stands_for_person(holders, line.container, unit.place, called_so)
+            )
         )
         size = 0 if is_head or not called.isdisjoint(PROFILE_NAMES) else len(line.text)
         is_text = _holds_text(holders[line.container], called_so) if line.container != unit.place else False
@@ -77,6 +82,25 @@ def find_body(
     if len(within) < len(unit.lines):
         within = sorted({*within, *_beside(holders, unit, place)})
     return {n for n in within if not _opens_body(unit.lines[n], n - within[0], names[n] - around)}
+
+
+def _is_headed_by_person(line: Line) -> bool:
+    """Return whether a line is a heading that an element named for a person opens: a name and a rank."""
+    if line.chunk.kind != "heading" or not line.parts:
+        return False
+    return line.parts[0].start == line.start and not line.parts[0].names.isdisjoint(PERSON_NAMES)
+
+
+def above_signature(lines: Sequence[Line], numbers: Sequence[int]) -> Sequence[int]:
+    """Return those of *numbers* whose lines stand above the last one of underscores, where some do.
+
+    So forums set off what a reader has written once, to stand below all posts.
+    """
+    for at in range(len(numbers) - 1, 0, -1):
+        text = lines[numbers[at]].text
+        if text[0] == "_" and _SHORTEST_RULE <= len(text) <= _LONGEST_RULE and not text.strip("_"):
+            return numbers[:at]
+    return numbers
 
 
 def _beside(holders: Sequence[Container], unit: Unit, place: int) -> Iterator[int]:
@@ -127,5 +151,6 @@ def _holds_text(holder: Container, called_so: Set[str]) -> bool:
     if not holder.attributes:
         return False
     if not holder.names.isdisjoint(called_so):
-        return True
+        # "likesSummary secondaryContent"
+        return holder.names.isdisjoint(LIKERS)
     return "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS

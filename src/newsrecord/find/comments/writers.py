@@ -13,7 +13,7 @@ from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.units import Unit
 from newsrecord.page.outline import Container
 
-__all__ = ["first_heads", "is_in_head", "is_letter_of", "is_of_person"]
+__all__ = ["first_heads", "is_in_head", "is_letter_of", "is_name_line", "is_of_person"]
 
 _LETTERS: Final = 3
 
@@ -40,6 +40,15 @@ def is_in_head(unit: Unit, number: int, person: Person, stamps: Mapping[int, Sta
         person.line < number < at and lines[person.line].container == lines[number].container == lines[at].container
         for at in stamps
     )
+
+
+def is_name_line(line: Line, number: int, person: Person | None) -> bool:
+    """Return whether a line names the writer, in an element that opens it where attributes of the comment do too."""
+    if person is None or person.line >= 0:
+        return person is not None and number == person.line
+    if not line.text.startswith(person.name):
+        return False
+    return any(part.start == line.start and line.words(part) == person.name for part in line.parts)
 
 
 def is_letter_of(unit: Unit, number: int, person: Person) -> bool:

@@ -9,8 +9,9 @@ from typing import Final
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, BESIDE, DATE_NAMES, FOOT, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
+from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
-from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.find.wordlists import has_digit, line_set, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "lines_of_dates"]
@@ -100,7 +101,7 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
         place = place_of(outline, chunk)
-        if place == BESIDE and near and is_head_line(outline, chunk):
+        if place == BESIDE and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
             place = STORY
         if place == BESIDE:
             continue
@@ -111,12 +112,32 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         is_label = near and len(chunk.text) <= _LONGEST_LABEL
         if not dates and is_label:
             dates = tuple(_dates_in(_joined(outline, index)))
+        if dates and len(chunk.text) <= _LONGEST_NOW and chunk.text.casefold().startswith(_NOW):
+            continue
         # A short line may lack its year.
         if dates or chunk.times or (is_label and find_partial(chunk.text) is not None):
             lines.append(DateLine(outline, index, start, dates, near=near, place=place))
             if len(lines) >= _MOST_LINES:
                 break
     return lines
+
+
+# What says when the page was asked for, as forums print it on every page.
+_LONGEST_NOW: Final = 64
+_NOW: Final = tuple(
+    line_set(
+        """
+        it is currently | the time now is | current time | current date | aktuelle zeit | aktuelles datum
+        | nous sommes le | nous sommes actuellement | heure actuelle | date actuelle | fecha actual | hora actual
+        | data atual | hora atual | oggi è | ora attuale | het is nu | huidige tijd | teraz jest | obecny czas
+        | právě je | aktuální čas | práve je | aktuálny čas | det är nu | aktuell tid | dato og tid er
+        | tänään on | pontos idő | acum este | ora curentă | şu an | şu anki zaman | σήμερα είναι
+        | τρέχουσα ώρα | текущее время | сейчас | поточний час | зараз | текущо време | trenutno vrijeme
+        | trenutno vreme | тренутно време | الوقت الآن | الوقت الحالي | اکنون | הזמן כעת | 現在時刻 | 现在的时间
+        | 現在的時間 | 目前的時間 | 现在时间 | 현재 시간 | waktu sekarang | thời gian hiện tại
+        """
+    )
+)
 
 
 def _in_order(outline: Outline, start: int) -> Iterator[tuple[int, bool]]:

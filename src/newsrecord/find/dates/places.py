@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.dates.moments import Order, order_of
 from newsrecord.find.declared import metas_named
+from newsrecord.find.forum_lists import forum_rows
 from newsrecord.find.identity import find_languages
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.wordlists import word_set
@@ -87,7 +88,8 @@ class _Places:
 
     def __init__(self, outline: Outline) -> None:
         self._containers = outline.containers
-        self._known: dict[int, tuple[int, bool]] = {-1: (STORY, False)}
+        self._known: dict[int, tuple[int, bool]] = dict.fromkeys(forum_rows(outline), (BESIDE, False))
+        self._known[-1] = (STORY, False)
         index = headline_index(outline)
         self._head = -1 if index is None else outline.chunks[index].container
         # What holds the headline holds the story, whatever it is called.  What closes before the story opens is the
