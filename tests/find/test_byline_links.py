@@ -188,3 +188,11 @@ def test_names_that_link_to_their_mail_are_the_authors() -> None:
 def test_a_mail_of_another_name_tells_no_author() -> None:
     """A button leads to the mail of the desk."""
     assert authors_of(f'<div class=y1><a href="mailto:desk@quay.example">Contact Us</a></div>{DATE}') == []
+
+
+def test_categories_in_the_box_of_the_byline_are_no_authors() -> None:
+    """A line of links to categories is none of authors, though the box around it is called a byline."""
+    filed = '<a href="/category/island-life/">Island Life</a>, <a href="/category/boats-and-ships/">Boats Ships</a>'
+    box = '<div class="entry-byline"><div class="{}">{}</div></div>'
+    assert authors_of(box.format("entry-categories", filed)) == []
+    assert authors_of(box.format("author", '<a href="/category/ana-ruiz/">Ana Ruiz</a>')) == ["Ana Ruiz"]
