@@ -203,3 +203,11 @@ def test_a_list_of_members_is_no_author(title: str) -> None:
     head = f'<title>Name a harbour</title><link rel="author" href="memberlist.php" title="{title}">'
     page = f"<html><head>{head}</head><body><h1>Name a harbour</h1><p>{'The ferry came in at noon today. ' * 9}</p>"
     assert newsrecord.parse_html(page, annotate=()).byline is None
+
+
+def test_categories_in_the_box_of_the_byline_are_no_authors() -> None:
+    """A line of links to categories is none of authors, though the box around it is called a byline."""
+    filed = '<a href="/category/island-life/">Island Life</a>, <a href="/category/boats-and-ships/">Boats Ships</a>'
+    box = '<div class="entry-byline"><div class="{}">{}</div></div>'
+    assert authors_of(box.format("entry-categories", filed)) == []
+    assert authors_of(box.format("author", '<a href="/category/ana-ruiz/">Ana Ruiz</a>')) == ["Ana Ruiz"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsrecord
 from newsrecord.find.heads.headline import find_headlines
 from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.find.landmarks import headline_index
@@ -407,3 +408,26 @@ def test_marks_alone_are_no_headline() -> None:
     """A page may declare a bar, and print a dash, where a headline would stand."""
     linked = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "|"}</script>'
     assert find_headlines(read_page(f"{linked}<h1>\u2014</h1><p>{LEAD}</p>")) == ()
+
+
+def test_an_item_with_several_headlines_is_a_list() -> None:
+    """What a page's own item says once a teaser, the first time of another story, tells nothing of this story."""
+    teasers = "".join(
+        f'<div><a itemprop="headline" href="/{n}">{words}</a><meta itemprop="author" content="Ana Ruiz {n}"></div>'
+        for n, words in enumerate(("Mill sold", "Ferry late again", "Bridge shut", "Market moves"))
+    )
+    text = "<p>The harbour of Lund opened again on Sunday morning, eleven days after the storm, said the port.</p>" * 3
+    head = "<title>Harbour opens</title>"
+    own = '<div itemscope itemtype="https://schema.org/WebPage">'
+    told = newsrecord.parse_html(f"<head>{head}</head><body>{own}{teasers}{text}</div></body>", annotate=())
+    assert (told.headline, told.byline) == ("Harbour opens", None)
+
+
+def test_a_trail_of_crumbs_is_no_headline() -> None:
+    """A line that leads down to the page's own name is no heading: the headline is where it ends."""
+    links = '<span><a href="/">Quay Forum</a></span> <span>&gt; <a href="/boats">Boats</a></span>'
+    trail = f'<div class="breadcrumb">{links} &gt; <strong>Old ferries of 1950</strong></div>'
+    text = "<p>The harbour of Lund opened again on Sunday morning, eleven days after the storm, said the port.</p>" * 3
+    head = "<title>Old ferries of 1950 - Quay Forum</title>"
+    told = newsrecord.parse_html(f"<head>{head}</head><body>{trail}<div>{text}</div></body>", annotate=())
+    assert told.headline == "Old ferries of 1950"

@@ -80,6 +80,8 @@ def test_other_pictures_have_other_keys(one: str, other: str) -> None:
         Image(url=BASE + "/arrow.svg"),
         Image(url=BASE + "/matomo.php?idsite=5&rec=1"),
         Image(url=BASE + "/no-image.png"),
+        Image(url="https://c.statcounter.example/8814/0/e918/1/"),
+        Image(url="https://counter.quay.example/hit?t44.6"),
         Image(url=BASE + "/c1faea0e7ac3.png", alt="Ferry Line logo"),
         Image(url=BASE + "/2015/channel_slogan.jpg"),
         Image(url=BASE + "/readspeaker/listen_en.gif"),
@@ -96,6 +98,8 @@ def test_what_is_no_picture_is_told(image: Image) -> None:
 @pytest.mark.parametrize(
     "image",
     [
+        Image(url=BASE + "/2026/at-the-counter.png"),
+        Image(url="https://static.quay.example/a.jpg"),
         Image(url=BASE + "/2026/the-new-logo-of-the-ferry-line-on-a-ship.jpg"),
         Image(url=BASE + "/a.jpg", width=160, height=120, caption="The wall in 1910."),
         Image(caption="A ferry."),

@@ -37,6 +37,9 @@ _DEEPEST: Final = 4
 _ROOM: Final = 100
 _MOST: Final = 10_000
 _MOST_PLACES: Final = 60
+_HEADLINE: Final = "itemprop:headline"
+_OF_TEASERS: Final = (_HEADLINE, "itemprop:author", "itemprop:creator")
+_FEW_HEADLINES: Final = 3
 
 # How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
 # publisher's other stories beside it.
@@ -216,6 +219,11 @@ def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
     for packed in known.get(PACKED, ())[:1]:
         for meta in unpack_meta(packed):
             known.setdefault(meta.name, []).append(meta)
+    # An item with several headlines, the first of them not the page's own, is a list: nothing of it is the story's.
+    heads = {meta.content for meta in known.get(_HEADLINE, ())}
+    if len(heads) > _FEW_HEADLINES and known[_HEADLINE][0].content.strip() not in (outline.title or ""):
+        for name in _OF_TEASERS:
+            known.pop(name, None)
     return known
 
 

@@ -59,6 +59,10 @@ BUTTON_NAMES: Final = word_set(
 )
 """What names the elements that hold the buttons which share a story."""
 _LONGEST_SHARED: Final = 60
+# Where sites keep the lists of what they filed under a word.
+_CATEGORY_PAGE: Final = re.compile(
+    r"/(?:blog-)?(?:categor(?:y|ies|ie|[ií]as?)|catégories?|[ck]at[ei]gori(?:en?|er|a|i|ja|at)?|rubri(?:que|ek|k|c|ca|ka)s?)/"
+)
 _THREE: Final = 3
 _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
@@ -132,7 +136,7 @@ def is_labelled(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
 
     In a box of buttons, that is said of a line whose own element is called after nothing else, or which has the date.
     """
-    if names.isdisjoint(BYLINE_NAMES):
+    if names.isdisjoint(BYLINE_NAMES) or (chunk.link_chars and _lists_categories(outline, chunk)):
         return False
     barred = names & _NO_BYLINE_NAMES
     if not barred or not barred <= BUTTON_NAMES:
@@ -141,6 +145,19 @@ def is_labelled(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
     if own and own <= BYLINE_NAMES:
         return True
     return len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None
+
+
+def _lists_categories(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is nothing but links to categories, in a box that holds the byline as well.
+
+    What is itself called the author's is left: some sites file the stories of each author under a category.
+    """
+    if chunk.container >= 0 and not outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
+        return False
+    if not all(_CATEGORY_PAGE.search(address) is not None for address in chunk.addresses):
+        return False
+    linked = "".join(chunk.text[link.start : link.end] for link in chunk.links)
+    return sum(map(str.isalpha, linked)) == sum(map(str.isalpha, chunk.text))
 
 
 def is_own_aside(outline: Outline, chunk: Chunk, distance: int) -> bool:

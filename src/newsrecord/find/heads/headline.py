@@ -89,6 +89,7 @@ def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
             yield _make(_cut_site(text, outline), kind, kind, locate(main, key), text, sure)
 
 
+_CRUMBS: Final = (" > ", " » ", " › ", " → ", " ≫ ", " / ")
 _METAS: Final = (
     ("og:title", 0.85), ("twitter:title", 0.8), ("parsely-title", 0.8), ("sailthru.title", 0.75),
     ("citation_title", 0.75), ("dc.title", 0.75), ("dcterms.title", 0.75), ("headline", 0.75),
@@ -136,6 +137,8 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
         return
     locator, raw, parts = heading_parts(outline, index)
     value = _printed(outline, index, parts, declared)
+    if chunk.kind != "heading":
+        value = _end_of_trail(value) or value
     if not value:
         return
     likeness = _likeness(outline, value, {other.value for other in declared})
@@ -151,6 +154,16 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
         sure = 0.7 if not declared else 0.58
     yield _make(value, source, "heading" if chunk.kind == "heading" else "line", locator, raw, sure)
+
+
+def _end_of_trail(text: str) -> str:
+    """Return what a trail of crumbs leads down to, the page's own name; "" for what is none.
+
+    >>> _end_of_trail("Forum > Boats > Old ferries"), _end_of_trail("Ferries > trains")
+    ('Old ferries', '')
+    """
+    sign = next((sign for sign in _CRUMBS if text.count(sign) > 1), "")
+    return text.rpartition(sign)[2].strip() if sign else ""
 
 
 def _closes_titles(value: str, declared: list[Candidate[str]]) -> bool:

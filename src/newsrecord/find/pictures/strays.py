@@ -73,6 +73,10 @@ _SOLD: Final = frozenset(
 # "trans_30x13.png", "arrow-24x24.gif": what is drawn so small is an icon; "16x9" is the shape of a picture.
 _ICON_SIZE: Final = re.compile(r"[_-](?:(?:2[4-9]|[3-5]\d)x[1-5]?\d|[1-5]?\dx(?:2[4-9]|[3-5]\d))\.(?:png|gif)$")
 _SOLD_SIZE: Final = re.compile(r"(?<![^\W_])(\d{3,4})x(\d{2,3})(?!\d)")
+# What the servers are called that count the readers of a page by a picture.
+_COUNTERS: Final = word_set("counter counters statcounter hitcounter webcounter stats webstats webstat analytics")
+_COUNTING: Final = ("count", "stat", "analyt")
+_HOST: Final = 60
 _STRIP: Final = 6
 _LOW: Final = 130
 _SOLD_PLACES: Final = ("//ad.", "//ads.", "/ads/", "/adserver", "/adimage", "/banners/", "/advert", "/houseads/")
@@ -101,6 +105,8 @@ def is_picture(image: Image) -> bool:
         return False
     if ".php" in address[-8:] and ("idsite=" in query or "rec=1" in query):
         return False
+    if holds(_COUNTING, address[:_HOST]) and _is_counter(address):
+        return False
     place = address[-300:]
     folder, _, name = place.rpartition("/")
     if name.casefold().startswith(_NO_NAMES) or (image.caption is None and _is_sized_to_sell(name)):
@@ -127,6 +133,11 @@ def _asks_for_thumbnail(query: str) -> bool:
     if asked is not None:
         return int(asked[1]) < _SMALL
     return bool(query) and _ASKED_LOW.search(query) is not None
+
+
+def _is_counter(address: str) -> bool:
+    host = address.partition("//")[2].partition("/")[0].lower()
+    return not _COUNTERS.isdisjoint(host.split("."))
 
 
 def _is_of_looks(address: str) -> bool:
