@@ -407,3 +407,9 @@ def test_marks_alone_are_no_headline() -> None:
     """A page may declare a bar, and print a dash, where a headline would stand."""
     linked = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "|"}</script>'
     assert find_headlines(read_page(f"{linked}<h1>\u2014</h1><p>{LEAD}</p>")) == ()
+
+
+@pytest.mark.parametrize("end", [" –", " |", " »", " - "])
+def test_mark_before_a_missing_outlet_is_cut(end: str) -> None:
+    """Publishing systems set the mark before the outlet's name even where they set no name behind it."""
+    assert best(page(metas=(Meta("og:title", HEADLINE + end, "meta"),), title=HEADLINE + end)) == HEADLINE
