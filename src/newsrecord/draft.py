@@ -95,7 +95,7 @@ def build(
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
     body, images = draft.placed(body, images)
-    byline = draft.pick_byline(outline.once("bylines", find_bylines))
+    byline = draft.pick_byline(comments.without_own(outline.once("bylines", find_bylines)))
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -104,8 +104,10 @@ def build(
         standfirst=standfirst,
         byline=byline,
         dateline=find_dateline(body, outline),
-        published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
-        modified=draft.pick_date("modified", find_modified(outline)),
+        published=draft.pick_date(
+            "published", comments.without_own(find_published(outline)), disagreement=("dates-disagree", same_day)
+        ),
+        modified=draft.pick_date("modified", comments.without_own(find_modified(outline))),
         language=language,
         publisher=draft.pick("publisher", find_publishers(outline)),
         body=body,

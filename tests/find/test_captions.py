@@ -390,3 +390,10 @@ def test_span_called_a_credit_ends_the_caption_before_it() -> None:
     page = f"<html lang=en><body><article><h1>Ferry stays in port</h1>{picture}{story}</article></body></html>"
     image = parse_html(page, url="https://www.quay.example/a", annotate=()).images[0]
     assert (image.caption, image.credit) == ("Ana Ruiz and Tom Lee", "Coast Wire / Quay Images (Composite)")
+
+
+def test_numbers_to_call_are_no_credit() -> None:
+    """Below the picture of an office stand its address and its numbers, which a dash parts."""
+    text = "606 Quay Street\nLund\nP: (310) 555.0141 – F: (310) 555.0142"
+    assert split_credit(text) == (text, None)
+    assert split_credit("Boats at anchor. QUAY 2024 PRESS") == ("Boats at anchor.", "QUAY 2024 PRESS")

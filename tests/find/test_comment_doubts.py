@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsrecord import Article, parse_html
 
 STORY = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, it was said. " * 3
@@ -35,3 +37,19 @@ def test_most_commented_stories_are_no_comments() -> None:
     article = read(f'<table class="tb_most_commented">{rows(row)}</table>')
     assert article.comments == ()
     assert article.comment_count is None
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<tr><td id="td_threadtitle_{i}"><a href="/t{i}.html" id="thread_title_{i}">{title}</a><div>{name}</div></td>'
+        "<td>06-0{day}-2024 10:22 AM<br>by <a href='/u{i}'>gannet</a></td><td>1{i}</td><td>3{i}0</td></tr>",
+        '<tr id="row_{i}"><td><b><a href="/topic/{i}" class="topic_title">{title}</a></b><br><span>Started by '
+        '<a href="/user/{i}">{name}</a>, {day} Jun 2024</span></td><td>1{i} replies</td><td>{day} Jun 2024</td></tr>',
+        '<tr><td><span class="topictitle"><a href="t{i}.php" class="topictitle">{title}</a></span></td><td>1{i}</td>'
+        '<td><a href="/u{i}">{name}</a></td><td>Mon Jun 0{day}, 2024 8:00 pm<br><a href="/u9">gannet</a></td></tr>',
+    ],
+)
+def test_the_list_of_a_forums_talks_is_no_thread(row: str) -> None:
+    """Each row has the title of a talk, which leads to it, who began it, and who spoke in it last and when."""
+    assert read(f'<table class="forum_list"><tbody id="rows_forum_2">{rows(row)}</tbody></table>').comments == ()

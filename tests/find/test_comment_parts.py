@@ -724,3 +724,12 @@ def test_likes_in_a_link_before_the_count_are_none_of_it() -> None:
     """A blank between two numbers parts no thousands where the first is a link of its own."""
     line = "<p><a href='#' class='like'>36</a> <span>146</span> <a href='#replies'>Replies</a></p>"
     assert read(f"<div class='replies' id='replies'>{line}</div>").comment_count == 146
+
+
+def test_writer_and_day_of_a_comment_are_not_those_of_the_story() -> None:
+    """A story that names neither its author nor its day takes none from what its readers wrote below it."""
+    item = '<li><span class="utente">{}</span> - {}/03/2024 ore 10:12<div>{}</div></li>'
+    said = [("Ann Lee", 14, "Che bello."), ("gull7", 15, "Non lo so."), ("Tom Wren", 16, "Grazie.")]
+    article = read(f'<div id="commenti"><ul>{"".join(item.format(*each) for each in said)}</ul></div>')
+    assert [comment.author for comment in article.comments] == ["Ann Lee", "gull7", "Tom Wren"]
+    assert (article.published, article.modified, article.byline) == (None, None, None)

@@ -431,3 +431,9 @@ def test_a_trail_of_crumbs_is_no_headline() -> None:
     head = "<title>Old ferries of 1950 - Quay Forum</title>"
     told = newsrecord.parse_html(f"<head>{head}</head><body>{trail}<div>{text}</div></body>", annotate=())
     assert told.headline == "Old ferries of 1950"
+
+
+@pytest.mark.parametrize("end", [" –", " |", " »", " - "])
+def test_mark_before_a_missing_outlet_is_cut(end: str) -> None:
+    """Publishing systems set the mark before the outlet's name even where they set no name behind it."""
+    assert best(page(metas=(Meta("og:title", HEADLINE + end, "meta"),), title=HEADLINE + end)) == HEADLINE

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from newsrecord.errors import Issue
-from newsrecord.find.candidate import Sighting, sighting
+from newsrecord.find.candidate import Candidate, Sighting, sighting
 from newsrecord.find.comments.clock import Clock
 from newsrecord.find.comments.counts import find_count_at_headline, find_linked_count, find_none, find_printed_count
 from newsrecord.find.comments.page import find_printed
@@ -28,8 +28,11 @@ from newsrecord.urls import is_web_url
 
 __all__ = ["Comments", "find_comments"]
 
+T = TypeVar("T")
+
 _SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes"})
 _OF_TALK: Final = _SPOKEN | {"comment-count"}
+_OWN_RULES: Final = frozenset({"comments.text", "comments.author", "comments.published"})
 _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
 # What parts the thousands: "1.977", "1 977".
@@ -56,6 +59,17 @@ class Comments:
         """Whether they can be nothing else: several readers have signed and dated all of them."""
         names = {comment.author for comment in self.comments}
         return len(names) > 1 and all(comment.author and comment.published for comment in self.comments)
+
+    def without_own(self, found: Sequence[Candidate[T]]) -> Sequence[Candidate[T]]:
+        """Return the dates or bylines that were *found* for the story without those that tell of a comment.
+
+        Places of talk bear names in many languages, and some none; what was read as a comment says nothing of the
+        story.
+        """
+        if not self.comments or not found:
+            return found
+        own = {each.locator for each in self.evidence if each.rule in _OWN_RULES}
+        return [each for each in found if each.evidence.locator not in own]
 
 
 def find_comments(outline: Outline) -> Comments:

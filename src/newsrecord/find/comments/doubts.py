@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.people import Person
 from newsrecord.find.comments.talk_words import PINGS
 from newsrecord.find.comments.units import Unit
@@ -15,6 +16,9 @@ __all__ = ["is_link_list", "is_ping", "is_teaser"]
 _MANY: Final = 3
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")
+# What forums call the link to a talk in the list of them: "topictitle", "thread_title_link", "topic_title".
+_TITLES: Final = frozenset({"topictitle", "threadtitle"})
+_TALKS: Final = frozenset({"topic", "thread"})
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
 
@@ -38,8 +42,22 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
             address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
             if address and "#" not in address:
                 return True
+        elif line.parts and _titles_talk(line):
+            return True
     said = [line for line in unit.lines if any(map(str.isalpha, line.text))] if not unit.stamps else []
     return len(said) > 1 and all(line.is_linked for line in said)
+
+
+def _titles_talk(line: Line) -> bool:
+    """Return whether *line* holds a link to a talk by its title: forums list their talks in rows of a table."""
+    for part in line.parts:
+        if part.tag == "a" and _names_title(part.names) and "#" not in part.attributes.get("href", "#"):
+            return True
+    return False
+
+
+def _names_title(names: frozenset[str]) -> bool:
+    return not names.isdisjoint(_TITLES) or ("title" in names and not names.isdisjoint(_TALKS))
 
 
 def is_link_list(unit: Unit) -> bool:

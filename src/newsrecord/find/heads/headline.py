@@ -45,6 +45,9 @@ _RIGHT_BELOW: Final = 3
 _LINES_WITHIN: Final = 60
 _LONGEST_LINES: Final = 400
 _HEADINGS_WITHIN: Final = 200
+# "Find us –": publishing systems set the mark before the outlet's name where they set no name.
+_JOINTS: Final = " |\u2013\u2014-\u00b7\u2022\u00bb\u00ab\uff5c:"
+_MARKS: Final = frozenset(_JOINTS[1:])
 # The titles that go with a link to the story, and those a publishing system fills from the headline itself.
 _SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
 _FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
@@ -118,7 +121,7 @@ def _in_title(outline: Outline) -> Iterator[Candidate[str]]:
     raw = clean_value(outline.title, _room(outline))
     value = _cut_site(raw, outline)
     if value:
-        sure = 0.6 if value != raw else 0.5
+        sure = 0.6 if value != raw.rstrip(_JOINTS) else 0.5
         yield _make(
             value, "html", "title-element", "title", raw, sure if squash(value) not in outlet_keys(outline) else 0.2
         )
@@ -275,7 +278,10 @@ def _cut_site(title: str, outline: Outline) -> str:
     if value is None:
         colons = not outline.headings()
         value = cut_sections(title, lambda: outline.once("headings", _find_headings), colons=colons)
-        value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
+        value = cut_label(cut_outlet(value, outlet_keys(outline)))
+        if value[-1:] in _MARKS and value[-2:-1] == " ":
+            value = value.rstrip(_JOINTS)
+        known[title] = value
     return value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.patterns import late
 
 __all__ = [
@@ -112,7 +112,10 @@ def capitals_start(text: str) -> int:
 
 
 def _is_source(name: str) -> bool:
-    return name.isupper() and len(name) <= _LONGEST and 1 < len(name.split()) <= _MOST_NAMES
+    if not name.isupper() or len(name) > _LONGEST or not 1 < len(name.split()) <= _MOST_NAMES:
+        return False
+    # "F: (310) 555.0142": below the picture of an office stand its address and its numbers.
+    return not has_digit(name) or sum(map(str.isdigit, name)) <= 2 * sum(map(str.isalpha, name))
 
 
 def find_bare_source(text: str) -> tuple[int, str | None]:
