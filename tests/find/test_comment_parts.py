@@ -733,3 +733,23 @@ def test_writer_and_day_of_a_comment_are_not_those_of_the_story() -> None:
     article = read(f'<div id="commenti"><ul>{"".join(item.format(*each) for each in said)}</ul></div>')
     assert [comment.author for comment in article.comments] == ["Ann Lee", "gull7", "Tom Wren"]
     assert (article.published, article.modified, article.byline) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["<div class='comments-head'>Comments</div>", "<div id='comments'><h3>3 Comments</h3>"],
+    ids=["label", "heading"],
+)
+def test_who_signs_below_a_text_wrote_it(label: str) -> None:
+    """Old systems set who posted a comment under it, all in one element with the form; a name may end in a figure."""
+    told = [
+        ("At last. Thank you to the crew.", "Tom Lee"),
+        ("It was a cold boat.", "gull7"),
+        ("Nobody told us.", "Eva Kern"),
+    ]
+    signed = "".join(
+        f'<p>{text}</p><p class="posted">Posted by: <a href="//x.example">{name}</a> at March {day}, 2005 10:15 AM</p>'
+        for day, (text, name) in enumerate(told, 14)
+    )
+    found = read(f"<div id='content'>{label}{signed}<h2>Post a comment</h2><form><input></form></div></div>")
+    assert [(each.text, each.author) for each in found.comments] == told

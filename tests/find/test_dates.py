@@ -42,6 +42,8 @@ def at(hour: int, minute: int, second: int = 0, *, east: int | None = None) -> d
         ("April 28, 2023 4:11 pm EST", at(16, 11, east=-300)),
         ("28th April 2023, 12:05 a.m.", at(0, 5)),
         ("April 28, 2023 25:99", DAY),
+        ("7 April 28, 2023", DAY),
+        ("Comments 12 April 28, 2023 4:11 pm", at(16, 11)),
         ("28 April 2023 3.50", DAY),
     ],
 )

@@ -6,8 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.comments.ground import Ground
+from newsrecord.find.comments.lines import Line
+from newsrecord.find.comments.talk_words import COMMENT_HEADS, key
 
-__all__ = ["is_signed_below", "lines_before", "lines_by_place", "list_of_times", "until_foot", "until_heading"]
+__all__ = [
+    "first_below_heading", "is_signed_below", "lines_before", "lines_by_place", "list_of_times", "until_foot",
+    "until_heading",
+]  # fmt: skip
 
 _LISTS: Final = frozenset({"dl", "ul", "ol"})
 
@@ -39,10 +44,24 @@ def lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) ->
 
 
 def is_signed_below(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> bool:
-    """Return whether names and times stand under the texts: nothing follows on the last, and much stands above."""
-    above = sum(len(ground.lines[number].text) for number in inside[: heads[0]])
-    below = sum(len(ground.lines[number].text) for number in inside[heads[-1] + 1 :])
+    """Return whether names and times stand under the texts: nothing follows on the last, and much stands above.
+
+    What follows on a heading is the form for a new comment.
+    """
+    told = until_heading(ground, inside, heads[-1])
+    first = first_below_heading(ground, inside, heads)
+    above = sum(len(ground.lines[number].text) for number in inside[first : heads[0]])
+    below = sum(len(ground.lines[number].text) for number in told[heads[-1] + 1 :])
     return above > 2 * below + 20 and heads[0] > 0
+
+
+def first_below_heading(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:
+    """Return the place of the first line behind the last heading that stands above the first of the *heads*."""
+    return next((at + 1 for at in range(heads[0] - 1, -1, -1) if _is_heading(ground.lines[inside[at]])), 0)
+
+
+def _is_heading(line: Line) -> bool:
+    return line.chunk.kind == "heading" or key(line.text) in COMMENT_HEADS
 
 
 def until_heading(ground: Ground, numbers: Sequence[int], head: int) -> list[int]:

@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsrecord.find.comments.cuts import (
+    first_below_heading,
     is_signed_below,
     lines_before,
     lines_by_place,
@@ -294,7 +295,8 @@ def _cut_at_stamps(ground: Ground) -> list[Unit]:
         list_of_all = list_of_times(ground, inside, heads)
         for turn, head in enumerate(heads):
             if behind:
-                first, last = (heads[turn - 1] + 1 if turn else 0), head + 1
+                first = heads[turn - 1] + 1 if turn else first_below_heading(ground, inside, heads)
+                last = head + 1
             else:
                 first, last = head - shift, (heads[turn + 1] - shift if turn + 1 < len(heads) else len(inside))
             numbers = inside[max(first, 0) : last]

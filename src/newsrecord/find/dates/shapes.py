@@ -45,8 +45,10 @@ _GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
 # Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
 _FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
 _START: Final = rf"(?:(?<!{_LETTER})|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
+# In "gull7 March 14, 2005" and "7 comments March 14, 2005" the year is the one behind.
 _YEAR: Final = (
-    rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\(?\d{{1,2}}[:.]\d{{2}}))"
+    rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)"
+    r"|\d{2}(?!,\s\d{4}(?!\d))(?=\s{0,2}(?:$|[,|\n])|\s\(?\d{1,2}[:.]\d{2}))"
 )
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
