@@ -100,7 +100,7 @@ def test_classes_of_the_whole_page_name_no_furniture():
     ("line", "names"),
     [
         ("By THE LUND DAILY TIMES", ("THE LUND DAILY TIMES",)),
-        ("By THE NEW YORK TIMES", ("THE NEW YORK TIMES",)),
+        ("By THE HARBOUR GAZETTE", ("THE HARBOUR GAZETTE",)),
         ("By ANA RUIZ Harbour Gazette", ("ANA RUIZ",)),
         ("文●高瀬由紀／港編集部", ("高瀬由紀", "港編集部")),
         ("取材・文◎高瀬由紀 写真◎橋口健", ("高瀬由紀",)),
