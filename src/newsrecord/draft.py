@@ -86,16 +86,13 @@ def build(
     body = with_plain_lead(drop_closing_repeats(body, headline, standfirst))
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
-    language = draft.pick(
-        "language",
-        outline.once("languages", find_languages),
-        key=base_language,
-        disagreement=("language-disagree", _same_language),
-    )
+    languages = outline.once("languages", find_languages)
+    language = draft.pick("language", languages, key=base_language, disagreement=("language-disagree", _same_language))
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
     body, images = draft.placed(body, images)
     byline = draft.pick_byline(comments.without_own(outline.once("bylines", find_bylines)))
+    published = comments.without_own(find_published(outline))
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -104,9 +101,7 @@ def build(
         standfirst=standfirst,
         byline=byline,
         dateline=find_dateline(body, outline),
-        published=draft.pick_date(
-            "published", comments.without_own(find_published(outline)), disagreement=("dates-disagree", same_day)
-        ),
+        published=draft.pick_date("published", published, disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", comments.without_own(find_modified(outline))),
         language=language,
         publisher=draft.pick("publisher", find_publishers(outline)),
