@@ -169,3 +169,15 @@ def test_elements_of_any_name_lead_back(tag, stray_evidence):
     """A page may name elements of its own in any way."""
     page = f'<{tag} class="article-body"><h1>Rain</h1><p>It rained in Lund all day on Sunday, he said.</p></{tag}>'
     assert stray_evidence(extract_html(page), page) == []
+
+
+def test_words_of_an_outer_figure_are_found_where_they_stand(stray_evidence):
+    """Of a picture in a figure within the one that says what it shows, the evidence leads to both."""
+    text = "<p>The ferry to Lund Island left the harbour on Saturday, and the crew was glad of it.</p>"
+    inner = '<figure><img src="https://harbour.example/ferry.jpg" width="900" height="600"></figure>'
+    page = (
+        f"<h1>Ferry runs again</h1>{text}<figure>{inner}<figcaption>The ferry in May.</figcaption></figure>{text * 3}"
+    )
+    found = extract_html(page)
+    assert found.article.images[0].caption == "The ferry in May."
+    assert stray_evidence(found, page) == []

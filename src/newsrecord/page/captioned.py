@@ -14,17 +14,17 @@ __all__ = ["give_picture", "give_shown"]
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 
 
-def give_picture(made: list[Chunk], first: int, caption: str, credit: str) -> bool:
+def give_picture(made: list[Chunk], first: int, caption: str, credit: str, *, where: str) -> bool:
     """Give caption and credit to the one picture from *first* on, where it has none; return whether there is such.
 
-    It stands in a figure of its own within the one that has the words.
+    It stands in a figure of its own within the one that has the words, which *where* locates.
     """
     places = [place for place in range(first, len(made)) if made[place].image is not None]
     shown = made[places[0]] if len(places) == 1 else None
     if shown is None or shown.text or shown.image is None or (credit and shown.image.credit is not None):
         return False
     image = attrs.evolve(shown.image, credit=credit) if credit else shown.image
-    made[places[0]] = replace(shown, text=caption, image=image)
+    made[places[0]] = replace(shown, text=caption, image=image, locator=f"{shown.locator} | {where}")
     return True
 
 

@@ -231,7 +231,7 @@ class Chunks:
         if (
             not figure.images
             and (words := clean_block(f"{caption}\n{credit}"))
-            and not give_picture(self.made, frame.first, caption, credit)
+            and not give_picture(self.made, frame.first, caption, credit, where=f"(//{frame.tag})[{frame.number}]")
             and not give_shown(self.made, max(frame.first, len(self.made) - _LONGEST_POST), words)
         ):
             self._add("paragraph", words, role="caption")
