@@ -175,9 +175,7 @@ def test_words_of_an_outer_figure_are_found_where_they_stand(stray_evidence):
     """Of a picture in a figure within the one that says what it shows, the evidence leads to both."""
     text = "<p>The ferry to Lund Island left the harbour on Saturday, and the crew was glad of it.</p>"
     inner = '<figure><img src="https://harbour.example/ferry.jpg" width="900" height="600"></figure>'
-    page = (
-        f"<h1>Ferry runs again</h1>{text}<figure>{inner}<figcaption>The ferry in May.</figcaption></figure>{text}"
-    )
+    page = f"<h1>Ferry runs again</h1>{text}<figure>{inner}<figcaption>The ferry in May.</figcaption></figure>{text}"
     found = extract_html(page)
     assert found.article.images[0].caption == "The ferry in May."
     assert stray_evidence(found, page) == []
