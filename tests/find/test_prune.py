@@ -55,6 +55,17 @@ def test_line_that_points_to_another_story_is_cut(line):
     assert between(line) == list(STORY)
 
 
+@pytest.mark.parametrize("line", ["[contact-form-7 id=”91″ title=”Write to us”]", "[form id=7]", "{{box}}"])
+def test_what_a_system_should_have_replaced_is_cut(line):
+    """A code for a form that the system did not know stands as a paragraph of its own."""
+    assert between(f"<p>{line}</p>") == list(STORY)
+
+
+def test_word_in_brackets_with_a_figure_within_a_sentence_stays():
+    """Only a paragraph that is nothing but the code is one."""
+    assert between("<p>The [mark2] on the pier was painted in May, they said.</p>")[2].startswith("The [mark2]")
+
+
 def test_paragraph_that_ends_in_a_link_stays():
     """A sentence with a long link in it is no pointer."""
     line = (

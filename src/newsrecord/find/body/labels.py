@@ -21,7 +21,7 @@ _LABEL: Final = 40
 _TINY: Final = 10
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
-    r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
+    r"\{\{[^{}]{0,300}\}\}|\[[a-z][a-z\d_-]{2,29}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
 # What it sets where it could not show something.
 _NAMELESS: Final = late(
