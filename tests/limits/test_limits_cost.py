@@ -25,7 +25,7 @@ SHAPES = sorted(set(REPEATED) - {"lists", "quotes"})
 def test_reading_takes_at_most_forty_times_what_lxml_takes(timed, page, shape):
     """Whatever a page repeats, reading it is a constant beside parsing it."""
     data = page(REPEATED[shape](NUMBER)).encode()
-    for _ in range(12):
+    for _ in range(5):
         ratio = timed(extract_html, data) / timed(lxml.html.document_fromstring, data)
         # A neighbour on the machine may spoil some measurements, not all.
         if ratio <= MOST_TIMES:

@@ -64,6 +64,8 @@ _RIGHTS: Final = frozenset("©ⓒ")
 _FEWEST_BLANKS: Final = 3
 
 
+# The pictures of a page and the figures of its body are read one after the other, from the same words.
+@lru_cache(maxsize=64)
 def caption_image(image: Image, text: str) -> Image:
     """Return *image* with the caption and the credit that *text*, printed under it, has.
 
