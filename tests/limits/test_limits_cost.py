@@ -65,8 +65,8 @@ print((peak() - before) / len(data))
         ("one text", 2_000_000, (), 8),
         ("tags", 1_000_000, (), 90),
         # In the one every paragraph holds a quote, in the other every sentence a place.
-        ("text", 1_000_000, ANNOTATIONS, 25),
-        ("one text", 1_000_000, ANNOTATIONS, 25),
+        ("text", 1_000_000, ANNOTATIONS, 18),
+        ("one text", 1_000_000, ANNOTATIONS, 18),
         # Nothing of a page past the limit is copied.
         ("refused", 100_000_000, (), 0.1),
     ],

@@ -71,15 +71,18 @@ def find_all_quotes(
     lexicon = load_lexicon(language or tell_language(paragraphs))
     if not passages and not dashed and not lexicon.clausal:
         return (), 0
-    found = _find_drafts(paragraphs, passages, lexicon)
-    drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
+    drafts = [draft for draft in _find_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
+    left_out = max(0, len(drafts) - limit)
+    # A long text has several times as many, and who speaks takes as much room again: what is turned into a quotation
+    # makes room for it.
+    del drafts[limit:]
+    drafts.reverse()
     cast: Cast | FreeCast
     if isinstance(lexicon, FreeLexicon):
         cast = FreeCast(paragraphs, lexicon)
     else:
         cast = Cast(paragraphs, lexicon, passages=passages)
-    quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
-    return quotes, max(0, len(drafts) - limit)
+    return tuple([_freeze(drafts.pop(), paragraphs, cast) for _ in range(len(drafts))]), left_out
 
 
 def _find_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:

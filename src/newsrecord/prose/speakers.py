@@ -95,7 +95,7 @@ class Cast:
             return found
         if found is not None and found.role is not None:
             head = head_noun(found.role, self._lexicon)
-            figure.nouns.add(head)
+            figure.nouns |= {head}
             if head in self._lexicon.collectives:
                 figure.kind = "body"
         if figure.kind == "person":
@@ -145,7 +145,7 @@ class Cast:
             return Figure(kind="group", speaker=found, is_certain=True)
         figure = Figure(kind="person", speaker=found, is_certain=True)
         figure.add_sex(sex_of(words, lexicon))
-        figure.nouns.add(head)
+        figure.nouns |= {head}
         story.register.add_unnamed(figure)
         return figure
 

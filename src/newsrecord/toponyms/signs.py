@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from sys import intern
 from typing import Final
 
 from newsrecord.toponyms.caps import Cap
@@ -77,9 +78,10 @@ class Signs:
         """Yield what the name itself tells."""
         cap = run[first]
         town = meaning.kind == "city"
-        yield f"{meaning.kind}, {'one word' if first == last else 'words'}"
+        # A long text has a hundred thousand names, and these words each time anew.
+        yield intern(f"{meaning.kind}, {'one word' if first == last else 'words'}")
         if town:
-            yield f"town of {min(7, len(str(int(meaning.population))))} digits"
+            yield intern(f"town of {min(7, len(str(int(meaning.population))))} digits")
         if not meaning.is_main:
             yield "alternate"
         if all(each.word.isupper() and len(each.word) > 4 for each in run[first : last + 1]):

@@ -50,9 +50,10 @@ class Figure:
     """How often the full name stands as a source, or the given name for the person."""
     role: str | None = None
     affiliation: str | None = None
-    nouns: set[str] = attrs.field(factory=set)
+    # Frozen, because of most figures there is nothing to hold, and a long text has thousands of them.
+    nouns: frozenset[str] = frozenset()
     """The nouns that the story describes the person by."""
-    marks: set[str] = attrs.field(factory=set)
+    marks: frozenset[str] = frozenset()
     """The other words of those descriptions."""
     places: list[tuple[int, int, int]] = attrs.field(factory=list)
     """Full mentions that were not yet read for a description."""
@@ -84,9 +85,8 @@ class Figure:
             self.she += CERTAIN * (title in lexicon.feminine)
             if title in lexicon.callings:
                 self.is_certain = True
-                self.nouns.add(title)
-                self.nouns.update(noun for short, noun in lexicon.offices if short == title)
-            self.marks.add(title)
+                self.nouns |= {title, *(noun for short, noun in lexicon.offices if short == title)}
+            self.marks |= {title}
 
 
 def _is_nickname(short: str, long: str) -> bool:

@@ -149,9 +149,9 @@ def learn(figure: Figure, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
         head = head_noun(found.role, lexicon)
         if head in lexicon.collectives and figure.kind == "person":
             figure.kind = "body"
-        figure.nouns.add(head)
-        figure.nouns.update(noun for short, noun in lexicon.offices if short in parts)
-        figure.marks.update(parts, (bare(part) for part in (found.affiliation or "").split()))
+        figure.nouns |= {head}
+        figure.nouns |= {noun for short, noun in lexicon.offices if short in parts}
+        figure.marks |= {*parts, *(bare(part) for part in (found.affiliation or "").split())}
         figure.he += CERTAIN * (head in lexicon.masculine)
         figure.she += CERTAIN * (head in lexicon.feminine)
         longer = figure.role is None or len(found.role) > len(figure.role)
@@ -165,7 +165,7 @@ def _read_signs(figure: Figure, text: str, end: int, lexicon: Lexicon) -> None:
     """Take what stands behind a name for where the person belongs: "(D-Ohio)", "of Ohio"."""
     behind = text[end : end + _NEAR].split()
     if behind and behind[0].lower() in lexicon.inside:
-        figure.marks.update(bare(word.rstrip(",.")) for word in behind[1:4] if word[0].isupper())
+        figure.marks |= {bare(word.rstrip(",.")) for word in behind[1:4] if word[0].isupper()}
     bracket = _BRACKET.match(text, end) or _PARTY.match(text, end)
     if bracket is not None:
-        figure.marks.update(part.lower().strip(".") for part in _SIGNS.split(bracket[1]))
+        figure.marks |= {part.lower().strip(".") for part in _SIGNS.split(bracket[1])}

@@ -69,7 +69,7 @@ class Register:
         known = self._known.get(words)
         if known is None:
             known = self._known[words] = Figure(kind="body", name=name, key=name.lower(), is_certain=True)
-            known.nouns.update(name.lower().split())
+            known.nouns |= {*name.lower().split()}
             self._unread.append(known)
         return known
 
