@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["DENSE", "clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bidi"]
+__all__ = ["DENSE", "clean_block", "clean_line", "cut", "is_caseless", "is_clean", "squeeze", "strip_bidi"]
 
 # C0 without tab and newline, and DEL, as the bytes that UTF-8 writes them with.
 _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
@@ -31,6 +31,17 @@ _ICONS: Final = re.compile(
 
 DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of a script without blanks, which says what others say in two or three letters."""
+
+
+def is_caseless(value: str) -> bool:
+    """Return whether no word of *value* could open with a capital: its script has none, or it has no letters.
+
+    Georgian has capitals for whole lines, and none that open a word.
+
+    >>> is_caseless("张伟"), is_caseless("ნინო ბერიძე"), is_caseless("12"), is_caseless("ana")
+    (True, True, True, False)
+    """
+    return value.title() == value.lower()
 
 
 def is_clean(value: str) -> bool:

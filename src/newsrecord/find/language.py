@@ -62,6 +62,33 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
         "he": "של את על לא הוא כי זה עם גם אל יותר היא אבל או בין כל מה אם היה אני ידי",
         "hi": "के में की है और से का को ने पर कि हैं इस यह था भी नहीं एक लिए तो हो कर",
         "mr": "आहे आणि या च्या त्या हे की मध्ये आहेत होते केली असे होता त्यांनी करण्यात साठी",
+        "is": "og að í er á sem um en við það var ekki með hann til fyrir eru frá segir hefur af þess þar eftir"
+        " verið því þetta",
+        "fo": "og at í er á sum um men við tað var ikki hann til fyri eru frá sigur hevur av eftir verið hetta tey"
+        " teir",
+        "af": "die en van in is dat nie op te vir met aan om ook wat sy hy was deur by nog word gesê kan sal hulle"
+        " ’n 'n",
+        "lb": "an de den dat ass fir mat op vun net sech eng een hunn si huet wéi awer och bei nach gouf sinn dës ginn",
+        "gl": "o a os as de que e do da en un unha para con non na por máis dos ao das foi son súa seu pola polo tamén",
+        "eu": "eta da ez du zen bat dira izan dute zuen egin baina ere bere hori dela zuten egiten ditu duen arte"
+        " ondoren",
+        "ga": "an na agus ar go bhí sé le is tá ag don nach níl raibh seo sin leis chun ina siad ach faoi mar gur"
+        " dúirt",
+        "cy": "y yn a i ar o mae yr ei gan wedi ac am fod oedd bod eu nad hefyd hynny roedd fel gyda ond cael dywedodd",
+        "mt": "li ta u ma fil tal kien dan din biex għal minn hija huwa mhux dwar wara jew kienet qal bħala għandu ser",
+        "az": "və bir bu da də ilə üçün ki olan olub sonra kimi daha isə görə edib qədər belə çox onun həm bildirib",
+        "uz": "va bu bilan uchun bir ham deb edi haqida keyin esa emas lekin yoki uning mumkin kerak ular qildi"
+        " deya bo‘lgan bo'lgan",
+        "eo": "la de kaj en estas ne al por ke li kun ĝi kiel sed ili oni pri aŭ tio el estis post pli ŝi diris",
+        "ku": "û li ku ji di de ya bi jî yê ev wê hat xwe an bû wî dike heye lê her hatin kir piştî gotin",
+        "so": "oo ka ku ee in iyo uu la ay waa si ayaa loo soo waxaa ah kale laga isaga lagu sheegay ayey kasoo",
+        "ha": "da a na ya ta ba an cewa kuma wannan don ga ce su mai amma bayan wani shi har sun yi",
+        "kk": "және бұл мен деп үшін бір осы бойынша еді туралы де да болды кейін деді бар сол өз ол болып қазақ",
+        "ky": "жана бул менен деп үчүн бир ошол боюнча эле тууралуу да болгон кийин деди бар өз ал болуп кыргыз",
+        "tg": "ва дар ба аз ки ин бо барои як он аст ҳам буд мешавад кард то шуд ҳамин низ бошад",
+        "mn": "нь энэ болон байна юм гэж ба бол дээр тухай байсан тэр олон гэсэн бүр хүн хийж байгаа монгол",
+        "ps": "د په او له چې ته دی کې یې سره دا دې نه هم خو شوي وي وروسته ویل کړي",
+        "ckb": "لە بە و کە بۆ ئەو ئەم لەگەڵ دوای کرد هەر هەموو بوو دەکات نیە ئەوە کردووە سەر",
         "ne": "छ र को मा ले भएको छन् पनि गर्न हो भने यो तथा लागि थियो गरेको जना उनीहरूको तर भन्ने गरेका",
     }.items()
 }
@@ -72,6 +99,7 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
 _LETTERS: Final[Mapping[str, str]] = {
     "tr": "ğı", "pl": "łęż", "hu": "őű", "cs": "řů", "ro": "ță", "vi": "ạếộđ", "sk": "ľŕ", "lt": "ėų", "lv": "ķļ",
     "pt": "ãõ", "es": "ñ¿", "de": "ß", "sq": "ë", "uk": "їґ", "be": "ў", "sr": "ђћ", "mk": "ѓќ", "fa": "پچ", "ur": "ٹے",
+    "is": "þ", "az": "ə", "mt": "ħġ", "eo": "ĝŭ", "kk": "ңұ", "tg": "ӣҷ", "ps": "ښړ", "ckb": "ۆێ",
 }  # fmt: skip
 
 _TAGS_OF: Final[Mapping[str, tuple[str, ...]]] = {
@@ -120,9 +148,15 @@ _NEIGHBOURS: Final[Mapping[str, frozenset[str]]] = {
     "ur": frozenset({"fa", "ps", "pa", "sd"}), "hi": frozenset({"mr", "ne", "sa", "bho"}),
     "mr": frozenset({"hi", "ne"}), "ne": frozenset({"hi", "mr"}), "bn": frozenset({"as"}), "am": frozenset({"ti"}),
     "ka": frozenset({"xmf"}), "cs": frozenset({"sk"}), "sk": frozenset({"cs"}), "mk": frozenset({"bg", "sr"}),
+    "is": frozenset({"fo"}), "fo": frozenset({"is"}), "af": frozenset({"nl"}), "lb": frozenset({"de"}),
+    "gl": frozenset({"pt", "es"}), "az": frozenset({"tr"}), "kk": frozenset({"ky"}), "ky": frozenset({"kk"}),
+    "nl": frozenset({"af"}), "de": frozenset({"lb"}), "pt": frozenset({"gl"}), "es": frozenset({"gl"}),
+    "tr": frozenset({"az"}), "ps": frozenset({"fa", "ur"}), "ckb": frozenset({"fa", "ar"}), "tg": frozenset({"fa"}),
 }  # fmt: skip
 _SCRIPT_TAGS: Final = frozenset(tag for tag, _ in _SCRIPTS)
-_NON_LATIN: Final = frozenset({"ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur", "he", "hi", "mr", "ne"})
+_NON_LATIN: Final = frozenset(
+    {"ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "tg", "mn", "ar", "fa", "ur", "ps", "ckb", "he", "hi", "mr", "ne"}
+)
 _LATIN_TAGS: Final = _PROFILES.keys() - _NON_LATIN
 _LATIN: Final = re.compile("[\x00-\u036f\u2000-\u2fff]{1,200}")
 _LATIN_LETTER: Final = re.compile("[A-Za-z\xc0-\u024f]")

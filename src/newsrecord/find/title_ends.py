@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.landmarks import headline_index
 from newsrecord.page.outline import Outline
+from newsrecord.text import is_caseless
 
 __all__ = ["outlet_in_title"]
 
@@ -27,4 +28,4 @@ def _outlet_in_title(outline: Outline) -> str:
     if not headline or not title.startswith(headline) or _PARTINGS.match(title, len(headline)) is None:
         return ""
     own = _PARTINGS.split(title[len(headline) :])[-1].strip()
-    return own if own.upper() == own.lower() else ""
+    return own if is_caseless(own) else ""

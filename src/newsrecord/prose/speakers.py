@@ -14,7 +14,7 @@ from newsrecord.prose.people.roles import resolve_role, sex_of
 from newsrecord.prose.people.sources import head_noun, read_speaker
 from newsrecord.prose.people.spelling import bare, strip_possessive
 from newsrecord.prose.people.story import Place, Story
-from newsrecord.text import clean_line
+from newsrecord.text import clean_line, is_caseless
 
 __all__ = ["Cast", "read_speaker"]
 
@@ -48,7 +48,7 @@ class Cast:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
             source = self._paragraphs[place[0]][place[1] : place[2]]
-            if self._lexicon.marks_in_words and source[:1].upper() == source[:1].lower():
+            if self._lexicon.marks_in_words and is_caseless(source[:1]):
                 self._heard[place] = self._hear_uncased(source)
                 return self._heard[place]
             if self._story is None:

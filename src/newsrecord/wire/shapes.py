@@ -11,6 +11,7 @@ from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.words import CUES, REPORTERS
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
@@ -130,7 +131,7 @@ def is_row(text: str) -> bool:
     small = sum(part[0].islower() for part in parts)
     if small >= _FEW_SMALL * len(parts):
         return False
-    if len(text) > _CLAUSE * len(parts) and not text.isascii() and (text.lower() == text.upper() or has_wide(text)):
+    if len(text) > _CLAUSE * len(parts) and not text.isascii() and (is_caseless(text) or has_wide(text)):
         # Thai and Chinese part clauses by blanks, and no words: a row has many figures.  A clause may open with one,
         # and names in Latin letters stand in it.
         figures = [len(part) for part in parts if part[0].isdecimal() and len(part) <= _LONGEST_FIGURE]

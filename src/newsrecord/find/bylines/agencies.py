@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.bylines import words
 from newsrecord.find.wordlists import phrase_set
+from newsrecord.text import is_caseless
 
 __all__ = ["AGENCIES", "is_agency", "part_agency"]
 
@@ -88,7 +89,7 @@ def part_agency(tokens: list[str]) -> tuple[str | None, list[str]]:
             return behind.strip("()"), tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)]
         if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
             return "", tokens[: start - 1]
-        if (start > 1 or front.isupper() or front.upper() == front.lower()) and is_agency(front):
+        if (start > 1 or front.isupper() or is_caseless(front)) and is_agency(front):
             return front, tokens[start:]
     if tokens and ("\u2013" in tokens[0] or "-" in tokens[0]):
         front, _, behind = tokens[0].replace("\u2013", "-").partition("-")
@@ -98,4 +99,4 @@ def part_agency(tokens: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _is_shouted(word: str) -> bool:
-    return word.isupper() or word.upper() == word.lower()
+    return word.isupper() or is_caseless(word)

@@ -151,12 +151,16 @@ _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
     "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των"),
+    "mt": ("minn",), "eo": ("de",), "km": ("ដោយ",), "lo": ("ໂດຍ",), "bn": ("লিখেছেন",), "ps": ("د",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".
-_LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,24})?)\s?[:：=＝]\s{0,3}(?=\S)")
+_LABEL: Final = re.compile(
+    r"(?P<label>[^\s:：=＝\u055d]{1,24}(?:\s[^\s:：=＝\u055d]{1,24})?)\s?[:：=＝\u055d]\s{0,3}(?=\S)"
+)
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
+_COLONS: Final = ":："
 _MOST_CUES: Final = 3
 # The longest cue has 22 letters, and the longest form with its article as many; a word stands behind it.
 _REACH: Final = 120
@@ -186,7 +190,7 @@ def _cue_end(part: str, language: str) -> int:
     if match := _ANY_BY.match(part) or _sentence(part):
         return match.end()
     first = part.partition(" ")[0]
-    if first.casefold() in _OWN.get(language, ()) and len(first) < len(part):
+    if first.casefold().rstrip(_COLONS) in _OWN.get(language, ()) and len(first) < len(part):
         return len(first) + 1
     if len(first) <= _SHORT and (match := _TALKED.match(part)):
         return match.end()
@@ -255,7 +259,7 @@ def opens_weakly(line: str, language: str) -> str | None:
     ('Ana Ruiz', 'Ana Ruiz', None)
     """
     first, _, rest = line.partition(" ")
-    if rest and first.casefold() in _OWN.get(language, ()):
+    if rest and first.casefold().rstrip(_COLONS) in _OWN.get(language, ()):
         return rest.lstrip()
     if match := _ANY_BY.match(line):
         return line[match.end() :]

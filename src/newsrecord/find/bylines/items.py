@@ -18,6 +18,7 @@ from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped,
 from newsrecord.find.bylines.trades import is_role_word, role_start
 from newsrecord.find.dates.words import opens_as_label
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 
 __all__ = ["opens_with_house", "read_item"]
 
@@ -182,7 +183,7 @@ def _is_small(word: str) -> bool:
 
 def _is_bare(word: str) -> bool:
     """Return whether *word* is in a script that has neither capitals nor whole names without blanks."""
-    return word.upper() == word.lower() and _UNSPACED.match(word) is None
+    return is_caseless(word) and _UNSPACED.match(word) is None
 
 
 def _without_pictures(tokens: list[str]) -> list[str]:
@@ -192,7 +193,7 @@ def _without_pictures(tokens: list[str]) -> list[str]:
         if token.rstrip(":").casefold() not in words.PICTURES or behind[0].islower():
             continue
         # "Ana Ruiz Photo Editor" has an office; in scripts with capitals a name has two words at least.
-        if i == 1 and tokens[0].upper() != tokens[0].lower():
+        if i == 1 and not is_caseless(tokens[0]):
             continue
         return tokens if is_role_word(behind) or behind.casefold() in STAFF_WORDS else tokens[:i]
     return tokens
@@ -248,9 +249,7 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     # Where a script has no capitals, a name may be one word.
     known = known or (bool(draft.authors) and last and is_place(name, fewest=_CITY))
     known = known and not (draft.joined and kind_of(name) == "person")
-    if (known or (draft.authors and name.upper() == name.lower())) and _read_behind(
-        draft, name, alone=alone, last=last
-    ):
+    if (known or (draft.authors and is_caseless(name))) and _read_behind(draft, name, alone=alone, last=last):
         return
     kind = kind_of(name)
     is_house = kind == "organization" or (kind == "staff" and not alone and not draft.joined)
@@ -343,7 +342,7 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
         draft.affiliate(name)
     elif name.islower():
         read_description(draft, name)
-    elif not is_place(name) and (kind_of(name) == "organization" or name.upper() != name.lower()):
+    elif not is_place(name) and (kind_of(name) == "organization" or not is_caseless(name)):
         draft.affiliate(name)
     else:
         draft.place(name)

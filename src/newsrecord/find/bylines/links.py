@@ -25,6 +25,7 @@ from newsrecord.model.body import Link
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 from newsrecord.urls import is_web_url
 
 __all__ = ["leads_to_author", "linked_names"]
@@ -241,7 +242,7 @@ def _ascii_key(name: str) -> str:
 def _is_caseless_name(text: str) -> bool:
     """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
     words = text.split()
-    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or text[0].upper() != text[0].lower():
+    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or not is_caseless(text[0]):
         return False
     if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
         return False

@@ -12,6 +12,7 @@ from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.trades import COMPANY_HEADS, MODIFIERS, SENT, STAFF_ROLES, is_plural_role, is_role_word
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 
 __all__ = ["head_of", "name_behind", "read_description", "read_office", "split_house"]
 
@@ -252,7 +253,7 @@ def _place_and_house(whole: str) -> tuple[str | None, str]:
 def _opens_house(tokens: list[str]) -> bool:
     """Return whether *tokens*, in a script without capitals, name a house: the kind of it comes first there."""
     first = tokens[0]
-    return len(tokens) > 1 and first.upper() == first.lower() and kind_of(first) == "organization"
+    return len(tokens) > 1 and is_caseless(first) and kind_of(first) == "organization"
 
 
 def _is_led_by_case(rest: list[str], at: int) -> bool:

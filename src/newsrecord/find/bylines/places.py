@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.gazetteer import NameForm, default, key_of
+from newsrecord.text import is_caseless
 
 __all__ = ["is_branch", "is_place", "is_place_shaped", "name_behind_place", "open_place"]
 
@@ -99,7 +100,7 @@ def is_place_shaped(tokens: list[str]) -> bool:
     # Capitals within a word are a log-in or a product, not a place.
     if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
         return False
-    return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()
+    return tokens[0].isupper() or tokens[0][1:].islower() or is_caseless(tokens[0])
 
 
 def is_branch(tokens: list[str]) -> bool:

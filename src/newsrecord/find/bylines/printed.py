@@ -46,6 +46,7 @@ from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 
 __all__ = ["printed_bylines"]
 
@@ -72,7 +73,7 @@ _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
-_LABELLING: Final = (":", "：", "=", "＝", " by ", " por ", " par ", " door ", " przez ", " oleh ")
+_LABELLING: Final = (":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -256,7 +257,7 @@ def _is_handle(outline: Outline, line: str) -> bool:
 
 def _may_be_name(name: str) -> bool:
     # Scripts without capitals set no blank in a name, or say less by its shape.
-    return is_name_shaped(name) if name.upper() != name else len(name) <= _LONGEST_CAPLESS
+    return len(name) <= _LONGEST_CAPLESS if name.upper() == name or is_caseless(name) else is_name_shaped(name)
 
 
 def _late_cue(line: str) -> str | None:

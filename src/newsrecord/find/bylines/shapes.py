@@ -17,6 +17,7 @@ from newsrecord.find.declared import site_names
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import is_caseless
 
 __all__ = ["has_name_shape"]
 
@@ -77,7 +78,7 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
 
 def _names_place(outline: Outline, text: str) -> bool:
     """Return whether a line in a script without capitals is a known place and one name: "القاهرة - منى علي"."""
-    if text[0].upper() != text[0].lower() or not any(mark in text for mark in _PLACING):
+    if not is_caseless(text[0]) or not any(mark in text for mark in _PLACING):
         return False
     byline = read_byline(outline, text)
     place = byline.location.name if byline.location is not None else None

@@ -27,7 +27,7 @@ from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.location import Location
-from newsrecord.text import clean_block, clean_line, cut, strip_bidi
+from newsrecord.text import clean_block, clean_line, cut, is_caseless, strip_bidi
 
 __all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline", "read_behind"]
 
@@ -211,7 +211,7 @@ def _settle_place(draft: Draft) -> None:
     if draft.cued or not draft.authors or (len(draft.authors) == 1 and draft.agency is None and draft.role is None):
         return
     name = draft.authors[0].name
-    if (" " not in name or name.upper() == name.lower()) and is_place(name, fewest=_CITY):
+    if (" " not in name or is_caseless(name)) and is_place(name, fewest=_CITY):
         draft.place(name)
         del draft.authors[0]
 

@@ -21,6 +21,7 @@ from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.credits import BYLINE_NAMES
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import is_caseless
 
 __all__ = ["undersigned"]
 
@@ -74,7 +75,7 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         text, is_set_apart = opens_with_cue(text) or text, True
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
-    if not text[0].isupper() and text[0].upper() != text[0].lower():
+    if not text[0].isupper() and not is_caseless(text[0]):
         return
     if not (is_set_apart or "," in text or "(" in text):
         return

@@ -68,7 +68,9 @@ CUES: Final = phrase_set(
     எழுதியவர்|مصنف|مصنفہ|작성자|
     எழுத்தாளர்|செய்தியாளர்|تحریر|رپورٹر|రచయిత|రచన|ലേഖകൻ|ಲೇಖಕ|ዘጋቢ|дайындаған|даярлаған|mwandishi|imeandikwa na|ulat ni|
     isinulat ni|haber-kamera|haber - kamera|haber-foto|haber - foto|haber-fotoğraf|
-    հեղինակ|ავტორი|müəllif|autoria|egilea
+    հեղինակ|հեղինակներ|ավտոր|ავტორი|ავტორები|müəllif|müəlliflər|muallif|mualliflar|autoria|egilea|ysgrifennwyd gan|
+    nivîskar|nûçegihan|qoraa|ရေးသားသူ|সংবাদদাতা|প্রতিবেদক|લેખક|ਲੇਖਕ|ලියුවේ|ጸሐፊ|жазған|жазган|бичсэн|
+    сурвалжлагч|لیکوال|نووسینی|ئامادەکردنی|marubuci
     """
 )
 """What a byline opens with."""

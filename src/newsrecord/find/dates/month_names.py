@@ -11,9 +11,9 @@ __all__ = ["LANGUAGES", "find_month", "fold_name", "month_names"]
 
 # The wide and abbreviated names, alone and within a date, of Unicode CLDR 47 (unicode.org/cldr, Unicode Licence v3),
 # without those of one letter; beside them what newspapers print that CLDR leaves out: the Levantine, Maghrebi and
-# Moroccan months, Austrian ones, older spellings in Hindi, Bengali and Indonesian, and the cases of Serbian, Bosnian,
-# Slovenian, Basque and Latvian.  A row is a
-# language, "|" parts the months, "~" stands for a blank within a name.
+# Moroccan months, Austrian and Kurdish ones, older spellings in Hindi, Bengali, Hausa and Indonesian, and the cases of
+# Serbian, Bosnian, Slovenian, Basque and Latvian.  A row is a language, "|" parts the months, "~" stands for a blank
+# within a name.
 _ROWS: Final = """
 af: januarie jan | februarie feb | maart mrt | april apr | mei | junie jun | julie jul | augustus aug |
 september sep | oktober okt | november nov | desember des;
@@ -68,6 +68,8 @@ fr: janvier janv | février févr fév | mars | avril avr | mai | juin | juillet
 sept sep | octobre oct | novembre nov | décembre déc;
 ga: eanáir ean | feabhra feabh | márta | aibreán aib | bealtaine beal | meitheamh meith | iúil | lúnasa lún |
 meán~fómhair mfómh | deireadh~fómhair dfómh | samhain samh | nollaig noll;
+eo: januaro jan | februaro feb | marto mar | aprilo apr | majo maj | junio jun | julio jul | aŭgusto aŭg |
+septembro sep | oktobro okt | novembro nov | decembro dec;
 gl: xaneiro xan | febreiro feb | marzo mar | abril abr | maio | xuño | xullo xul | agosto ago | setembro set |
 outubro out | novembro nov | decembro dec;
 gu: જાન્યુઆરી જાન્યુ | ફેબ્રુઆરી ફેબ્રુ | માર્ચ | એપ્રિલ | મે | જૂન | જુલાઈ | ઑગસ્ટ | સપ્ટેમ્બર સપ્ટે | ઑક્ટોબર
@@ -86,6 +88,8 @@ hy: հունվարի հնվ հունվար | փետրվարի փտվ փետրվ�
 նոյեմբերի նոյ նոյեմբեր | դեկտեմբերի դեկ դեկտեմբեր;
 id: januari jan | februari feb pebruari | maret mar | april apr | mei | juni jun | juli jul | agustus agu agt |
 september sep | oktober okt | november nov nopember | desember des;
+ha: janairu jan | fabrairu faburairu fab | maris mar | afrilu afirilu afi | mayu may | yuni yun | yuli yul |
+agusta agu | satumba sat | oktoba okt | nuwamba nuw | disamba dis;
 is: janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl | ágúst ágú | september sep |
 október okt | nóvember nóv | desember des;
 it: gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago |
@@ -97,6 +101,8 @@ kk: қаңтар қаң | ақпан ақп | наурыз нау | сәуір �
 km: មករា | កុម្ភៈ | មីនា | មេសា | ឧសភា | មិថុនា | កក្កដា | សីហា | កញ្ញា | តុលា | វិច្ឆិកា | ធ្នូ;
 kn: ಜನವರಿ ಜನ | ಫೆಬ್ರವರಿ ಫೆಬ್ರ | ಮಾರ್ಚ್ | ಏಪ್ರಿಲ್ ಏಪ್ರಿ | ಮೇ | ಜೂನ್ | ಜುಲೈ | ಆಗಸ್ಟ್ ಆಗ | ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ |
 ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ | ನವೆಂಬರ್ ನವೆಂ | ಡಿಸೆಂಬರ್ ಡಿಸೆಂ;
+ku: rêbendan | sibat sibatê | adar adarê | nîsan nîsanê avrêl | gulan gulanê | hezîran hezîranê pûşper |
+tîrmeh tîrmehê | tebax tebaxê | îlon îlonê | cotmeh cotmehê | mijdar mijdarê | berfanbar berfanbarê;
 ky: январь янв | февраль фев | март мар | апрель апр | май | июнь июн | июль июл | август авг | сентябрь сен |
 октябрь окт | ноябрь ноя | декабрь дек;
 lb: januar jan | februar feb | mäerz mäe | abrëll abr | mee | juni jun | juli jul | august aug | september sep |

@@ -21,6 +21,7 @@ _PUBLISHED: Final = (
     r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mise? en ligne|paru le"
     r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
     r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"
+    r"|cyhoeddwyd|chop etil|publikigit|gepubliseer|weşandin|la daabac|an wallafa"
     r"|paskelbt|publikuot|birt(?:ist|:)|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
     r"|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
     r"|\b(?:date|datum|fecha|data|dato|datums|tarix)\b\s?:?"
@@ -32,6 +33,7 @@ _PUBLISHED_BEYOND: Final = (
     r"|xuất bản|发布|發布|发表|發表|公開|投稿|掲載|配信|初版|입력|등록|게시|승인|기사입력|작성"
     r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|شائع"
     r"|اشاعت|प्रकाशित|पब्लिश|पोस्ट|प्रकाशन|প্রকাশ|ਪ੍ਰਕਾਸ਼ਿਤ|પ્રકાશિત|வெளியிட|பதிவு|ప్రచురణ|ప్రచురిత|ಪ್ರಕಟ"
+    r"|ippubblik|publizéiert|апублікав|надрукав|нийтэлс|нийтлэ|خپور|بڵاوکر"
     r"|പ്രസിദ്ധീകരി|පළ|เผยแพร่|วันที่|ลงเมื่อ|ເຜີຍແຜ່|ထုတ်ဝေ|ផ្សាយ|\bкүні\b"
 )
 _CHANGED: Final = (
@@ -39,7 +41,8 @@ _CHANGED: Final = (
     r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
-    r"|imesasishwa|in-update|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
+    r"|imesasishwa|imeboresh|in-update|diweddar|yangilan|opgedateer|bygewerk|gewysig|cusboon|rojanekir|an sabunta"
+    r"|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
 )
 _CHANGED_BEYOND: Final = (
     r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
@@ -47,7 +50,8 @@ _CHANGED_BEYOND: Final = (
     r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集(?!部)|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
     r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|மாற்றம்|అప్డేట్|అప్‌డేట్|నవీకర"
     r"|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព|измењ"
-    r"|изменет|промян|промен[аие]|измен[аие]"
+    r"|изменет|промян|промен[аие]|измен[аие]|aġġornat|aktualiséier|dagført|ĝisdatig|абноўл|янгилан|шинэчлэ|навсоз"
+    r"|تازه شو|اوسمهال|نوێکر|ပြင်ဆင်|ተሻሽሏል|የዘመነ"
 )
 
 _PATTERNS: Final = tuple(

@@ -19,7 +19,7 @@ from newsrecord.model.body import Block, Paragraph
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Outline
-from newsrecord.text import clean_line
+from newsrecord.text import clean_line, is_caseless
 
 __all__ = ["find_dateline", "find_line_above", "parse_dateline"]
 
@@ -246,7 +246,7 @@ def _is_place(place: str, *, certain: bool) -> bool:
 
 
 def _has_case(word: str) -> bool:
-    return word.upper() != word.lower()
+    return not is_caseless(word)
 
 
 def find_dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:

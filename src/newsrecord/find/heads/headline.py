@@ -31,7 +31,7 @@ from newsrecord.find.titled import is_called_summary
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.page.setting_off import KICKERS
-from newsrecord.text import DENSE, clean_line, cut
+from newsrecord.text import DENSE, clean_line, cut, is_caseless
 
 __all__ = ["find_headlines"]
 
@@ -230,7 +230,7 @@ def _is_credible(outline: Outline, index: int) -> bool:
         return False
     if len(text) < _SHORTEST:
         return False
-    if len(fold(text).split()) < 3 and text.upper() != text.lower():
+    if len(fold(text).split()) < 3 and not is_caseless(text):
         # Two words are the name of a section, which nothing sums up; scripts without capitals are those without blanks.
         near = range(index + 1, min(len(outline.chunks), index + 1 + _RIGHT_BELOW))
         if not any(is_called_summary(outline, place) for place in near):

@@ -16,6 +16,7 @@ from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, long_paragraphs
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import is_caseless
 
 __all__ = [
     "has_length",
@@ -197,7 +198,7 @@ def is_sentence(text: str) -> bool:
     words = text.split()
     if ends_sentence(text):
         return len(words) >= _FEWEST_WORDS or not text.isascii()
-    if text.upper() == text.lower():
+    if is_caseless(text):
         return not any(map(str.isdigit, text))
     return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
 

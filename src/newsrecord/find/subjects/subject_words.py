@@ -85,6 +85,10 @@ _LABELS: Final = phrase_set(
     |mots clefs|sujets associés|thèmes associés|temas de la nota|temas de esta nota|temi trattati
     |argomenti correlati|tag correlati|tagged under|explore related topics|topics covered|ilgili etiketler
     |метки|ярлыки|темы публикации|ключови думи|tag bài viết|chủ đề liên quan|tagi artykułu|słowa klucze
+    |efnisorð|merki|evni|clibeanna|topaicí|pynciau|tagiau|pynciau cysylltiedig|etiketak|gaiak|etiketa|etiketat|suġġetti
+    |тэгі|тэмы|меткі|etiketlər|teqlər|mövzular|тегтер|тақырыптар|тегдер|темалар|teglar|mavzular|теглар|шошго|түлхүүр үг
+    |ట్యాగ్‌లు|ట్యాగ్లు|ట్యాగులు|टॅग|टॅग्स|ट्याग|ट्यागहरू|ٹیگ|ٹیگز|موضوعات|ټګونه|تاگەکان|ටැග්|ແທັກ|ស្លាក|ពាក្យគន្លឹះ|တဂ်|တဂ်များ
+    |መለያዎች|ርዕሶች|lebo|mada|maneno muhimu|etikette|onderwerpe|merkers|mowduucyo|etikedoj
     |tagy|sildid|žymės|étiqueté sous|étiquettes de l'article|etiquetado en|argomenti trattati|tagi tematyczne
     """
 )

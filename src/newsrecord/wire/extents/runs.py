@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.text import is_caseless
 from newsrecord.wire.look import Look
 
 __all__ = ["best_run", "extend_run"]
@@ -59,5 +60,5 @@ def _tells_in_no_mark(above: Look, look: Look) -> bool:
     """Return whether a line is a short paragraph in a script whose sentences close in no mark, as in Thai."""
     return (
         above.shape == "long" and look.is_label and look.line.gap > 0 and look.width >= _TELLING
-        and look.text.lower() == look.text.upper()
+        and is_caseless(look.text)
     )  # fmt: skip

@@ -16,6 +16,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
 from newsrecord.find.pictures.archives import ends_in_archive
+from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.credits import is_caption
 from newsrecord.wire.dates import is_date
@@ -176,7 +177,7 @@ def _may_sum_up(look: Look) -> bool:
     if look.width < _SHORTEST_LABEL or look.text[0] == ":":
         return False
     # Scripts that part no words have none to count.
-    is_parted = look.width < _SHORTEST_UNPARTED or look.text.isascii() or look.text.lower() != look.text.upper()
+    is_parted = look.width < _SHORTEST_UNPARTED or look.text.isascii() or not is_caseless(look.text)
     if is_parted and look.text.count(" ") < _FEW_WORDS - 1:
         return False
     if (bare := strip_cues(look.text)) != look.text and kind_of(bare) == "staff":

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.text import is_caseless
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
@@ -219,7 +220,7 @@ def has_words(look: Look) -> bool:
     text = look.text
     if text.count(" ") >= _KICKER - 1:
         return True
-    return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
+    return look.width >= _TITLED and not text.isascii() and is_caseless(text)
 
 
 def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:

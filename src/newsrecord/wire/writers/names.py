@@ -18,6 +18,7 @@ from newsrecord.find.pictures.archives import is_archive
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
@@ -108,7 +109,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     several = tuple(map(str.strip, _EAST_COMMA.split(names))) if names[0] >= _FIRST_EAST else ()
     if len(several) > 1 and all(map(is_bare_name, several)):
         return NameLine(names, date, ALONE, people=several, is_east=True, is_caseless=True)
-    if _is_caseless(names):
+    if _is_caseless_line(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     if has_cue(names):
         # "Text: Ana Ruiz, Fotos: Tom Lee"
@@ -213,19 +214,18 @@ def read_described(text: str) -> NameLine | None:
     return NameLine(name, "", ALONE, people=(name,))
 
 
-def _is_caseless(text: str) -> bool:
+def _is_caseless_line(text: str) -> bool:
     """Return whether *text* is in a script without capitals, whatever the addresses in it."""
     if text.isascii():
         return False
     bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
-    # Georgian has capitals for whole lines, and none that open a word.
-    return bare.lower() == bare.title()
+    return is_caseless(bare)
 
 
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
     first, _, behind = names.partition(" ")
-    if first == _PERSIAN_BY and behind:
+    if first.rstrip(":") == _PERSIAN_BY and behind:
         # It stands for "from", too: what follows has to be a name as it would be without the word.
         return _read_caseless(behind, date, labelled=labelled)
     byline = parse_byline(names)
