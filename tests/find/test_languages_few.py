@@ -1,11 +1,14 @@
-"""Languages that few outlets print, told by their small words alone."""
+"""Languages that few outlets print: told by their small words, and read with their own labels."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
 from newsrecord import Article, parse_html
 from newsrecord.find.language import contradicts, guess_language
+from newsrecord.find.pictures.captions import split_credit
 
 TEXTS = {
     "is": (
@@ -172,3 +175,18 @@ def test_tags_stand_behind_their_label(language: str, label: str) -> None:
     """Links in a row below the story are its tags where the label says so."""
     row = f'<div>{label}: <a href="/t/1">Bridges</a> <a href="/t/2">Rivers</a></div>'
     assert story(language, "3 March 2024", row).tags == ("Bridges", "Rivers")
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Nuotrauka: Jonas Petraitis", "Ritratt: Marija Borg", "Llun: Siân Morgan", "Argazkia: Ane Etxeberria",
+        "Фота: Алесь Кавалёў", "Լուսանկարը՝ Անի Սարգսյան", "Гэрэл зураг: Б.Болор", "छायाचित्र: अनिता जोशी",
+        "រូបថត៖ សុខ ចាន់", "ፎቶ፦ አበበ ከበደ", "Hoto: Aisha Musa", "Gambar: Siti Aminah", "Wêne: Berfîn Demir",
+        "તસવીર: અનિતા પટેલ", "ඡායාරූපය: නිමල් පෙරේරා", "وێنە: ئارام حەسەن",
+    ],
+)  # fmt: skip
+def test_a_credit_opens_with_the_word_of_its_language(credit: str) -> None:
+    """The label parts the credit from the caption before it, with the colon of its script."""
+    caption, found = split_credit(f"The bridge in Lund on Sunday. {credit}")
+    assert (caption, found) == ("The bridge in Lund on Sunday.", re.split("[:՝៖፦] ", credit)[1])

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ASCII_STEMS", "COURTESIES", "CREDIT_STEMS", "OPENERS", "OTHER_STEMS", "STEMS", "may_credit"]
+__all__ = [
+    "ASCII_STEMS",
+    "COURTESIES",
+    "CREDIT_STEMS",
+    "LABELS",
+    "OPENERS",
+    "OPENINGS",
+    "OTHER_STEMS",
+    "STEMS",
+    "may_credit",
+]
 
+_OTHER_LABELS: Final = (
+    "nuotrauk", "ritratt", "grianghraf", "llun", "argazki", "sawir", "hoto", "gambar", "larawan", "wêne", "фота",
+    "сүрөт", "гэрэл зураг", "छायाचित्र", "រូបថត", "ဓာတ်ပုံ", "તસવીર", "ਤਸਵੀਰ", "ඡායාරූප", "ພາບ", "انځور", "وێنە",
+)  # fmt: skip
+"""Labels of credits in the languages of few outlets, up to where they are inflected."""
 OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
@@ -13,7 +28,7 @@ ASCII_STEMS: Final = (
     "bron", "kilde",
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
     "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros", "sursa", "snimka", "mynd",
-    "izvor", "allikas",
+    "izvor", "allikas", "nuotrauk", "ritratt", "grianghraf", "llun", "argazki", "sawir", "hoto", "gambar", "larawan",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
 STEMS: Final = (
@@ -23,8 +38,23 @@ STEMS: Final = (
     "снимка", "извор", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "तस्बिर", "ചിത്രം", "ภาพ", "fotoğraf",
     "فوٹو", "تصویر", "படம்", "ఫోటో", "ಚಿತ್ರ", "ഫോട്ടോ", "ફોટો", "ਫੋਟੋ", "ფოტო", "լուսանկար", "ፎቶ", "picha", "сурет",
+    *_OTHER_LABELS,
 )  # fmt: skip
 """What they hold in other letters."""
+LABELS: Final = (
+    "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
+    "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|image[mn]|immagine|fotoğraf|zdjęcie|"
+    "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
+    "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
+    r"fotós?|fotógraf[oa]|fotograf[oa]|fotografin|fotograaf|photographe|kuvaaja|valokuvaaja|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
+    "sursa|snimka|(?:ljós)?mynd(?:ir)?|izvor|(?:autor/)?allikas|снимка|извор|"
+    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
+    "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет|"
+    "nuotrauk(?:a|os)|ritratt|grianghraf|lluniau|llun|argazki(?:ak|a)?|sawir|hoto|gambar|larawan|wêne|фота|сүрөт|"
+    "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە"
+)
+"""What stands before a credit, as a pattern."""
 COURTESIES: Final = (
     "courtesy",
     "provided by",
@@ -45,11 +75,24 @@ CREDIT_STEMS: Final = (
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
         "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
-        "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas nuotr"
+        "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas nuotr "
+        "nuotrauka ritratt grianghraf llun argazkia sawir hoto gambar larawan"
     ).split(),
     *STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip
 """A credit that stands in no brackets holds one of these, as a word of its own where it is in ASCII letters."""
+OPENINGS: Final = (
+    "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
+    "source", "crédit", "imagen", "imagem", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung",
+    "karikatur", "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
+    "sursa", "snimka", "mynd", "ljósmynd", "снимка",
+    "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
+    "사진", "तस्बिर", "ചിത്രം", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
+    *_OTHER_LABELS,
+    "courtesy", "provided", "supplied", "handout", "file",
+    "mit freundlicher", "cortesía", "avec l",
+)  # fmt: skip
+"""What a line that is a credit opens with, case folded."""
 # But for those that run into the word before, with a colon behind: "the old portFoto: Jo Roe".
 _GLUED_LABELS: Final = (
     "oto:", "otos:", "oto :", "otos :", "ild:", "ild :", "redit:", "redits:", "redit :", "redits :", "rédit:",

@@ -8,9 +8,9 @@ from typing import Final
 
 from newsrecord.find.continued import is_advert
 from newsrecord.find.pictures.caption_sources import part_source
-from newsrecord.find.pictures.captions import LABELS, split_credit, unlabel
+from newsrecord.find.pictures.captions import split_credit, unlabel
 from newsrecord.find.pictures.controls import is_control
-from newsrecord.find.pictures.credit_stems import OPENERS
+from newsrecord.find.pictures.credit_stems import LABELS, OPENERS
 from newsrecord.model.body import Image
 from newsrecord.patterns import late
 
