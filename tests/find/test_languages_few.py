@@ -190,3 +190,27 @@ def test_a_credit_opens_with_the_word_of_its_language(credit: str) -> None:
     """The label parts the credit from the caption before it, with the colon of its script."""
     caption, found = split_credit(f"The bridge in Lund on Sunday. {credit}")
     assert (caption, found) == ("The bridge in Lund on Sunday.", re.split("[:՝៖፦] ", credit)[1])
+
+
+PAIRS = [
+    ("mt", "Minn Marija Borg u Pawlu Vella"),
+    ("cy", "Gan Siân Morgan a Huw Evans"),
+    ("hy", "Հեղինակ՝ Անի Սարգսյան և Արամ Պետրոսյան"),
+    ("bn", "লেখক: রহিমা খাতুন ও করিম হোসেন"),
+    ("ta", "எழுதியவர்: கவிதா ராமன் மற்றும் முருகன் செல்வம்"),
+    ("te", "రచయిత: లక్ష్మి రెడ్డి మరియు రవి కుమార్"),
+    ("mr", "लेखक: अनिता जोशी आणि सुनील पाटील"),
+    ("ne", "लेखक: सीता थापा र राम श्रेष्ठ"),
+    ("sw", "Na Amina Hassan na Juma Ali"),
+    ("so", "Qoraa: Cabdi Xasan iyo Faadumo Cali"),
+    ("tl", "Ni Maria Santos at Jose Cruz"),
+    ("lb", "Vum Anne Weber an Marc Klein"),
+    ("ku", "Nivîskar: Berfîn Demir û Azad Kaya"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), PAIRS)
+def test_two_authors_are_joined_by_the_word_of_their_language(language: str, line: str) -> None:
+    """Each of two has two words, and the word between them is part of neither."""
+    words = line.split()[1:]
+    assert story(language, line).byline.names == (" ".join(words[:2]), " ".join(words[3:]))

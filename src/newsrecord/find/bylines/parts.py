@@ -35,7 +35,8 @@ _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {
     "nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "et": "ja", "cs": "a",
-    "sk": "a", "lt": "ir", "lv": "un", "sl": "in",
+    "sk": "a", "lt": "ir", "lv": "un", "sl": "in", "mt": "u", "cy": "a", "sw": "na", "tl": "at", "fil": "at",
+    "lb": "an", "ne": "र",
 }  # fmt: skip
 _OWN: Final = frozenset(_JOINS.values())
 _OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))
@@ -129,7 +130,8 @@ def _without_article(name: str, articles: tuple[str, ...]) -> str:
 @lru_cache(maxsize=len(_JOINS) + 1)
 def _joins_of(own: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what splits the names of a list, and what a name behind it may open with, for a language's *own* "and"."""
-    joins = "|".join(re.escape(join) for join in (*sorted(words.CONJUNCTIONS), "with", own))
+    # Folding makes two letters of the Armenian one.
+    joins = "|".join(re.escape(join) for join in (*sorted(words.CONJUNCTIONS), "\u0587", "with", own))
     return re.compile(rf"\s{{1,3}}({joins})\s{{1,3}}"), re.compile(rf"(?:{joins})\s{{1,3}}")
 
 
