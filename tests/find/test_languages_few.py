@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsrecord import Article, parse_html
+from newsrecord import Article, parse_byline, parse_html
 from newsrecord.find.language import contradicts, guess_language
 from newsrecord.find.pictures.captions import split_credit
 
@@ -214,3 +214,16 @@ def test_two_authors_are_joined_by_the_word_of_their_language(language: str, lin
     """Each of two has two words, and the word between them is part of neither."""
     words = line.split()[1:]
     assert story(language, line).byline.names == (" ".join(words[:2]), " ".join(words[3:]))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("et", "Toimetus"), ("sl", "Uredništvo"), ("is", "Ritstjórn"), ("ka", "რედაქცია"), ("hy", "Խմբագրություն"),
+        ("az", "Redaksiya"), ("uz", "Tahririyat"), ("mk", "Редакција"), ("be", "Рэдакцыя"), ("sw", "Na Mwandishi Wetu"),
+        ("mr", "प्रतिनिधी"), ("ta", "ஆசிரியர் குழு"), ("am", "ዝግጅት ክፍል"), ("he", "כתבי האתר"),
+    ],
+)  # fmt: skip
+def test_a_newsroom_is_nobody(language: str, line: str) -> None:
+    """The word for the newsroom or for "our correspondent" names no author."""
+    assert parse_byline(line, language=language).authors == ()
