@@ -71,7 +71,7 @@ ROLE_HEADS: Final = folded_set(
 
     muhabir muhabiri editör editörü yazarı yönetmeni gazeteci muhabirler temsilcisi ekonomisti uzmanı
 
-    wartawan jurnalis koresponden reporter-nya kontributor redaktur pengamat kolumnis peneliti
+    wartawan jurnalis penyunting koresponden reporter-nya kontributor redaktur pengamat kolumnis peneliti
 
     корреспондент корреспондентка корреспонденты обозреватель журналист журналистка редактор колумнист
     политолог экономист аналитик эксперт корр
@@ -86,6 +86,7 @@ ROLE_HEADS: Final = folded_set(
 
     כתב כתבת עיתונאי עיתונאית עורך עורכת פרשן פרשנית סופר סופרת חוקר חוקרת כלכלן כלכלנית
 
+    విలేకరి పాత్రికేయుడు પત્રકાર റിപ്പോർട്ടർ ਪੱਤਰਕਾਰ خبریال
     संवाददाता पत्रकार संपादक सम्पादक लेखक लेखिका ब्यूरोचीफ विश्लेषक स्तंभकार रिपोर्टर প্রতিবেদক প্রতিনিধি সাংবাদিক
     সম্পাদক
     செய்தியாளர் நிருபர்
