@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsrecord import Article, parse_byline, parse_html
+from newsrecord import Article, parse_byline, parse_html, parse_text
 from newsrecord.find.language import contradicts, guess_language
 from newsrecord.find.pictures.captions import split_credit
 
@@ -227,3 +227,37 @@ def test_two_authors_are_joined_by_the_word_of_their_language(language: str, lin
 def test_a_newsroom_is_nobody(language: str, line: str) -> None:
     """The word for the newsroom or for "our correspondent" names no author."""
     assert parse_byline(line, language=language).authors == ()
+
+
+COMMENTS = [
+    ("et", "Kommentaarid (2)", "Avaldatud 3. märts 2024 kell 14:05"),
+    ("lv", "Komentāri (2)", "Publicēts 2024. gada 3. martā 14:05"),
+    ("cy", "Sylwadau (2)", "3 Mawrth 2024 14:05"),
+    ("ka", "კომენტარები (2)", "3 მარტი, 2024 14:05"),
+    ("hy", "Մեկնաբանություններ (2)", "3 մարտի 2024, 14:05"),
+    ("uz", "Izohlar (2)", "3 mart 2024, 14:05"),
+    ("so", "Faallooyin (2)", "3 Maarso 2024, 14:05"),
+    ("sw", "Maoni (2)", "3 Machi 2024, 14:05"),
+    ("mr", "प्रतिक्रिया (2)", "३ मार्च २०२४, १४:०५"),
+]
+SAID = (("Bo Lind", "Rain again."), ("Kim Vale", "Not in my street."))
+
+
+@pytest.mark.parametrize(("language", "heading", "day"), COMMENTS)
+def test_comments_without_names_stand_under_their_word(language: str, heading: str, day: str) -> None:
+    """The heading in the page's language, and a name and a day above each text, are enough."""
+    rows = "".join(f"<div><b>{name}</b><span>{day}</span><div>{text}</div></div>" for name, text in SAID)
+    article = story(language, "1 March 2024", f"<h3>{heading}</h3>{rows}")
+    assert tuple((comment.author, comment.text) for comment in article.comments) == SAID
+    assert {str(comment.published) for comment in article.comments} == {"2024-03-03 14:05:00"}
+
+
+@pytest.mark.parametrize(("language", "heading", "day"), COMMENTS)
+def test_pasted_comments_are_dated_by_a_line_of_their_language(language: str, heading: str, day: str) -> None:
+    """A line that is a label and a date names nobody: the reader is the line above."""
+    below = "\n\n".join(f"{name}\n\n{day}\n\n{text}" for name, text in SAID)
+    prose = "\n\n".join(["The river rose by forty centimetres on Sunday, and the bridge will stay closed for now."] * 3)
+    article = parse_text(
+        f"Bridge closed\n\nBy Ana Ruiz\n\n1 March 2024\n\n{prose}\n\n{heading}\n\n{below}", annotate=()
+    )
+    assert tuple((comment.author, comment.text) for comment in article.comments) == SAID

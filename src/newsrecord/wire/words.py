@@ -18,6 +18,7 @@ from newsrecord.find.comments.talk_words import (
     TIME_WORDS,
     key,
 )
+from newsrecord.find.dates.month_names import PRINTED_NAMES
 from newsrecord.find.subjects.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
 from newsrecord.wire.button_words import BUTTON_WORDS, BUTTONS, PAGERS
@@ -160,7 +161,8 @@ HOME: Final = HOME_NAMES | line_set("""
 
 """Names of the front page in a breadcrumb."""
 
-MONTHS: Final = line_set("""
+MONTHS: Final = (
+    line_set("""
     january | jan | february | feb | march | mar | april | apr | may | june | jun | july | jul | august | aug
     september | sept | sep | october | oct | november | nov | december | dec | januar | jänner | februar | märz
     mai | juni | juli | oktober | okt | dezember | dez | mrz | janvier | janv | février | févr | fév | mars | avril
@@ -188,4 +190,6 @@ MONTHS: Final = line_set("""
     ינואר | פברואר | במרץ | באפריל | במאי | जनवरी | फरवरी | मार्च | अप्रैल | मई | जून | जुलाई | अगस्त | सितंबर
     अक्टूबर | नवंबर | दिसंबर | agustus | maret | tháng
 """)
+    | PRINTED_NAMES
+)
 """Months, written out and short."""

@@ -40,6 +40,9 @@ def lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) ->
         rest = len(line.text) - max(stamp.end - stamp.start, 0)
         if head == 0 or rest > 8 or len(ground.lines[inside[head - 1]].text) > 40:
             return 0
+        if _is_heading(ground.lines[inside[head - 1]]):
+            # "Bo Li3 March": the name in the line is a short one.
+            return 0
     return 1
 
 

@@ -190,7 +190,7 @@ def _heads(outline: Outline) -> Iterator[int]:
                     yield index
             elif (is_heading or key(text) in COMMENT_HEADS) and heads_comments(text):
                 yield index
-        elif is_heading and (counts_comments(text) if text[:1].isdecimal() else key(text) in COMMENT_HEADS):
+        elif is_heading and (counts_comments(text) if has_digit(text) else key(text) in COMMENT_HEADS):
             yield index
 
 

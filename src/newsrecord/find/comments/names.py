@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.comments.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.comments.times import is_age
-from newsrecord.find.dates.words import WEEKDAYS
+from newsrecord.find.dates.words import WEEKDAYS, last_words
 from newsrecord.find.wordlists import has_digit, line_set
 from newsrecord.text import clean_line
 
@@ -125,8 +125,21 @@ def trim_name(words: str, *, loose: bool = False) -> str:
         name = name[: name.rindex("(")]
     name = name.strip(_AROUND)
     if loose:
-        name = _without_weekday(name)
+        name = _without_label(_without_weekday(name))
     return "" if loose and key(name) in TIME_WORDS else name
+
+
+def _without_label(name: str) -> str:
+    """Return *name* without the word that ends it and says what the day behind it is of: "Ana RuizPublished".
+
+    What nothing parts on the page runs into the name, and opens with a capital then.
+    """
+    folded = name.lower()
+    start = max(last_words(folded)) if len(folded) == len(name) else -1
+    if start < 0 or " " in name[start:]:
+        return name
+    is_word = not start or not name[start - 1].isalnum() or not name[start].islower()
+    return name[:start].rstrip(_AROUND) if is_word else name
 
 
 def _without_weekday(name: str) -> str:

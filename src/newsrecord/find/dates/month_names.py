@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["LANGUAGES", "find_month", "fold_name", "month_names"]
+__all__ = ["LANGUAGES", "PRINTED_NAMES", "find_month", "fold_name", "month_names"]
 
 # The wide and abbreviated names, alone and within a date, of Unicode CLDR 47 (unicode.org/cldr, Unicode Licence v3),
 # without those of one letter; beside them what newspapers print that CLDR leaves out: the Levantine, Maghrebi and
@@ -186,6 +186,7 @@ septhemba sep | okthoba okt | novemba nov | disemba dis;
 """
 
 # Codes under which pages declare languages that stand above under another.
+_SHORT: Final = 3
 _ALIASES: Final[Mapping[str, str]] = MappingProxyType(
     {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil", "sh": "bs", "mo": "ro", "cnr": "sr", "prs": "fa"}
 )
@@ -235,6 +236,10 @@ _BY_LANGUAGE: Final[Mapping[str, Mapping[str, int]]] = MappingProxyType(_read_ro
 _AGREED: Final[Mapping[str, int]] = MappingProxyType(_agreed(_BY_LANGUAGE))
 LANGUAGES: Final = tuple(_BY_LANGUAGE)
 """The languages whose months are known, as BCP 47 base tags."""
+PRINTED_NAMES: Final = frozenset(
+    word for row in _ROWS.split(";") for word in row.partition(":")[2].replace("~", " ").split() if len(word) > _SHORT
+)
+"""The words that name months in any of them, case folded as they are printed, without the shortest."""
 
 
 def month_names(language: str) -> Mapping[str, int]:

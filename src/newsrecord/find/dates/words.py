@@ -22,7 +22,7 @@ _PUBLISHED: Final = (
     r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
     r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"
     r"|cyhoeddwyd|chop etil|publikigit|gepubliseer|weşandin|la daabac|an wallafa"
-    r"|paskelbt|publikuot|birt(?:ist|:)|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
+    r"|paskelbt|publikuot|\bbirt(?:ist)?\b|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
     r"|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
     r"|\b(?:date|datum|fecha|data|dato|datums|tarix)\b\s?:?"
 )

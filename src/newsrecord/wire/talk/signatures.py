@@ -9,7 +9,7 @@ from newsrecord.find.comments import talk_words
 from newsrecord.find.comments.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.find.dates.moments import find_shape
 from newsrecord.find.dates.only import is_date_line
-from newsrecord.find.dates.words import WEEKDAYS
+from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.ages import LONGEST_AGE, TOKEN, UNITS, is_age, leading_age, without_place
@@ -153,7 +153,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     if beside is not None and dates.leading_date(beside[0]) < len(beside[0]):
         # "Ole, 3 March 2021, in reply to Ana"
         text = beside[0]
-    if look.has_digit and not _may_have_date(text):
+    if look.has_digit and (not _may_have_date(text) or is_all_date(text)):
         return None
     head, bar, _ = text.partition(" | ")
     if bar and 0 < leading_age(head) < len(head):
@@ -331,6 +331,7 @@ def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
         len(parts) <= most
         and folded not in words.BUTTONS
         and folded not in words.DATE_LABELS
+        and (len(parts) > 1 or not opens_as_label(folded))
         and not any(key(part) in words.COMMENT_NOUNS for part in parts)
     )
 
