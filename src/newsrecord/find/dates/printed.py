@@ -25,7 +25,7 @@ from newsrecord.find.dates.told import (
     tells_life,
     tells_of_other,
 )
-from newsrecord.find.dates.words import find_labels, find_update_word, last_words
+from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word, last_words
 from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -52,6 +52,7 @@ _LISTED: Final = 0.44
 _TOLD: Final = 20
 _STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
+_REACH_OF_WORD: Final = 40
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
 # A line with no more beside its date may have its clock in the next.
@@ -182,10 +183,13 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if not (said or is_update or dateline or line.speaks_alone):
             continue
         beside = length - sum(len(each[0]) for each, _ in line.dates)
+        # What holds the text and the captions is called an entry, too: a long sentence is no label's.
+        labelled = line.labelled and not (beside > _TOLD_AT_LENGTH and is_sentence(line.chunk.text))
         # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
-        is_plain = line.labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
+        is_plain = labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
         is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
-        if is_told and not (said or is_update):
+        # "Dieser Beitrag wurde am 3. Mai 2026 um 10:12 Uhr veröffentlicht": in some languages the word comes last.
+        if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
             continue
         # Far from the headline a line must be about nothing but its date.
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
@@ -193,16 +197,20 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
             asked.append(shape[0])
-        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or line.labelled)):
+        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or labelled)):
             continue
         # A sentence that happens to have a date in it is longer than a date line.
-        plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        plain = labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
         told = 0.0 if plain else min(0.25, max(0, beside) / 400)
         past = 0.3 if value.year < FIRST_PAGES else 0.0
         doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
         sure = min(sure, _ISSUE) if names_issue(words) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _behind(line: DateLine, shape: re.Match[str]) -> str:
+    return line.chunk.text[shape.end() : shape.end() + _REACH_OF_WORD].lower()
 
 
 def _is_server_time(outline: Outline, line: DateLine, value: Moment) -> bool:

@@ -1,0 +1,48 @@
+"""Which days are read off pages that declare none: what the lines say, and where they stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsrecord import parse_html
+
+STORY = "The harbour was closed for the winter, and nobody knew for how long it would be so. "
+DAY = dt.date(2026, 5, 18)
+LATER = dt.date(2026, 5, 21)
+
+
+def page(head: str, *, above: str = "", foot: str = "", below: str = "", text: str = "") -> str:
+    body = f"{text}<p>{STORY * 3}</p><p>{STORY * 2}</p>"
+    return (
+        f"<html lang=en><body>{above}<main><article><h1>Harbour opens again</h1>{head}"
+        f"<div class=entry-content>{body}</div>{foot}</article>{below}</main></body></html>"
+    )
+
+
+def moments(source: str, *, url: str | None = None) -> tuple[object, object]:
+    article = parse_html(source, url=url, annotate=())
+    return article.published, article.modified
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The new ferry left the yard for the first time on May 8, 2026, and has been on the bay most days since.",
+        "In a photo of Monday, May 4, 2026, divers look for the crack in the hull of the ferry to the outer islands.",
+    ],
+)
+def test_day_that_a_sentence_of_an_entry_tells_of_is_not_the_storys(told: str) -> None:
+    """The element of an "entry" that holds the text does not make each day in it that of the publication."""
+    assert moments(page("", text=f"<p>{told}</p>")) == (None, None)
+    url = "https://news.example/2026/05/18/harbour-opens-again/"
+    assert moments(page("", text=f"<p>{told}</p>"), url=url) == (DAY, None)
+    assert moments(page("<p>May 18, 2026</p>", text=f"<p>{told}</p>")) == (DAY, None)
+
+
+def test_sentence_that_closes_with_the_word_of_publication_gives_the_day() -> None:
+    """The foot of a blog's post tells the day in a sentence, in which German puts the word last."""
+    foot = "<p>Dieser Eintrag wurde von Ana Ruiz am Montag, 18. Mai 2026 um 10:10 Uhr veröffentlicht und unter Hafen "
+    source = page("", foot=f"<div class=entry>{foot}abgelegt.</p></div>").replace("lang=en", "lang=de")
+    assert moments(source)[0] == dt.datetime(2026, 5, 18, 10, 10)
