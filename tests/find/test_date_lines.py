@@ -46,3 +46,12 @@ def test_sentence_that_closes_with_the_word_of_publication_gives_the_day() -> No
     foot = "<p>Dieser Eintrag wurde von Ana Ruiz am Montag, 18. Mai 2026 um 10:10 Uhr veröffentlicht und unter Hafen "
     source = page("", foot=f"<div class=entry>{foot}abgelegt.</p></div>").replace("lang=en", "lang=de")
     assert moments(source)[0] == dt.datetime(2026, 5, 18, 10, 10)
+
+
+def test_day_at_the_headline_counts_more_than_those_of_cards() -> None:
+    """Cards that tease other stories tell their days by properties; the story's own line may have none."""
+    cards = "".join(
+        f"<div class=card><span itemprop=datePublished content=2026-06-{day:02}>{day} hours ago</span></div>"
+        for day in (13, 11, 9)
+    )
+    assert moments(page("<div>May 18, 2026</div>", below=cards)) == (DAY, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -57,6 +57,10 @@ _OTHER_WORDS: Final = re.compile(
     r"|video:|book:|music:|itemprop:"
 )
 _DIGIT: Final = re.compile(r"\d\d")
+# So many properties are looked at to see whether they are those of one story; below a day that stands at the headline.
+_CARDS: Final = 8
+_IN_CARDS: Final = 0.52
+_A_DAY: Final = dt.timedelta(days=1)
 _KNOWN_METAS: Final = frozenset((*_PUBLISHED_METAS, *_MODIFIED_METAS))
 # Between year and month some have the section: "/2021/world/05/03/".
 _URL_DAY: Final = re.compile(
@@ -135,11 +139,20 @@ def in_metas(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
         if value := read_declared(outline, raw):
             yield date_candidate(value, "meta", "meta-like", meta.locator, raw, 0.66, updates)
     name = "itemprop:datemodified" if updates else "itemprop:datepublished"
-    for place, meta in enumerate(metas_named(outline, name)):
-        if place < 3:
-            raw = clean_value(meta.content, outline.limits.max_headline)
-            value = read_declared(outline, raw)
-            yield date_candidate(value, "microdata", "itemprop", meta.locator, raw, 0.72 - 0.05 * place, updates)
+    metas = metas_named(outline, name)[:_CARDS]
+    if not metas:
+        return
+    raws = [clean_value(meta.content, outline.limits.max_headline) for meta in metas]
+    values = [read_declared(outline, raw) for raw in raws]
+    trust = _IN_CARDS if _differ(values) else 0.72
+    for place, (meta, raw, value) in enumerate(zip(metas[:3], raws, values, strict=False)):
+        yield date_candidate(value, "microdata", "itemprop", meta.locator, raw, trust - 0.05 * place, updates)
+
+
+def _differ(values: Sequence[Moment]) -> bool:
+    """Return whether some of *values* are more than a day apart: cards that tease other stories have days, too."""
+    days = [value.date() if isinstance(value, dt.datetime) else value for value in values if value is not None]
+    return len(days) > 1 and max(days) - min(days) > _A_DAY
 
 
 def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
