@@ -55,3 +55,33 @@ def test_day_at_the_headline_counts_more_than_those_of_cards() -> None:
         for day in (13, 11, 9)
     )
     assert moments(page("<div>May 18, 2026</div>", below=cards)) == (DAY, None)
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("world/2026/may/18/harbour-opens", DAY),
+        ("2026/mai/18/hafen", DAY),
+        ("2026-May-18", DAY),
+        ("2026/may/18-ferries-sail", None),
+        ("2026/ferries/18/", None),
+    ],
+)
+def test_address_may_name_the_month(path: str, day: object) -> None:
+    """Some outlets file their stories under the name of the month."""
+    assert moments(page(""), url=f"https://news.example/{path}") == (day, None)
+
+
+@pytest.mark.parametrize("element", ["div class=breadcrumbs", "nav class=pst-by"])
+def test_line_below_the_headline_may_stand_in_what_is_called_a_menu(element: str) -> None:
+    """Some set path, author and day below the headline in one element, and call it by the first."""
+    line = f"<{element}><div>By Ana Ruiz</div><div>May 18, 2026</div></{element.split()[0]}>"
+    assert moments(page(line)) == (DAY, None)
+
+
+@pytest.mark.parametrize("element", ["div class=breadcrumbs", "nav"])
+def test_menus_above_the_headline_and_at_the_foot_are_none_of_the_storys(element: str) -> None:
+    """What a menu elsewhere prints is the day of today, or that of another story."""
+    menu = f"<{element}><a href=/x>Harbour closes</a><div>May 18, 2026</div></{element.split()[0]}>"
+    assert moments(page("", above=menu)) == (None, None)
+    assert moments(page("", foot=menu)) == (None, None)

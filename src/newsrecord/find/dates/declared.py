@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.dates.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.find.dates.places import page_language, page_order
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS
@@ -66,7 +67,10 @@ _KNOWN_METAS: Final = frozenset((*_PUBLISHED_METAS, *_MODIFIED_METAS))
 _URL_DAY: Final = re.compile(
     r"(?<=[/_.=-])(?P<year>(?:19|20)\d{2})(?P<dash>[/_.-]?)(?:(?<=/)[A-Za-z_]{2,20}/)?(?P<month>\d{2}|(?<=[/-])\d)(?P=dash)(?P<day>\d{2}|(?<=[/-])\d)(?!\d)"
 )
-
+# "/2026/may/18/": some name the month.  A day that more words follow is a number in the story's title.
+_URL_NAMED: Final = re.compile(
+    r"(?<=/)(?P<year>(?:19|20)\d{2})(?P<dash>[/-])(?P<month>[a-z]{3,10})(?P=dash)(?P<day>\d{1,2})(?=/|$)", re.IGNORECASE
+)
 _URL_MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>0[1-9]|1[0-2])(?=/)")
 
 
@@ -227,5 +231,10 @@ def _addresses(outline: Outline) -> dict[str, str]:
 
 
 def _day_in(url: str) -> dt.date | None:
-    match = _URL_DAY.search(url[:2_000].partition("?")[0])
-    return read_machine_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}") if match else None
+    path = url[:2_000].partition("?")[0]
+    match = _URL_DAY.search(path)
+    if match is not None:
+        return read_machine_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}")
+    named = _URL_NAMED.search(path)
+    month = find_month(named["month"]) if named is not None else None
+    return read_machine_date(f"{named['year']}-{month:02}-{named['day']:0>2}") if named is not None and month else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.dates.moments import end_of_clock
-from newsrecord.find.dates.places import ASIDE, BESIDE, DATE_NAMES, FOOT, STORY, place_of
+from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
@@ -26,6 +26,7 @@ _MOST_TRIES: Final = 400
 _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
+_LONGEST_MENU: Final = 150
 _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
@@ -101,9 +102,11 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
         place = place_of(outline, chunk)
-        if place == BESIDE and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
+        if place == MENU and _is_at_headline(outline, start, index):
+            place = FOOT
+        if place >= MENU and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
             place = STORY
-        if place == BESIDE:
+        if place >= MENU:
             continue
         tries += 1
         if tries > _MOST_TRIES:
@@ -120,6 +123,15 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
             if len(lines) >= _MOST_LINES:
                 break
     return lines
+
+
+def _is_at_headline(outline: Outline, start: int, index: int) -> bool:
+    """Return whether a line of a menu stands right below the headline, before the text.
+
+    Some set path, author and day there in one element, and call it by the first.
+    """
+    lines = outline.chunks[start + 1 : index + 1]
+    return 0 <= start < index <= start + _AT_HEADLINE and all(len(each.text) <= _LONGEST_MENU for each in lines)
 
 
 # What says when the page was asked for, as forums print it on every page.
