@@ -75,13 +75,35 @@ def test_address_may_name_the_month(path: str, day: object) -> None:
 @pytest.mark.parametrize("element", ["div class=breadcrumbs", "nav class=pst-by"])
 def test_line_below_the_headline_may_stand_in_what_is_called_a_menu(element: str) -> None:
     """Some set path, author and day below the headline in one element, and call it by the first."""
-    line = f"<{element}><div>By Ana Ruiz</div><div>May 18, 2026</div></{element.split()[0]}>"
+    line = f"<{element}><div>By Ana Ruiz</div><div>May 18, 2026</div></{element.split(maxsplit=1)[0]}>"
     assert moments(page(line)) == (DAY, None)
 
 
 @pytest.mark.parametrize("element", ["div class=breadcrumbs", "nav"])
 def test_menus_above_the_headline_and_at_the_foot_are_none_of_the_storys(element: str) -> None:
     """What a menu elsewhere prints is the day of today, or that of another story."""
-    menu = f"<{element}><a href=/x>Harbour closes</a><div>May 18, 2026</div></{element.split()[0]}>"
+    menu = f"<{element}><a href=/x>Harbour closes</a><div>May 18, 2026</div></{element.split(maxsplit=1)[0]}>"
     assert moments(page("", above=menu)) == (None, None)
     assert moments(page("", foot=menu)) == (None, None)
+
+
+def test_later_of_two_unnamed_times_of_one_line_is_that_of_the_change() -> None:
+    """Themes hide the moment of the change before that of the publication; classes that nobody knows tell nothing."""
+    line = "<div><time datetime=2026-05-21>May 21, 2026</time><time datetime=2026-05-18>May 18, 2026</time></div>"
+    assert moments(page(line)) == (DAY, LATER)
+
+
+def test_time_beside_that_of_the_change_is_that_of_the_publication() -> None:
+    """Of two moments of one line in a box at the side, one of which is named, the other is told apart, too."""
+    line = "<time datetime=2026-05-18>6 days ago</time> <time class=updated datetime=2026-05-21>3 days ago</time>"
+    assert moments(page(f"<aside><ul><li>Share</li><li>{line} by the desk</li></ul></aside>")) == (DAY, LATER)
+
+
+def test_element_that_is_called_modified_holds_the_change_of_a_post() -> None:
+    """The publishing system that most blogs have calls the day of a change the "modified date" of a "post-date"."""
+    lines = (
+        "<div class=wp-block-post-date><time datetime=2026-05-18>5/18/2026</time></div>"
+        "<div class='wp-block-post-date__modified-date wp-block-post-date'>"
+        "<time datetime=2026-05-21>5/21/2026</time></div>"
+    )
+    assert moments(page(lines)) == (DAY, LATER)

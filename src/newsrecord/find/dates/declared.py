@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.dates.moments import find_shape, read_machine_date, read_printed_date
+from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.dates.places import page_language, page_order
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of

@@ -50,7 +50,9 @@ _BESIDE_NAMES: Final = word_set(
 )
 # An element of none of these tags and names says nothing of what it holds.
 _TELLING_TAGS: Final = _BESIDE_TAGS | {"aside", "header", "footer", "nav"}
-_TELLING_NAMES: Final = _BESIDE_NAMES | _MENUS | {"comment", "sidebar", "header", "footer", "nav", "navigation", "widget"}
+_TELLING_NAMES: Final = (
+    _BESIDE_NAMES | _MENUS | {"comment", "sidebar", "header", "footer", "nav", "navigation", "widget"}
+)
 _FOOTS: Final = word_set("post posts entry article story byline hentry single meta asset item news content text")
 # A page's own head holds the day it is read on; the head of a story holds the story's.
 _PAGE_HEADS: Final = word_set("site main page global top masthead logo branding navbar")

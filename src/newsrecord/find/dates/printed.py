@@ -36,7 +36,10 @@ Found = tuple[bool, Candidate[Moment]]
 """Whether a day is that of a change, and the candidate."""
 
 # Names that say of an element called "updated" that it holds the day of publication all the same.
-_ENTRY_NAMES: Final = frozenset({"published", "publish", "pubdate", "entry", "post"})
+_PUBLISHED_NAMES: Final = frozenset({"published", "publish", "pubdate"})
+_ENTRY_NAMES: Final = frozenset({"entry", "post"})
+# Those that no microformat asks for.
+_CHANGE_NAMES: Final = frozenset({"modified", "modification", "lastmod"})
 _MAX_CALLS: Final = 4
 _SEARCHED: Final = 250
 _LONGEST_PARTIAL: Final = 30
@@ -128,19 +131,18 @@ def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
 def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
     """Yield the dates of the line's ``<time>`` elements."""
     chunk, dates = line.chunk, line.dates
+    told = [_told_of(outline, line, number, tag) for number, (tag, _) in enumerate(moments)]
     labels = find_labels(chunk.text[:_SEARCHED].lower()) if len(moments) > 1 and not dates else []
+    if len(labels) == len(moments):
+        # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
+        told = [(is_update, not is_update) for is_update in labels]
+    elif len(moments) == 2 and not any(map(any, told)) and _day(moments[0][1]) > _day(moments[1][1]):
+        # Where neither is named, the later of two that comes first is that of the change: themes hide it there.
+        told[0] = True, False
+    is_told = any(map(any, told))
     for number, (tag, value) in enumerate(moments):
-        shown = number < len(dates)
-        words = dates[number][1] if shown else chunk.text[:_SEARCHED]
-        is_update, said = _judge(outline, line, words)
-        if len(labels) == len(moments):
-            # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
-            is_update, said = labels[number], not labels[number]
-        # The words right before what is shown count most, then the element's own name, then the words of the line.
-        if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
-            is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
-            said = said and not is_update
-        if line.boxed and not (said or is_update):
+        is_update, said = told[number]
+        if line.boxed and not is_told:
             continue
         named = line.named or not tag.names.isdisjoint(DATE_NAMES)
         trust = line.trust(said=said or named) + 0.02 - 0.01 * number
@@ -155,6 +157,18 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
                 yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
     if any(not isinstance(value, dt.datetime) for _, value in moments):
         yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
+
+
+def _told_of(outline: Outline, line: DateLine, number: int, tag: TimeTag) -> tuple[bool, bool]:
+    """Return what `_judge` does for the ``<time>`` element that stands in the line as *number*."""
+    shown = number < len(line.dates)
+    words = line.dates[number][1] if shown else line.chunk.text[:_SEARCHED]
+    is_update, said = _judge(outline, line, words)
+    # The words right before what is shown count most, then the element's own name, then the words of the line.
+    if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
+        is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
+        said = said and not is_update
+    return is_update, said
 
 
 def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> Iterator[Found]:
@@ -307,9 +321,11 @@ def _named_update(names: frozenset[str]) -> bool:
     """Return whether an element of these names holds the day of a change.
 
     "updated" is what the hAtom microformat calls the date of any entry, so that themes write "entry-date updated"
-    and "published updated" around the day of publication.
+    and "published updated" around the day of publication; "post-date__modified-date" says what it is.
     """
-    return not names.isdisjoint(UPDATE_NAMES) and names.isdisjoint(_ENTRY_NAMES)
+    if names.isdisjoint(UPDATE_NAMES) or not names.isdisjoint(_PUBLISHED_NAMES):
+        return False
+    return names.isdisjoint(_ENTRY_NAMES) or not names.isdisjoint(_CHANGE_NAMES)
 
 
 # What stands before a date is short, and the same on many pages.
