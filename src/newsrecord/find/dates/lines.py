@@ -130,8 +130,9 @@ def _is_at_headline(outline: Outline, start: int, index: int) -> bool:
 
     Some set path, author and day there in one element, and call it by the first.
     """
-    lines = outline.chunks[start + 1 : index + 1]
-    return 0 <= start < index <= start + _AT_HEADLINE and all(len(each.text) <= _LONGEST_MENU for each in lines)
+    if not 0 <= start < index <= start + _AT_HEADLINE or len(outline.chunks[index].text) > _LONGEST_MENU:
+        return False
+    return all(len(each.text) <= _SEARCHED for each in outline.chunks[start + 1 : index])
 
 
 # What says when the page was asked for, as forums print it on every page.
