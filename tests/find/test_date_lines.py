@@ -107,3 +107,13 @@ def test_element_that_is_called_modified_holds_the_change_of_a_post() -> None:
         "<time datetime=2026-05-21>5/21/2026</time></div>"
     )
     assert moments(page(lines)) == (DAY, LATER)
+
+
+def test_days_behind_the_change_are_of_other_stories() -> None:
+    """No story is published after its last change: where only that is printed, days of other stories do not count."""
+    cards = "".join(
+        f"<div class=date>{day} May 2026</div><h3>The ferry sails for the {day}th time</h3>" for day in (24, 24)
+    )
+    lines = "".join(f"<p>Boat {number} is back in the harbour.</p>" for number in range(16))
+    assert moments(page("<p>Updated 21 May 2026</p>", below=lines + cards)) == (LATER, LATER)
+    assert moments(page("<p>Updated 25 May 2026</p>", below=lines + cards))[0] == dt.date(2026, 5, 24)

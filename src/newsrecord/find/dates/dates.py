@@ -22,6 +22,7 @@ _FARTHEST: Final = 14 * 60
 _NAMED: Final = 0.45
 _ADDRESSED: Final = 0.38
 _WEAK: Final = 0.3
+_DOUBTED: Final = 0.22
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _SEVERAL: Final = 2
@@ -51,7 +52,7 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
         (modified if is_update else published).append(found)
     published.extend((*addressed, *in_titles(outline)))
     changes = _ranked(_doubt_unchanged(_tell_locally(modified), published))
-    published = _doubt_twins(_tell_locally(published), changes)
+    published = _doubt_later(_doubt_twins(_tell_locally(published), changes), changes)
     published.extend(_by_local_day(published))
     published.extend(_to_the_minute(published))
     published.extend(_with_offset(published))
@@ -111,6 +112,26 @@ def _doubt_unchanged(
     if not same or not any(_is_later(each.value, same[0].value) for each in declared):
         return changes
     return [trusted(each, _DATE_LINE) if each in same else each for each in changes]
+
+
+def _doubt_later(found: list[Candidate[Moment]], changes: Candidates) -> list[Candidate[Moment]]:
+    """Return *found* with less trust in printed days behind the change that a surer line of the page prints.
+
+    No story is published after its last change: those days are of other stories.
+    """
+    last = changes[0] if changes else None
+    if last is None or last.value is None or last.evidence.source != "html":
+        return found
+    change, trust = last.value, last.evidence.confidence
+    return [
+        trusted(each, _DOUBTED)
+        if (seen := each.evidence).source == "html"
+        and _WEAK < seen.confidence < trust
+        and each.value is not None
+        and (_is_later(each.value, change) or _day(each.value) > _day(change))
+        else each
+        for each in found
+    ]
 
 
 def _is_later(one: Moment, other: Moment) -> bool:
