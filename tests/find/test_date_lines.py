@@ -10,6 +10,7 @@ from newsrecord import parse_html
 
 STORY = "The harbour was closed for the winter, and nobody knew for how long it would be so. "
 DAY = dt.date(2026, 5, 18)
+AT = dt.datetime(2026, 5, 18, 10, 10)
 LATER = dt.date(2026, 5, 21)
 
 
@@ -117,3 +118,16 @@ def test_days_behind_the_change_are_of_other_stories() -> None:
     lines = "".join(f"<p>Boat {number} is back in the harbour.</p>" for number in range(16))
     assert moments(page("<p>Updated 21 May 2026</p>", below=lines + cards)) == (LATER, LATER)
     assert moments(page("<p>Updated 25 May 2026</p>", below=lines + cards))[0] == dt.date(2026, 5, 24)
+
+
+@pytest.mark.parametrize("line", ["18 May, 10:10", "Ana Ruiz<br>Tom Lee<br>May 18, 10:10 am", "18 мая, 10:10", "5月18日10:10"])
+def test_day_without_its_year_has_its_clock(line: str) -> None:
+    """Where the address gives the year, the line gives the day and the time of day."""
+    url = "https://news.example/2026/05/18/harbour-opens-again/"
+    assert moments(page(f"<div>{line}</div>"), url=url) == (AT, None)
+
+
+def test_word_between_day_and_clock_may_have_an_element_of_its_own() -> None:
+    """Day, "at" and clock stand in three elements on some pages."""
+    line = "<div><div>May 18, 2026</div><div>at</div><div>10:10 AM</div></div>"
+    assert moments(page(line)) == (AT, None)

@@ -14,7 +14,7 @@ from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.wordlists import has_digit, line_set, word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["DateLine", "lines_of_dates"]
+__all__ = ["DateLine", "last_line", "lines_of_dates"]
 
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta postmeta entry info publication")
@@ -118,11 +118,22 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         if dates and len(chunk.text) <= _LONGEST_NOW and chunk.text.casefold().startswith(_NOW):
             continue
         # A short line may lack its year.
-        if dates or chunk.times or (is_label and find_partial(chunk.text) is not None):
+        if dates or chunk.times or (near and _is_day_of_year(chunk.text)):
             lines.append(DateLine(outline, index, start, dates, near=near, place=place))
             if len(lines) >= _MOST_LINES:
                 break
     return lines
+
+
+def last_line(text: str) -> str:
+    """Return the last of the lines that *text* is broken into."""
+    return text[text.rfind("\n") + 1 :]
+
+
+def _is_day_of_year(text: str) -> bool:
+    """Return whether *text* is, or closes with, a short line that gives a day without its year."""
+    last = last_line(text)
+    return len(last) <= _LONGEST_LABEL and find_partial(last) is not None
 
 
 def _is_at_headline(outline: Outline, start: int, index: int) -> bool:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_said
+from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
-from newsrecord.find.dates.lines import DateLine, lines_of_dates
+from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
 from newsrecord.find.dates.orders import is_ambiguous, read_shape
 from newsrecord.find.dates.places import DATE_NAMES, UPDATE_NAMES
@@ -267,8 +267,8 @@ def _with_clocks(
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
     """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
-    text = line.chunk.text
     known = outline.once("month in url", month_in_url)
+    text = last_line(line.chunk.text)
     if known is None or len(text) > _LONGEST_PARTIAL:
         return
     partial = find_partial(text)
@@ -278,6 +278,7 @@ def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
         value = dt.date(known[0], known[1], partial[1])
     except ValueError:
         return
+    value = with_clock_in(outline, text, value)
     yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
 
 
