@@ -120,7 +120,9 @@ def test_days_behind_the_change_are_of_other_stories() -> None:
     assert moments(page("<p>Updated 25 May 2026</p>", below=lines + cards))[0] == dt.date(2026, 5, 24)
 
 
-@pytest.mark.parametrize("line", ["18 May, 10:10", "Ana Ruiz<br>Tom Lee<br>May 18, 10:10 am", "18 мая, 10:10", "5月18日10:10"])
+@pytest.mark.parametrize(
+    "line", ["18 May, 10:10", "Ana Ruiz<br>Tom Lee<br>May 18, 10:10 am", "18 мая, 10:10", "5月18日10:10"]
+)
 def test_day_without_its_year_has_its_clock(line: str) -> None:
     """Where the address gives the year, the line gives the day and the time of day."""
     url = "https://news.example/2026/05/18/harbour-opens-again/"
@@ -131,3 +133,29 @@ def test_word_between_day_and_clock_may_have_an_element_of_its_own() -> None:
     """Day, "at" and clock stand in three elements on some pages."""
     line = "<div><div>May 18, 2026</div><div>at</div><div>10:10 AM</div></div>"
     assert moments(page(line)) == (AT, None)
+
+
+def test_day_before_that_of_the_change_is_no_change_whatever_the_line_is_called() -> None:
+    """The line of both days is called by the second of them at the foot of some newspapers' stories."""
+    line = "<p class=last-update>18 May 2026 (modified on 21 May 2026)</p>"
+    assert moments(page("", foot=line)) == (DAY, LATER)
+    assert moments(page("", foot="<p class=last-update>21 May 2026</p>"))[1] == LATER
+
+
+@pytest.mark.parametrize("zero", ["1970-01-01T00:00:00Z", "1970-01-01", "1969-12-31T19:00:00-05:00"])
+def test_day_from_which_programs_count_is_none_of_a_story(zero: str) -> None:
+    """A program that has no date and writes one all the same writes the moment that its clocks count from."""
+    head = f"<head><meta property='article:published_time' content='{zero}'></head><body>"
+    assert moments(page("<p>May 18, 2026</p>").replace("<body>", head)) == (DAY, None)
+    assert moments(page("").replace("<body>", head)) == (None, None)
+    assert moments(page("<p class=date>Jan 1, 1970</p>")) == (None, None)
+    archived = head.replace(zero, "1970-01-02")
+    assert moments(page("").replace("<body>", archived))[0] == dt.date(1970, 1, 2)
+
+
+@pytest.mark.parametrize("line", ["June 8, 2026 Issue", "8 June 2026 print edition", "2026年6月8日号"])
+def test_day_of_the_printed_issue_is_named_behind_it_too(line: str) -> None:
+    """The issue in which a story is printed has a later day than the page."""
+    assert moments(page(f"<p><time datetime=2026-05-18>{line}</time></p>"))[0] == DAY
+    url = "https://news.example/2026/05/18/harbour-opens-again/"
+    assert moments(page(f"<p>{line}</p>"), url=url)[0] == DAY

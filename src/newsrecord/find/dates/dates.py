@@ -26,6 +26,9 @@ _DOUBTED: Final = 0.22
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _SEVERAL: Final = 2
+# West of Greenwich it is still the day before.
+_ZERO: Final = frozenset({dt.date(1969, 12, 31), dt.date(1970, 1, 1)})
+_ZERO_YEARS: Final = frozenset(day.year for day in _ZERO)
 _HALF_A_DAY: Final = dt.timedelta(hours=12)
 
 
@@ -51,6 +54,7 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     for is_update, found in in_page(outline, days):
         (modified if is_update else published).append(found)
     published.extend((*addressed, *in_titles(outline)))
+    published, modified = _without_zero(published), _without_zero(modified)
     changes = _ranked(_doubt_unchanged(_tell_locally(modified), published))
     published = _doubt_later(_doubt_twins(_tell_locally(published), changes), changes)
     published.extend(_by_local_day(published))
@@ -60,6 +64,16 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
+
+
+def _without_zero(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
+    """Return *found* without the days that programs write where they have none: what they count from, or its eve."""
+    if not any(each.value is not None and each.value.year in _ZERO_YEARS for each in found):
+        return found
+    return [
+        Candidate(None, each.evidence) if each.value is not None and _day(each.value) in _ZERO else each
+        for each in found
+    ]
 
 
 def _ranked(found: Sequence[Candidate[Moment]]) -> Candidates:

@@ -154,7 +154,9 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             printed = read_shape(outline, dates[0][0], (_day(value),), ask=False)
             # Only what is shown is proof-read; a day more or less is a matter of time zones.
             if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
-                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
+                is_issue = names_issue(dates[0][1], _behind(line, dates[0][0]))
+                sure = _ISSUE if is_issue else trust + 0.02
+                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], sure, is_update)
     if any(not isinstance(value, dt.datetime) for _, value in moments):
         yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
 
@@ -219,7 +221,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         past = 0.3 if value.year < FIRST_PAGES else 0.0
         doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-        sure = min(sure, _ISSUE) if names_issue(words) else sure
+        sure = min(sure, _ISSUE) if names_issue(words, _behind(line, shape)) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
 
 
@@ -314,6 +316,9 @@ def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
         update, published = _last_words(said)
         if update >= 0 or published >= 0:
             return update >= published, published > update
+    if any(other is not words and _last_words(other)[0] >= 0 for _, other in line.dates):
+        # "18 May 2026 (changed on 21 May 2026)": the element is called by the other one.
+        return False, False
     holder = next(outline.ancestors(line.chunk.container), None)
     return holder is not None and _named_update(holder.names), False
 
