@@ -140,6 +140,8 @@ def test_day_before_that_of_the_change_is_no_change_whatever_the_line_is_called(
     line = "<p class=last-update>18 May 2026 (modified on 21 May 2026)</p>"
     assert moments(page("", foot=line)) == (DAY, LATER)
     assert moments(page("", foot="<p class=last-update>21 May 2026</p>"))[1] == LATER
+    far = "".join(f"<p>Boat {number} is back in the harbour.</p>" for number in range(16))
+    assert moments(page("", foot=far + line)) == (DAY, LATER)
 
 
 @pytest.mark.parametrize("zero", ["1970-01-01T00:00:00Z", "1970-01-01", "1969-12-31T19:00:00-05:00"])

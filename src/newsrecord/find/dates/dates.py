@@ -131,7 +131,8 @@ def _doubt_unchanged(
 def _doubt_later(found: list[Candidate[Moment]], changes: Candidates) -> list[Candidate[Moment]]:
     """Return *found* with less trust in printed days behind the change that a surer line of the page prints.
 
-    No story is published after its last change: those days are of other stories.
+    No story is published after its last change: those days are of other stories.  The moments of ``<time>`` elements
+    are left as they are: the rule was measured on what is printed.
     """
     last = changes[0] if changes else None
     if last is None or last.value is None or last.evidence.source != "html":
@@ -139,7 +140,7 @@ def _doubt_later(found: list[Candidate[Moment]], changes: Candidates) -> list[Ca
     change, trust = last.value, last.evidence.confidence
     return [
         trusted(each, _DOUBTED)
-        if (seen := each.evidence).source == "html"
+        if (seen := each.evidence).rule == "published.printed"
         and _WEAK < seen.confidence < trust
         and each.value is not None
         and (_is_later(each.value, change) or _day(each.value) > _day(change))

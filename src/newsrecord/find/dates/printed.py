@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
+from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
 from newsrecord.find.dates.orders import is_ambiguous, read_shape
@@ -25,7 +25,7 @@ from newsrecord.find.dates.told import (
     tells_life,
     tells_of_other,
 )
-from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word, last_words
+from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word
 from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -35,11 +35,6 @@ __all__ = ["Found", "in_page"]
 Found = tuple[bool, Candidate[Moment]]
 """Whether a day is that of a change, and the candidate."""
 
-# Names that say of an element called "updated" that it holds the day of publication all the same.
-_PUBLISHED_NAMES: Final = frozenset({"published", "publish", "pubdate"})
-_ENTRY_NAMES: Final = frozenset({"entry", "post"})
-# Those that no microformat asks for.
-_CHANGE_NAMES: Final = frozenset({"modified", "modification", "lastmod"})
 _MAX_CALLS: Final = 4
 _SEARCHED: Final = 250
 _LONGEST_PARTIAL: Final = 30
@@ -56,6 +51,8 @@ _TOLD: Final = 20
 _STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
 _REACH_OF_WORD: Final = 40
+_BARE: Final = 16
+_BESIDE_TWO: Final = 30
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
 # A line with no more beside its date may have its clock in the next.
@@ -162,13 +159,13 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
 
 
 def _told_of(outline: Outline, line: DateLine, number: int, tag: TimeTag) -> tuple[bool, bool]:
-    """Return what `_judge` does for the ``<time>`` element that stands in the line as *number*."""
+    """Return what `judge` does for the ``<time>`` element that stands in the line as *number*."""
     shown = number < len(line.dates)
     words = line.dates[number][1] if shown else line.chunk.text[:_SEARCHED]
-    is_update, said = _judge(outline, line, words)
+    is_update, said = judge(outline, line, words)
     # The words right before what is shown count most, then the element's own name, then the words of the line.
     if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
-        is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
+        is_update = is_named_update(tag.names) or find_update_word(words.lower()) is not None
         said = said and not is_update
     return is_update, said
 
@@ -177,7 +174,7 @@ def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> 
     """Yield the moments that a line shows where its ``<time>`` elements give *days* alone, or do not stand for all."""
     for number, (shape, words) in enumerate(line.dates):
         printed = read_shape(outline, shape, days, ask=False)
-        is_update, said = _judge(outline, line, words)
+        is_update, said = judge(outline, line, words)
         is_own = number < len(days) and printed is not None and _day(printed) == days[number]
         if isinstance(printed, dt.datetime) and (is_own or said or is_update):
             yield is_update, _candidate(printed, "printed", line, shape[0], line.trust(said=True), is_update)
@@ -188,8 +185,11 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
     if not line.dates or tells_life(line.dates):
         return
     length = len(line.chunk.text)
+    beside = length - sum(len(each[0]) for each, _ in line.dates)
     for number, (shape, words) in enumerate(line.dates):
-        is_update, said = _judge(outline, line, words)
+        is_update, said = judge(outline, line, words)
+        # "18 May 2026 (changed on 21 May 2026)": what stands before the day of the change is that of the publication.
+        said = said or (not (is_update or number) and beside <= _BESIDE_TWO and says_change(line, words))
         is_update = is_update or (not number and _is_stamp_of_change(outline, line))
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
@@ -198,7 +198,6 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             continue
         if not (said or is_update or dateline or line.speaks_alone):
             continue
-        beside = length - sum(len(each[0]) for each, _ in line.dates)
         # What holds the text and the captions is called an entry, too: a long sentence is no label's.
         labelled = line.labelled and not (beside > _TOLD_AT_LENGTH and is_sentence(line.chunk.text))
         # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
@@ -208,7 +207,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
             continue
         # Far from the headline a line must be about nothing but its date.
-        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
+        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + _BARE):
             continue
         value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
@@ -306,40 +305,6 @@ def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
         one == other or one.isdecimal() for one, other in zip(printed, shape[0], strict=True)
     )
     return printed if same else shape[0]
-
-
-def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
-    """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
-    for said in (words, line.label):
-        if not said:
-            continue
-        update, published = _last_words(said)
-        if update >= 0 or published >= 0:
-            return update >= published, published > update
-    if any(other is not words and _last_words(other)[0] >= 0 for _, other in line.dates):
-        # "18 May 2026 (changed on 21 May 2026)": the element is called by the other one.
-        return False, False
-    holder = next(outline.ancestors(line.chunk.container), None)
-    return holder is not None and _named_update(holder.names), False
-
-
-def _named_update(names: frozenset[str]) -> bool:
-    """Return whether an element of these names holds the day of a change.
-
-    "updated" is what the hAtom microformat calls the date of any entry, so that themes write "entry-date updated"
-    and "published updated" around the day of publication; "post-date__modified-date" says what it is.
-    """
-    if names.isdisjoint(UPDATE_NAMES) or not names.isdisjoint(_PUBLISHED_NAMES):
-        return False
-    return names.isdisjoint(_ENTRY_NAMES) or not names.isdisjoint(_CHANGE_NAMES)
-
-
-# What stands before a date is short, and the same on many pages.
-@lru_cache(maxsize=256)
-def _last_words(said: str) -> tuple[int, int]:
-    """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
-    # The small letter of a Turkish "İ" bears its dot as a mark.
-    return last_words(said.lower().replace("i\u0307", "i"))
 
 
 def _day(value: dt.date) -> dt.date:
