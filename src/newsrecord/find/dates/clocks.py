@@ -15,7 +15,7 @@ from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, find_published
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 
-__all__ = ["change_behind", "with_clock_beside", "with_clock_said"]
+__all__ = ["change_behind", "with_clock_beside", "with_clock_in", "with_clock_said"]
 
 _LONGEST_CHANGE: Final = 40
 _LONGEST_CLOCK: Final = 20
@@ -112,17 +112,30 @@ def _day_said(between: str, published: dt.date) -> dt.date | None:
 
 def with_clock_beside(outline: Outline, line: DateLine, day: dt.date) -> dt.date:
     """Return *day* with the time of day that the next line, or the one before, is made of; else *day* as it is."""
-    for index in (line.index + 1, line.index - 1):
-        text = outline.chunks[index].text if 0 <= index < len(outline.chunks) else ""
+    for step in (1, -1):
+        text = _line_at(outline, line.index + step).strip(_MARKS)
+        if text.casefold() in CLOCK_WORDS:
+            # "at" may have an element of its own.
+            text = _line_at(outline, line.index + 2 * step).strip(_MARKS)
         if len(text) > _LONGEST_CLOCK or not has_digit(text):
             continue
-        text = text.strip(_MARKS)
         clock = find_clock(text)
         if clock is not None and clock.span() == (0, len(text)):
             moment = read_clock(clock, language=page_language(outline))
             if moment is not None:
                 return _at(day, moment)
     return day
+
+
+def with_clock_in(outline: Outline, text: str, day: dt.date) -> dt.date:
+    """Return *day* with the time of day in a short *text* that gives the day without its year, else as it is."""
+    clock = find_clock(text)
+    moment = read_clock(clock, language=page_language(outline)) if clock is not None else None
+    return day if moment is None else _at(day, moment)
+
+
+def _line_at(outline: Outline, index: int) -> str:
+    return outline.chunks[index].text if 0 <= index < len(outline.chunks) else ""
 
 
 def _at(day: dt.date, clock: dt.time) -> dt.datetime:

@@ -22,9 +22,13 @@ _FARTHEST: Final = 14 * 60
 _NAMED: Final = 0.45
 _ADDRESSED: Final = 0.38
 _WEAK: Final = 0.3
+_DOUBTED: Final = 0.22
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _SEVERAL: Final = 2
+# West of Greenwich it is still the day before.
+_ZERO: Final = frozenset({dt.date(1969, 12, 31), dt.date(1970, 1, 1)})
+_ZERO_YEARS: Final = frozenset(day.year for day in _ZERO)
 _HALF_A_DAY: Final = dt.timedelta(hours=12)
 
 
@@ -50,8 +54,9 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     for is_update, found in in_page(outline, days):
         (modified if is_update else published).append(found)
     published.extend((*addressed, *in_titles(outline)))
+    published, modified = _without_zero(published), _without_zero(modified)
     changes = _ranked(_doubt_unchanged(_tell_locally(modified), published))
-    published = _doubt_twins(_tell_locally(published), changes)
+    published = _doubt_later(_doubt_twins(_tell_locally(published), changes), changes)
     published.extend(_by_local_day(published))
     published.extend(_to_the_minute(published))
     published.extend(_with_offset(published))
@@ -59,6 +64,16 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
+
+
+def _without_zero(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
+    """Return *found* without the days that programs write where they have none: what they count from, or its eve."""
+    if not any(each.value is not None and each.value.year in _ZERO_YEARS for each in found):
+        return found
+    return [
+        Candidate(None, each.evidence) if each.value is not None and _day(each.value) in _ZERO else each
+        for each in found
+    ]
 
 
 def _ranked(found: Sequence[Candidate[Moment]]) -> Candidates:
@@ -111,6 +126,27 @@ def _doubt_unchanged(
     if not same or not any(_is_later(each.value, same[0].value) for each in declared):
         return changes
     return [trusted(each, _DATE_LINE) if each in same else each for each in changes]
+
+
+def _doubt_later(found: list[Candidate[Moment]], changes: Candidates) -> list[Candidate[Moment]]:
+    """Return *found* with less trust in printed days behind the change that a surer line of the page prints.
+
+    No story is published after its last change: those days are of other stories.  The moments of ``<time>`` elements
+    are left as they are: the rule was measured on what is printed.
+    """
+    last = changes[0] if changes else None
+    if last is None or last.value is None or last.evidence.source != "html":
+        return found
+    change, trust = last.value, last.evidence.confidence
+    return [
+        trusted(each, _DOUBTED)
+        if (seen := each.evidence).rule == "published.printed"
+        and _WEAK < seen.confidence < trust
+        and each.value is not None
+        and (_is_later(each.value, change) or _day(each.value) > _day(change))
+        else each
+        for each in found
+    ]
 
 
 def _is_later(one: Moment, other: Moment) -> bool:

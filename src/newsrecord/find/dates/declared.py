@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.dates.moments import find_shape, read_machine_date, read_printed_date
+from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.dates.places import page_language, page_order
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of
@@ -57,12 +58,19 @@ _OTHER_WORDS: Final = re.compile(
     r"|video:|book:|music:|itemprop:"
 )
 _DIGIT: Final = re.compile(r"\d\d")
+# So many properties are looked at to see whether they are those of one story; below a day that stands at the headline.
+_CARDS: Final = 8
+_IN_CARDS: Final = 0.52
+_A_DAY: Final = dt.timedelta(days=1)
 _KNOWN_METAS: Final = frozenset((*_PUBLISHED_METAS, *_MODIFIED_METAS))
 # Between year and month some have the section: "/2021/world/05/03/".
 _URL_DAY: Final = re.compile(
     r"(?<=[/_.=-])(?P<year>(?:19|20)\d{2})(?P<dash>[/_.-]?)(?:(?<=/)[A-Za-z_]{2,20}/)?(?P<month>\d{2}|(?<=[/-])\d)(?P=dash)(?P<day>\d{2}|(?<=[/-])\d)(?!\d)"
 )
-
+# "/2026/may/18/": some name the month.  A day that more words follow is a number in the story's title.
+_URL_NAMED: Final = re.compile(
+    r"(?<=/)(?P<year>(?:19|20)\d{2})(?P<dash>[/-])(?P<month>[a-z]{3,10})(?P=dash)(?P<day>\d{1,2})(?=/|$)", re.IGNORECASE
+)
 _URL_MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>0[1-9]|1[0-2])(?=/)")
 
 
@@ -135,11 +143,20 @@ def in_metas(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
         if value := read_declared(outline, raw):
             yield date_candidate(value, "meta", "meta-like", meta.locator, raw, 0.66, updates)
     name = "itemprop:datemodified" if updates else "itemprop:datepublished"
-    for place, meta in enumerate(metas_named(outline, name)):
-        if place < 3:
-            raw = clean_value(meta.content, outline.limits.max_headline)
-            value = read_declared(outline, raw)
-            yield date_candidate(value, "microdata", "itemprop", meta.locator, raw, 0.72 - 0.05 * place, updates)
+    metas = metas_named(outline, name)[:_CARDS]
+    if not metas:
+        return
+    raws = [clean_value(meta.content, outline.limits.max_headline) for meta in metas]
+    values = [read_declared(outline, raw) for raw in raws]
+    trust = _IN_CARDS if _differ(values) else 0.72
+    for place, (meta, raw, value) in enumerate(zip(metas[:3], raws, values, strict=False)):
+        yield date_candidate(value, "microdata", "itemprop", meta.locator, raw, trust - 0.05 * place, updates)
+
+
+def _differ(values: Sequence[Moment]) -> bool:
+    """Return whether some of *values* are more than a day apart: cards that tease other stories have days, too."""
+    days = [value.date() if isinstance(value, dt.datetime) else value for value in values if value is not None]
+    return len(days) > 1 and max(days) - min(days) > _A_DAY
 
 
 def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
@@ -214,5 +231,10 @@ def _addresses(outline: Outline) -> dict[str, str]:
 
 
 def _day_in(url: str) -> dt.date | None:
-    match = _URL_DAY.search(url[:2_000].partition("?")[0])
-    return read_machine_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}") if match else None
+    path = url[:2_000].partition("?")[0]
+    match = _URL_DAY.search(path)
+    if match is not None:
+        return read_machine_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}")
+    named = _URL_NAMED.search(path)
+    month = find_month(named["month"]) if named is not None else None
+    return read_machine_date(f"{named['year']}-{month:02}-{named['day']:0>2}") if named is not None and month else None

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.dates.moments import end_of_clock
-from newsrecord.find.dates.places import ASIDE, BESIDE, DATE_NAMES, FOOT, STORY, place_of
+from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.wordlists import has_digit, line_set, word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["DateLine", "lines_of_dates"]
+__all__ = ["DateLine", "last_line", "lines_of_dates"]
 
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta postmeta entry info publication")
@@ -26,6 +26,7 @@ _MOST_TRIES: Final = 400
 _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
+_LONGEST_MENU: Final = 150
 _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
@@ -101,9 +102,11 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
         place = place_of(outline, chunk)
-        if place == BESIDE and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
+        if place == MENU and _is_at_headline(outline, start, index):
+            place = FOOT
+        if place >= MENU and near and is_head_line(outline, chunk) and not is_of_forum_row(outline, chunk.container):
             place = STORY
-        if place == BESIDE:
+        if place >= MENU:
             continue
         tries += 1
         if tries > _MOST_TRIES:
@@ -115,11 +118,32 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         if dates and len(chunk.text) <= _LONGEST_NOW and chunk.text.casefold().startswith(_NOW):
             continue
         # A short line may lack its year.
-        if dates or chunk.times or (is_label and find_partial(chunk.text) is not None):
+        if dates or chunk.times or (near and _is_day_of_year(chunk.text)):
             lines.append(DateLine(outline, index, start, dates, near=near, place=place))
             if len(lines) >= _MOST_LINES:
                 break
     return lines
+
+
+def last_line(text: str) -> str:
+    """Return the last of the lines that *text* is broken into."""
+    return text[text.rfind("\n") + 1 :]
+
+
+def _is_day_of_year(text: str) -> bool:
+    """Return whether *text* is, or closes with, a short line that gives a day without its year."""
+    last = last_line(text)
+    return len(last) <= _LONGEST_LABEL and find_partial(last) is not None
+
+
+def _is_at_headline(outline: Outline, start: int, index: int) -> bool:
+    """Return whether a line of a menu stands right below the headline, before the text.
+
+    Some set path, author and day there in one element, and call it by the first.
+    """
+    if not 0 <= start < index <= start + _AT_HEADLINE or len(outline.chunks[index].text) > _LONGEST_MENU:
+        return False
+    return all(len(each.text) <= _SEARCHED for each in outline.chunks[start + 1 : index])
 
 
 # What says when the page was asked for, as forums print it on every page.

@@ -19,6 +19,7 @@ __all__ = [
     "BESIDE",
     "DATE_NAMES",
     "FOOT",
+    "MENU",
     "STORY",
     "UPDATE_NAMES",
     "order_is_known",
@@ -27,8 +28,8 @@ __all__ = [
     "place_of",
 ]
 
-STORY, FOOT, ASIDE, BESIDE = range(4)
-"""Where a date stands: with the story, at its foot or in doubt, in a box at its side, with other things."""
+STORY, FOOT, ASIDE, MENU, BESIDE = range(5)
+"""Where a date stands: with the story, at its foot or in doubt, in a box at its side, in a menu, with other things."""
 
 UPDATE_NAMES: Final = word_set("updated update modified modification lastmod changed actualizado aktualisiert")
 """Names of elements that hold the day of a change."""
@@ -37,18 +38,21 @@ DATE_NAMES: Final = word_set(
 )
 """Names of elements that hold nothing but a date."""
 
-_BESIDE_TAGS: Final = frozenset({"nav", "form", "select", "button", "dialog"})
+_BESIDE_TAGS: Final = frozenset({"form", "select", "button", "dialog"})
+_MENUS: Final = frozenset({"breadcrumb", "breadcrumbs"})
 _BESIDE_NAMES: Final = word_set(
     """
     related recommended recommendation recommendations teaser teasers menu comments commentlist respond
-    newsletter promo promos trending popular mostread carousel latest breadcrumb breadcrumbs archive archives pagination
+    newsletter promo promos trending popular mostread carousel latest archive archives pagination
     cookie consent modal popup outbrain taboola subscribe advert advertisement ads masthead topbar
     weather ticker datewidget
     """
 )
 # An element of none of these tags and names says nothing of what it holds.
-_TELLING_TAGS: Final = _BESIDE_TAGS | {"aside", "header", "footer"}
-_TELLING_NAMES: Final = _BESIDE_NAMES | {"comment", "sidebar", "header", "footer", "nav", "navigation", "widget"}
+_TELLING_TAGS: Final = _BESIDE_TAGS | {"aside", "header", "footer", "nav"}
+_TELLING_NAMES: Final = (
+    _BESIDE_NAMES | _MENUS | {"comment", "sidebar", "header", "footer", "nav", "navigation", "widget"}
+)
 _FOOTS: Final = word_set("post posts entry article story byline hentry single meta asset item news content text")
 # A page's own head holds the day it is read on; the head of a story holds the story's.
 _PAGE_HEADS: Final = word_set("site main page global top masthead logo branding navbar")
@@ -143,6 +147,8 @@ def _own_place(holder: Container, in_story: bool, *, opens: bool) -> int:
         # "article-masthead" is the head of the story, and no part of the page's.
         is_bar = holder.tag not in _BESIDE_TAGS and bool(met := names & _BESIDE_NAMES) and met <= _BARS
         return FOOT if is_bar and not names.isdisjoint(_STORY_NAMES) else BESIDE
+    if holder.tag == "nav" or not names.isdisjoint(_MENUS):
+        return BESIDE if opens else MENU
     if holder.tag == "aside" or ("sidebar" in names and names.isdisjoint(_LAYOUTS)):
         return ASIDE
     if holder.tag == "header" or "header" in names:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_said
+from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
-from newsrecord.find.dates.lines import DateLine, lines_of_dates
+from newsrecord.find.dates.labels import is_named_update, judge, says_change
+from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
 from newsrecord.find.dates.orders import is_ambiguous, read_shape
 from newsrecord.find.dates.places import DATE_NAMES, UPDATE_NAMES
@@ -25,7 +25,7 @@ from newsrecord.find.dates.told import (
     tells_life,
     tells_of_other,
 )
-from newsrecord.find.dates.words import find_labels, find_update_word, last_words
+from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word
 from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -35,8 +35,6 @@ __all__ = ["Found", "in_page"]
 Found = tuple[bool, Candidate[Moment]]
 """Whether a day is that of a change, and the candidate."""
 
-# Names that say of an element called "updated" that it holds the day of publication all the same.
-_ENTRY_NAMES: Final = frozenset({"published", "publish", "pubdate", "entry", "post"})
 _MAX_CALLS: Final = 4
 _SEARCHED: Final = 250
 _LONGEST_PARTIAL: Final = 30
@@ -52,6 +50,9 @@ _LISTED: Final = 0.44
 _TOLD: Final = 20
 _STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
+_REACH_OF_WORD: Final = 40
+_BARE: Final = 16
+_BESIDE_TWO: Final = 30
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
 # A line with no more beside its date may have its clock in the next.
@@ -127,19 +128,18 @@ def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
 def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
     """Yield the dates of the line's ``<time>`` elements."""
     chunk, dates = line.chunk, line.dates
+    told = [_told_of(outline, line, number, tag) for number, (tag, _) in enumerate(moments)]
     labels = find_labels(chunk.text[:_SEARCHED].lower()) if len(moments) > 1 and not dates else []
+    if len(labels) == len(moments):
+        # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
+        told = [(is_update, not is_update) for is_update in labels]
+    elif len(moments) == 2 and not any(map(any, told)) and _day(moments[0][1]) > _day(moments[1][1]):
+        # Where neither is named, the later of two that comes first is that of the change: themes hide it there.
+        told[0] = True, False
+    is_told = any(map(any, told))
     for number, (tag, value) in enumerate(moments):
-        shown = number < len(dates)
-        words = dates[number][1] if shown else chunk.text[:_SEARCHED]
-        is_update, said = _judge(outline, line, words)
-        if len(labels) == len(moments):
-            # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
-            is_update, said = labels[number], not labels[number]
-        # The words right before what is shown count most, then the element's own name, then the words of the line.
-        if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
-            is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
-            said = said and not is_update
-        if line.boxed and not (said or is_update):
+        is_update, said = told[number]
+        if line.boxed and not is_told:
             continue
         named = line.named or not tag.names.isdisjoint(DATE_NAMES)
         trust = line.trust(said=said or named) + 0.02 - 0.01 * number
@@ -151,16 +151,30 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             printed = read_shape(outline, dates[0][0], (_day(value),), ask=False)
             # Only what is shown is proof-read; a day more or less is a matter of time zones.
             if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
-                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
+                is_issue = names_issue(dates[0][1], _behind(line, dates[0][0]))
+                sure = _ISSUE if is_issue else trust + 0.02
+                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], sure, is_update)
     if any(not isinstance(value, dt.datetime) for _, value in moments):
         yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
+
+
+def _told_of(outline: Outline, line: DateLine, number: int, tag: TimeTag) -> tuple[bool, bool]:
+    """Return what `judge` does for the ``<time>`` element that stands in the line as *number*."""
+    shown = number < len(line.dates)
+    words = line.dates[number][1] if shown else line.chunk.text[:_SEARCHED]
+    is_update, said = judge(outline, line, words)
+    # The words right before what is shown count most, then the element's own name, then the words of the line.
+    if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
+        is_update = is_named_update(tag.names) or find_update_word(words.lower()) is not None
+        said = said and not is_update
+    return is_update, said
 
 
 def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> Iterator[Found]:
     """Yield the moments that a line shows where its ``<time>`` elements give *days* alone, or do not stand for all."""
     for number, (shape, words) in enumerate(line.dates):
         printed = read_shape(outline, shape, days, ask=False)
-        is_update, said = _judge(outline, line, words)
+        is_update, said = judge(outline, line, words)
         is_own = number < len(days) and printed is not None and _day(printed) == days[number]
         if isinstance(printed, dt.datetime) and (is_own or said or is_update):
             yield is_update, _candidate(printed, "printed", line, shape[0], line.trust(said=True), is_update)
@@ -171,8 +185,11 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
     if not line.dates or tells_life(line.dates):
         return
     length = len(line.chunk.text)
+    beside = length - sum(len(each[0]) for each, _ in line.dates)
     for number, (shape, words) in enumerate(line.dates):
-        is_update, said = _judge(outline, line, words)
+        is_update, said = judge(outline, line, words)
+        # "18 May 2026 (changed on 21 May 2026)": what stands before the day of the change is that of the publication.
+        said = said or (not (is_update or number) and beside <= _BESIDE_TWO and says_change(line, words))
         is_update = is_update or (not number and _is_stamp_of_change(outline, line))
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
@@ -181,28 +198,34 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             continue
         if not (said or is_update or dateline or line.speaks_alone):
             continue
-        beside = length - sum(len(each[0]) for each, _ in line.dates)
+        # What holds the text and the captions is called an entry, too: a long sentence is no label's.
+        labelled = line.labelled and not (beside > _TOLD_AT_LENGTH and is_sentence(line.chunk.text))
         # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
-        is_plain = line.labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
+        is_plain = labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
         is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
-        if is_told and not (said or is_update):
+        # "Dieser Beitrag wurde am 3. Mai 2026 um 10:12 Uhr veröffentlicht": in some languages the word comes last.
+        if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
             continue
         # Far from the headline a line must be about nothing but its date.
-        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
+        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + _BARE):
             continue
         value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
             asked.append(shape[0])
-        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or line.labelled)):
+        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or labelled)):
             continue
         # A sentence that happens to have a date in it is longer than a date line.
-        plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        plain = labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
         told = 0.0 if plain else min(0.25, max(0, beside) / 400)
         past = 0.3 if value.year < FIRST_PAGES else 0.0
         doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-        sure = min(sure, _ISSUE) if names_issue(words) else sure
+        sure = min(sure, _ISSUE) if names_issue(words, _behind(line, shape)) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _behind(line: DateLine, shape: re.Match[str]) -> str:
+    return line.chunk.text[shape.end() : shape.end() + _REACH_OF_WORD].lower()
 
 
 def _is_server_time(outline: Outline, line: DateLine, value: Moment) -> bool:
@@ -245,8 +268,8 @@ def _with_clocks(
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
     """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
-    text = line.chunk.text
     known = outline.once("month in url", month_in_url)
+    text = last_line(line.chunk.text)
     if known is None or len(text) > _LONGEST_PARTIAL:
         return
     partial = find_partial(text)
@@ -256,6 +279,7 @@ def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
         value = dt.date(known[0], known[1], partial[1])
     except ValueError:
         return
+    value = with_clock_in(outline, text, value)
     yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
 
 
@@ -281,35 +305,6 @@ def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
         one == other or one.isdecimal() for one, other in zip(printed, shape[0], strict=True)
     )
     return printed if same else shape[0]
-
-
-def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
-    """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
-    for said in (words, line.label):
-        if not said:
-            continue
-        update, published = _last_words(said)
-        if update >= 0 or published >= 0:
-            return update >= published, published > update
-    holder = next(outline.ancestors(line.chunk.container), None)
-    return holder is not None and _named_update(holder.names), False
-
-
-def _named_update(names: frozenset[str]) -> bool:
-    """Return whether an element of these names holds the day of a change.
-
-    "updated" is what the hAtom microformat calls the date of any entry, so that themes write "entry-date updated"
-    and "published updated" around the day of publication.
-    """
-    return not names.isdisjoint(UPDATE_NAMES) and names.isdisjoint(_ENTRY_NAMES)
-
-
-# What stands before a date is short, and the same on many pages.
-@lru_cache(maxsize=256)
-def _last_words(said: str) -> tuple[int, int]:
-    """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
-    # The small letter of a Turkish "İ" bears its dot as a mark.
-    return last_words(said.lower().replace("i\u0307", "i"))
 
 
 def _day(value: dt.date) -> dt.date:

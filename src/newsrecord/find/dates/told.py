@@ -27,6 +27,7 @@ _ISSUE: Final = re.compile(
     r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
     r"|\bissue\b|appears in"
 )
+_ISSUE_BEHIND: Final = late(r"\s{0,2}(?:print(?:ed)?\s)?(?:issue|edition)\b|\s?[号號]|\s?[刊호](?!\w)", re.IGNORECASE)
 # What the foot of a page says of its own rules: "our User Agreement (updated as of 1/1/26)".
 _RULES: Final = late(
     r"agreement|polic(?:y|ies)|privacy|cookie|\bterms\b|\bagb\b|nutzungsbeding|datenschutz"
@@ -60,15 +61,17 @@ def tells_of_other(behind: str) -> bool:
     return behind[:2].lstrip()[:1] == "に" and _OF_OTHER.match(behind) is not None
 
 
-def names_issue(words: str) -> bool:
-    """Return whether *words*, those before a date, say that it is the day of the issue in which the story was printed.
+def names_issue(words: str, behind: str) -> bool:
+    """Return whether *words*, those before a date, or those *behind* it call it the day of the issue with the story.
 
     That is the day after, or the next month.
 
-    >>> names_issue("Appeared in the print edition of "), names_issue("Updated ")
-    (True, False)
+    >>> names_issue("Appeared in the print edition of ", ""), names_issue("", " Issue"), names_issue("Updated ", "")
+    (True, True, False)
     """
-    return bool(words) and _ISSUE.search(words.lower()) is not None
+    return (bool(words) and _ISSUE.search(words.lower()) is not None) or (
+        bool(behind) and _ISSUE_BEHIND.match(behind) is not None
+    )
 
 
 def names_rules(words: str) -> bool:
