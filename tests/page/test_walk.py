@@ -409,6 +409,21 @@ def test_post_without_address_stays_a_quotation():
     assert [chunk.kind for chunk in chunks(page)] == ["quote", "quote"]
 
 
+def test_quotation_that_closes_with_the_link_to_a_post_is_one():
+    """A quoted post is known by the link from its date, whatever its classes are."""
+    page = """<blockquote class="c1f9"><p>No boat today.</p>&mdash; Ana (@ana)
+        <a href="https://x.com/ana/status/12">4 March 2021</a></blockquote>"""
+    (chunk,) = chunks(page)
+    assert (chunk.kind, chunk.url) == ("embed", "https://x.com/ana/status/12")
+    assert chunk.text == "No boat today.\n— Ana (@ana) 4 March 2021"
+
+
+def test_quotation_with_a_post_for_its_source_stays_one():
+    """The words of a person, with the link to where they were written, are a quotation."""
+    page = """<blockquote><p>No boat today, she <a href="https://x.com/ana/status/12">wrote</a></p></blockquote>"""
+    assert [chunk.kind for chunk in chunks(page)] == ["quote"]
+
+
 def test_nested_properties_are_bounded():
     """Properties within properties end in time linear in the page."""
     assert len(read_page("<div itemprop=a>x" * 500).metas) == 16

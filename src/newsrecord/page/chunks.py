@@ -19,7 +19,7 @@ from newsrecord.page.caption_names import (
     names_more,
 )
 from newsrecord.page.captioned import give_picture, give_shown
-from newsrecord.page.embeds import embed_address, is_post, post_address
+from newsrecord.page.embeds import embed_address, ends_in_post, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark, leads_to_picture
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
@@ -324,7 +324,7 @@ class Chunks:
 
     def _end_post(self, frame: Frame) -> None:
         names = self._frames.names_of(frame.attributes)
-        if not is_post(names, frame.attributes):
+        if not is_post(names, frame.attributes) and not ends_in_post(self.made[frame.first :]):
             if not (names and names_caption(names) and self._is_caption(frame.first)):
                 self._end_quotation(frame)
             return

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
-__all__ = ["FRAMES", "INNER", "POSTS", "SEALED", "embed_address", "inner_address", "is_post", "post_address"]
+from newsrecord.page.outline import Chunk
+
+__all__ = [
+    "FRAMES",
+    "INNER",
+    "POSTS",
+    "SEALED",
+    "embed_address",
+    "ends_in_post",
+    "inner_address",
+    "is_post",
+    "post_address",
+]
 
 # Elements that name what they show by its number: https://amp.dev/documentation/components and the light players of
 # https://github.com/paulirish/lite-youtube-embed and others.
@@ -57,6 +69,13 @@ POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon",
 _POSTED: Final = re.compile(
     r"https?://(?:www\.|m\.|mobile\.)?(?:tiktok\.com/@|twitter\.com/|x\.com/\w{1,20}/status/|instagram\.com/(?:p|reel)/|bsky\.app/profile/)"
 )
+# The page of one post, which a quoted post links to from its date: no profile, no tag, no search.
+_POST_PAGES: Final = re.compile(
+    r"https?://(?:www\.|m\.|mobile\.)?(?:(?:twitter|x)\.com/\w{1,20}/status(?:es)?/\d|instagram\.com/(?:p|reel|tv)/\w"
+    r"|tiktok\.com/@[\w.]{1,40}/video/\d|bsky\.app/profile/[^/]{1,80}/post/\w|threads\.(?:net|com)/@[\w.]{1,40}/post/\w"
+    r"|facebook\.com/[\w.]{1,60}/(?:posts|videos)/\w|truthsocial\.com/@\w{1,40}/(?:posts/)?\d|weibo\.com/\d{1,20}/\w)",
+    re.ASCII,
+)
 _PERMALINKS: Final = ("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url")
 
 
@@ -103,6 +122,18 @@ def is_post(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
     if not names.isdisjoint(POSTS):
         return True
     return "cite" in attributes and _POSTED.match(attributes["cite"]) is not None
+
+
+def ends_in_post(taken: Sequence[Chunk]) -> bool:
+    """Return whether the lines of a ``blockquote`` close with the link to a post, from its date or from a whole line.
+
+    Where a quotation's source is named with such a link, it stands on other words.
+    """
+    links = taken[-1].links if taken else ()
+    if not links or _POST_PAGES.match(links[-1].url) is None:
+        return False
+    text, link = taken[-1].text, links[-1]
+    return link.end == len(text) and (not link.start or any(map(str.isdigit, text[link.start :])))
 
 
 def post_address(attributes: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ from newsrecord.page.outline import Chunk
 __all__ = ["find_captions"]
 
 _LEVELS: Final = 3
-_CARDS: Final = 0.15
+_CARDS: Final = 0.3
 _LONGEST: Final = 180
 _AT_LENGTH: Final = 500
 _LONGEST_CREDIT: Final = 100
@@ -67,7 +67,11 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
         if chunk.kind == "figure":
             picture, beside = index, True
         elif chunk.kind in ("paragraph", "item") and chunk.text:
-            if chunk.text[0] in _DOWNWARD and _is_above(field, index):
+            if 0 < index - picture <= _MOST_LINES and _tells_what_is_shown(chunks, index, picture):
+                # Who took it may stand in between.
+                found.update(dict.fromkeys(range(picture + 1, index + 1), picture))
+                beside = True
+            elif chunk.text[0] in _DOWNWARD and _is_above(field, index):
                 found[index] = index + 1
             elif (
                 index in boxed
@@ -94,6 +98,20 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
         else:
             beside = False
     return _without_offers(found, offered) if offered else found
+
+
+def _tells_what_is_shown(chunks: Sequence[Chunk], index: int, picture: int) -> bool:
+    """Return whether a line near behind a *picture* is what that says of itself for those who do not see it.
+
+    What is a link is the title of another story, with its picture.
+    """
+    shown = chunks[picture].image if picture >= 0 else None
+    if shown is None or shown.alt != chunks[index].text or len(shown.alt) < _LABEL:
+        return False
+    lines = chunks[picture + 1 : index + 1]
+    return all(line.kind == "paragraph" and not line.link_chars for line in lines) and all(
+        len(line.text) <= _LONGEST_CREDIT for line in lines[:-1]
+    )
 
 
 def _figure_around(field: Field, index: int) -> int:
@@ -285,9 +303,10 @@ def _lines_up(parents: Sequence[int], container: int) -> list[int]:
 
 
 class _Box:
-    __slots__ = ("figures", "length", "others", "texts")
+    __slots__ = ("credited", "figures", "length", "others", "texts")
 
     def __init__(self) -> None:
+        self.credited = False
         self.figures = self.texts = self.length = self.others = 0
 
     def add(self, chunks: Sequence[Chunk]) -> None:
@@ -300,9 +319,14 @@ class _Box:
             elif chunk.kind == "paragraph":
                 self.texts += 1
                 self.length += len(chunk.text)
+                self.credited = len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text)
             else:
                 self.others += 1
 
     def is_picture_with_caption(self, most: int = _LONGEST) -> bool:
-        """Return whether the box holds a picture and a line or two, of no more than *most* letters."""
+        """Return whether the box holds a picture and a line or two, of no more than *most* letters.
+
+        Where the last says who took the picture, the other may be longer.
+        """
+        most = _AT_LENGTH if self.credited else most
         return self.figures == 1 and 1 <= self.texts <= _MOST_LINES and not self.others and self.length <= most

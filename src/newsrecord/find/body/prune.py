@@ -33,6 +33,7 @@ from newsrecord.find.body.reach import reach
 from newsrecord.find.body.releases import drop_release_ends
 from newsrecord.find.body.shown import find_shown
 from newsrecord.find.body.sign_offs import without_sign_off
+from newsrecord.find.body.tails import drop_tail
 from newsrecord.find.body.trimming import trim
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
@@ -220,6 +221,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
     drop_facts,
+    drop_tail,
     drop_machine_made,
     drop_calls,
     drop_pressed,

@@ -1,0 +1,55 @@
+"""Captions are known by where they stand and what they say where no class calls them so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import parse_html
+
+LINES = [
+    f"The harbour of Lund was closed for {days} days after the storm, the port master said on Monday."
+    for days in range(2, 9)
+]
+LONG = (
+    "Fishermen pull their boats ashore behind the old pier, where the waves had torn away "
+    + "stone after stone, " * 6
+    + "at night."
+)
+
+
+def read(*parts):
+    story = "".join(f"<p>{line}</p>{part}" for line, part in zip(LINES, [*parts, *[""] * len(LINES)], strict=False))
+    page = f"<title>Harbour closed</title><div class=a1><h1>Harbour closed</h1><div class=b2>{story}</div></div>"
+    article = parse_html(page, url="https://harbour.example/1")
+    return [each.caption for each in article.images], [b.text for b in article.body if b.type == "paragraph"]
+
+
+def test_line_that_repeats_the_alternative_text_is_the_caption():
+    """What a picture says of itself stands below it once more, behind the name of who took it."""
+    seen = "The pier of Lund on Sunday morning, before the storm."
+    box = f"<p><img src=/p.jpg width=800 alt='{seen}'></p><p>Ana Ruiz</p><p>{seen}</p>"
+    captions, body = read(box)
+    assert body == LINES
+    assert captions[0].endswith(seen)
+
+
+def test_linked_line_that_repeats_the_alternative_text_is_no_caption():
+    """The picture of another story says its title, and so does the link."""
+    seen = "Ferry runs again after eleven days of storm"
+    captions, body = read(f"<div class=c3><img src=/p.jpg width=800 alt='{seen}'><a href=/2>{seen}</a></div>")
+    assert (captions, body) == ([], LINES)
+
+
+def test_long_line_with_a_credit_below_is_a_caption():
+    """In a box with a picture, a line that says whose it is closes what is said of it, at whatever length."""
+    captions, body = read(f"<div class=c3><img src=/p.jpg width=800><p>{LONG}</p><p>Image: Ana Ruiz</p></div>")
+    assert body == LINES
+    assert captions[0] == LONG
+
+
+@pytest.mark.parametrize("number", [1, 5])
+def test_captions_may_be_a_quarter_of_the_text(number):
+    """A short story has many pictures, and says of each what it shows."""
+    said = "Boats lie behind the pier of Lund"
+    boxes = [f"<div class=c3><img src=/{i}.jpg width=800><p>{said} {i}</p></div>" for i in range(number)]
+    assert read(*boxes) == ([f"{said} {i}" for i in range(number)], LINES)
