@@ -10,10 +10,11 @@ from typing import Final
 from urllib.parse import unquote
 
 from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.cues import part_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.labels import is_of_another
-from newsrecord.find.bylines.lines import OTHER_ROLES
+from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.words import UNNAMED
@@ -110,7 +111,7 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
         if not leads_to_author(link.url):
             continue
         # The mark before the next name may stand in the link as well.
-        text = " ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")
+        text = bare_name(part_cue(" ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")))
         if (
             is_name_shaped(text)
             or _is_caseless_name(text)
