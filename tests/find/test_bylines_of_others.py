@@ -111,3 +111,60 @@ def test_marks_are_no_part_of_a_name(line: str, names: list[str]) -> None:
 def test_sign_and_cue_within_a_link_are_no_part_of_a_name() -> None:
     """A theme sets the picture of a person and the word for "by" into the link."""
     assert authors_of('<div><a href="/author/news-desk">👤by Quay News Desk</a></div>') == ["Quay News Desk"]
+
+
+@pytest.mark.parametrize("address", ["/ikr7", "/168-quay", "https://posts.example/saltygull", "/anaruiz"])
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [("", "<div>March 14, 2025</div>"), ('<div><img src="/ana.jpg" alt=""></div>', "<div>Reporter</div>")],
+    ids=["date", "portrait"],
+)
+def test_name_that_leads_to_an_account_is_the_authors(address: str, before: str, behind: str) -> None:
+    """An account may be called anything; a date behind the name, or a portrait before it, says whose it is."""
+    line = f'<div>{before}<div><a href="{address}">Ana Ruiz</a></div></div>{behind}'
+    assert authors_of(line) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div><a href="/tag/7">Ana Ruiz</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c/lund-island-news">Lund Island</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c7">New York</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c7">Ana Ruiz</a></div><div>The pier is to be built again.</div>',
+    ],
+    ids=["subject", "section", "town", "no date"],
+)
+def test_line_that_leads_to_a_subject_or_stands_alone_is_no_author(line: str) -> None:
+    """Sections and subjects are links of two words as well."""
+    assert authors_of(line) == []
+
+
+def test_one_word_that_leads_to_an_author_of_that_name_is_one() -> None:
+    """Blogs sign with a given name alone, and its link has the whole name."""
+    assert authors_of('<p><a href="/author/maziar-ford">Maziar</a></p>') == ["Maziar"]
+    assert authors_of('<p><a href="/author/maziar-ford">Website</a></p>') == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Ruiz<br>| Tom Lee", ["Ana Ruiz", "Tom Lee"]),
+        ("Ana Ruiz | Madrid", ["Ana Ruiz"]),
+        ('<a href="/ana-ruiz/">Ana Ruiz</a> | <a href="https://posts.example/ana">@anaruiz</a>', ["Ana Ruiz"]),
+        ("Quay Times Staff 2019年04月28日 08時00分", ["Quay Times Staff"]),
+        ("王小明2017-03-01 14:27:02", ["王小明"]),
+        ("Richard (R.J.) Wendo", ["Richard (R.J.) Wendo"]),
+    ],
+)
+def test_line_of_names_with_a_mark_or_a_date_is_a_byline(line: str, names: list[str]) -> None:
+    """Names below one another, an account or a town beside one, or the date right behind it."""
+    assert authors_of(f"<div>{line}</div>") == names
+
+
+@pytest.mark.parametrize(
+    "line", ["金融财经2017-03-01 14:27:02", "Boat Trips | all about sails", "Madrid Press | Photo"]
+)
+def test_line_of_other_words_with_a_mark_is_no_byline(line: str) -> None:
+    """Sections stand beside a bar, or before a date, as well."""
+    assert authors_of(f"<div>{line}</div>") == []

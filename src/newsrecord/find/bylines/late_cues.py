@@ -26,6 +26,7 @@ _LATE_WORDS: Final = ("作者", "记者", "記者", "文")
 _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
+_SHORTEST_NAME: Final = 4
 _LONGEST_PORTRAIT: Final = 80
 
 
@@ -67,6 +68,9 @@ def _behind_dates(line: str) -> str | None:
 
 def _named_twice(line: str) -> str | None:
     """Return the byline behind the name of a portrait: "Ana Ruiz | aruiz@quay.example By Ana Ruiz"."""
+    if line.find(line[:_SHORTEST_NAME], _SHORTEST_NAME, _LONGEST_PORTRAIT) < 0:
+        # Nearly no line repeats the letters that it opens with.
+        return None
     line = line.partition("\n")[0]
     name = " ".join(line.split(" ", 2)[:2])
     at = line.find(name, len(name), _LONGEST_PORTRAIT)

@@ -204,9 +204,9 @@ def count_words(parts: Sequence[str]) -> int:
 
 
 def _is_nickname(word: str) -> bool:
-    """Return whether *word* is one by which somebody goes, in brackets or quotation marks: "(Nita)"."""
+    """Return whether *word* is one by which somebody goes, in brackets or quotation marks: "(Nita)", "(R.J.)"."""
     inner = word[1:-1]
-    return word[-1] == _NICKNAMED[word[0]] and inner.isalpha() and inner.istitle()
+    return word[-1] == _NICKNAMED[word[0]] and inner.replace(".", "").isalpha() and inner.istitle()
 
 
 def is_name_shaped(text: str) -> bool:

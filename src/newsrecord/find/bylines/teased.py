@@ -19,14 +19,16 @@ _RUNNING: Final = 160
 
 
 def is_teased(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a line with a byline, is that of another story.
+    """Return whether a line with a byline is that of another story.
 
     A teaser has its title, which leads to the story, and the byline below it in one small box, apart from the headline.
     """
     headline = headline_index(outline)
     if headline is None:
         return False
-    place = next((place for place, each in enumerate(outline.chunks) if each is chunk), 0)
+    for place, each in enumerate(outline.chunks):  # noqa: B007
+        if each is chunk:
+            break
     # Below the headline the story's sections stand above its byline, and lead away as well.
     is_below = headline < place <= headline + _BEHIND
     end = min(place + 1 + _AHEAD, headline if place < headline else len(outline.chunks))
