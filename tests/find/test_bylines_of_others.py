@@ -168,3 +168,12 @@ def test_line_of_names_with_a_mark_or_a_date_is_a_byline(line: str, names: list[
 def test_line_of_other_words_with_a_mark_is_no_byline(line: str) -> None:
     """Sections stand beside a bar, or before a date, as well."""
     assert authors_of(f"<div>{line}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Lesen Hören", "Facebook Activity", "Text Size", "Key Points", "Écouter Partager", "Autoplay Off", "Author Hub"],
+)
+def test_words_of_buttons_are_no_name(line: str) -> None:
+    """Two words with a capital each that say what to do with a page name nobody."""
+    assert authors_of(f"<div>{line}</div>") == []
