@@ -68,7 +68,13 @@ def with_printed(byline: Byline, every: Sequence[Byline]) -> Byline:
     if printed is None:
         return byline
     location, agency = byline.location or printed.location, byline.agency or printed.agency
-    return attrs.evolve(byline, text=printed.text, location=location, agency=agency)
+    authors = tuple(
+        attrs.evolve(author, affiliation=author.affiliation or said.affiliation, role=author.role or said.role)
+        if author.kind == said.kind == "person" and (said.affiliation or said.role)
+        else author
+        for author, said in zip(byline.authors, printed.authors, strict=True)
+    )
+    return attrs.evolve(byline, text=printed.text, authors=authors, location=location, agency=agency)
 
 
 def _fold_names(byline: Byline) -> tuple[str, ...]:

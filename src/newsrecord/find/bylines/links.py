@@ -10,16 +10,17 @@ from typing import Final
 from urllib.parse import unquote
 
 from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.cues import part_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.labels import is_of_another
-from newsrecord.find.bylines.lines import OTHER_ROLES
+from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
-from newsrecord.find.landmarks import is_aside
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.body import Link
 from newsrecord.model.byline import Author, Byline
@@ -46,12 +47,15 @@ _SUBJECT_PAGE: Final = re.compile(
     r"|/(?:forums?|foros?|foren|boards?|f|forumdisplay\.php|viewforum\.php)/[^/?#]{1,90}/?(?:[?#]|$)",
     re.IGNORECASE,
 )
+# Subjects are called by words that hyphens join right below the root, too.
+_ROOT_PAGE: Final = late(r"^(?:https?://[^/]{1,80})?/[^/?#-]{1,40}-[^/?#]{1,60}/?(?:[?#]|$)")
 _RESPELT: Final = str.maketrans({"ø": "o", "æ": "a", "ß": "s", "ł": "l", "đ": "d", "ı": "i", "œ": "o"})
 _DOUBLES: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s"))
 _REACH: Final = 10
 _LONGEST_LINE: Final = 90
 _MOST_LINKS: Final = 4
 _BOX: Final = 3
+_NEAREST: Final = 6
 _SHORTEST: Final = 3
 _MAIL: Final = "mailto:"
 _LARGEST_GAP: Final = 2
@@ -111,7 +115,7 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
         if not leads_to_author(link.url):
             continue
         # The mark before the next name may stand in the link as well.
-        text = " ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")
+        text = bare_name(part_cue(" ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")))
         if (
             is_name_shaped(text)
             or _is_caseless_name(text)
@@ -124,9 +128,17 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
 def _is_one_name(chunk: Chunk, text: str, url: str) -> bool:
     """Return whether a link of one word, in a line with a date, leads to the page of whoever is called so."""
     key = _ascii_key(text)
-    if len(key) < _SHORTEST or " " in text or not text[0].isupper() or _ascii_key(_last_part(url)) != key:
+    if (
+        len(key) < _SHORTEST
+        or " " in text
+        or not text[0].isupper()
+        or not (own := _ascii_key(_last_part(url))).startswith(key)
+    ):
         return False
-    return len(text) < len(chunk.text) and has_digit(chunk.text) and find_shape(chunk.text) is not None
+    # Alone in its line, it may be the first part of the whole name: "/author/ana-ruiz".
+    if len(text) == len(chunk.text):
+        return True
+    return own == key and len(text) < len(chunk.text) and has_digit(chunk.text) and find_shape(chunk.text) is not None
 
 
 def _last_part(url: str) -> str:
@@ -168,7 +180,7 @@ def _named_after(
     for place, (distance, chunk) in enumerate(near[:_REACH]):
         if first is not None and place > first[0] + _LARGEST_GAP:
             break
-        link = _own_link(chunk)
+        link = _own_link(chunk) or _account_link(outline, chunk, distance)
         if link is None or (first is None and not _is_signed(outline, near, place)) or is_aside(outline, chunk):
             continue
         authors.append(_author(chunk.text[link.start : link.end].strip(), link.url))
@@ -190,6 +202,32 @@ def _own_link(chunk: Chunk) -> Link | None:
         if (is_whole or is_dated or 2 * len(name) >= len(text)) and _leads_to(link.url, name):
             return link if is_whole or not is_dated or find_shape(text) is not None else None
     return None
+
+
+def _account_link(outline: Outline, chunk: Chunk, distance: int) -> Link | None:
+    """Return the link that is all of a line below the headline, a name, where it leads to the account of somebody.
+
+    Accounts may be called anything ("/ikr7", "/168-quay"), where subjects and sections have pages of their own name.
+    A date stands right behind the name, or a portrait before it.
+    """
+    name = chunk.text
+    if chunk.link_chars < len(name) or distance > _NEAREST or chunk.kind != "paragraph" or chunk.role:
+        return None
+    link = next(iter(chunk.links), None)
+    if link is None or link.end - link.start < len(name) or not is_name_shaped(name):
+        return None
+    if name.isupper() or _SUBJECT_PAGE.search(link.url) is not None or is_place(name) or kind_of(name) != "person":
+        return None
+    place = (headline_index(outline) or 0) + distance
+    before, *own, behind = outline.chunks[place - 1 : place + 2] if place + 2 <= len(outline.chunks) else (chunk, chunk)
+    if not own or own[0] is not chunk:
+        return None
+    key, said = _ascii_key(name.rpartition(" ")[2]), _ascii_key(link.url)
+    if key in said and (not said.endswith(_ascii_key(name)) or _ROOT_PAGE.search(link.url) is not None):
+        return None
+    is_dated = len(behind.text) <= _LONGEST_LINE and has_digit(behind.text) and find_shape(behind.text) is not None
+    is_shown = before.kind == "figure" and not before.text and _share_box(outline, before.container, chunk.container)
+    return link if is_dated or is_shown else None
 
 
 def _is_signed(outline: Outline, near: Sequence[tuple[int, Chunk]], place: int) -> bool:

@@ -90,6 +90,14 @@ _NO_NAME: Final = word_set(
     report article content strategy sponsored powered publication release
     meet sidebar download downloads pricing docs dashboard features changelog faq
     call contact phone show view hide open close bio bios account link takeaways related
+    author authors all points highlights size activity expand autoplay loading copy copied
+    facebook twitter instagram linkedin whatsapp telegram youtube tiktok pinterest reddit messenger google
+    lesen hören anhören vorlesen teilen merken drucken speichern kommentieren folgen abspielen
+    lire écouter partager imprimer enregistrer commenter suivre escuchar compartir imprimir guardar comentar seguir
+    ouvir compartilhar partilhar leggi ascolta condividi commenta luister delen bewaren afdrukken reageren
+    läsa lyssna kopiera lytte czytaj słuchaj udostępnij drukuj zapisz skomentuj číst poslechnout sdílet uložit
+    dinle paylaş yazdır kaydet dengarkan bagikan cetak simpan megosztás nyomtatás mentés kuuntele tulosta tallenna
+    читать слушать поделиться сохранить распечатать читати слухати поділитися зберегти
     """
 )
 
@@ -204,9 +212,9 @@ def count_words(parts: Sequence[str]) -> int:
 
 
 def _is_nickname(word: str) -> bool:
-    """Return whether *word* is one by which somebody goes, in brackets or quotation marks: "(Nita)"."""
+    """Return whether *word* is one by which somebody goes, in brackets or quotation marks: "(Nita)", "(R.J.)"."""
     inner = word[1:-1]
-    return word[-1] == _NICKNAMED[word[0]] and inner.isalpha() and inner.istitle()
+    return word[-1] == _NICKNAMED[word[0]] and inner.replace(".", "").isalpha() and inner.istitle()
 
 
 def is_name_shaped(text: str) -> bool:

@@ -47,7 +47,7 @@ _WITHIN_FOREIGN_NAMES: Final = "ey"
 # What opened the byline may stand before each name: "By Ana Ruiz and by Tom Lee", "Του Γιάννη Ρήγα και της Δάφνης Βέη".
 _BEFORE_EACH: Final = ("By ", "by ")
 _ARTICLES: Final = {"el": ("του ", "της ", "των ", "τον ", "την ", "ο ", "η ", "οι ")}
-_LONG_JOINS: Final = word_set("and und et y en ve og och dan και и та oraz sekä și")
+_LONG_JOINS: Final = word_set("and & und et y en ve og och dan και и та oraz sekä și")
 _SHORT_JOINS: Final = word_set("y e i a")
 _SHORT_JOIN_LANGUAGES: Final = word_set("es pt it gl ca pl cs sk hr sr")
 # Arabic and Hebrew write "and" as a letter before the next name; a few given names begin with it.
@@ -118,7 +118,8 @@ def split_items(part: str, language: str) -> list[Item]:
         Item(_without_article(name, articles), item.joined or number > 0)
         for item in pieces
         for number, name in enumerate(_split_prefixed(item.text))
-        if name
+        # A mark alone is what is left of a date that stood around it: "June 7 @ 6:43pm".
+        if len(name) > 1 or name.isalnum()
     ]
 
 
@@ -175,7 +176,7 @@ def _split_shouted(stretch: str, language: str) -> list[str]:
         between = 0 < at < len(words_here) - 1
         # A single letter may be an initial: there must be a full name on either side.
         short = low in _SHORT_JOINS and language in _SHORT_JOIN_LANGUAGES | {""} and 2 <= at <= len(words_here) - 3
-        if between and ((low in _LONG_JOINS and len(low) > 1) or (short and (language or low == "y"))):
+        if between and ((low in _LONG_JOINS and (len(low) > 1 or low == "&")) or (short and (language or low == "y"))):
             found += low, ""
         else:
             found[-1] = f"{found[-1]} {word}".strip()

@@ -14,6 +14,7 @@ from newsrecord.find.bylines.families import is_signed_with_house
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
+from newsrecord.find.bylines.late_cues import late_cue
 from newsrecord.find.bylines.lines import (
     BUTTON_NAMES,
     BYLINE_NAMES,
@@ -23,15 +24,16 @@ from newsrecord.find.bylines.lines import (
     without_buttons,
     words_of,
 )
+from newsrecord.find.bylines.linked import name_by_links
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
+from newsrecord.find.bylines.teased import is_button_by, is_teased
 from newsrecord.find.bylines.text import may_be_byline, names_somebody
 from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
@@ -41,11 +43,10 @@ from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed, leads_away
 from newsrecord.find.subjects.trails import is_button
-from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
-from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = ["printed_bylines"]
@@ -55,21 +56,11 @@ _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
 _BEHIND: Final = 14
-_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
-_MARKS: Final = "\u00b7\u2022\u22c5"
-# "2025-05-04 09:12 来源：… 作者：…", with or without a blank between the two; another may have made the picture.
-_LATE_LABEL: Final = late(
-    r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"
-    r"|(?<=\s)作者\s?(?=[\u4e00-\u9fff]{2,4}$)"
-)
-# One of the words of these labels.
-_LATE_WORDS: Final = ("作者", "记者", "記者", "文")
 _MOST_ELSEWHERE: Final = 3
 _RUNNING: Final = 160
 _NEAR_TEXT: Final = 8
 _RIGHT_BY: Final = 3
 _LONGEST_CAPLESS: Final = 30
-_MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
@@ -95,16 +86,27 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         else None
         for place, (distance, chunk) in enumerate((*near, *far))
     ]
-    yield from (found for found in read[: len(near)] if found is not None)
-    elsewhere = [found for found in read[len(near) :] if found is not None]
+    yield from (
+        found
+        for found, (_, chunk) in zip(read, near, strict=False)
+        if found is not None and not is_teased(outline, chunk)
+    )
+    elsewhere = [
+        (found, chunk)
+        for found, (_, chunk) in zip(read[len(near) :], far, strict=True)
+        if found is not None and not (found.evidence.rule == "byline.cue" and is_button_by(chunk))
+    ]
     # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
-    if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
-        yield from elsewhere
+    named = {found.value.names for found, _ in elsewhere}
+    if len(named) <= _MOST_ELSEWHERE:
+        # Where one person writes all that a page leads to, its own story is by nobody else.
+        is_own = len(named) == 1 < len(elsewhere)
+        yield from (found for found, chunk in elsewhere if is_own or not is_teased(outline, chunk))
     elif outline.form == "html":
         # One of them may stand right above the text: where the headline was not known, this is the story's own.
         above = _above_text(outline)
         yield from (
-            found for found in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
+            found for found, _ in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
         )
 
 
@@ -171,7 +173,7 @@ def _printed(
     if (
         not cued
         and is_near
-        and (late := _late_cue(line))
+        and (late := late_cue(line))
         and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
     ):
         cued, line = True, late
@@ -185,6 +187,8 @@ def _printed(
     if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
+    if chunk.link_chars and byline.authors:
+        byline = name_by_links(byline, chunk)
     if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
@@ -258,40 +262,6 @@ def _is_handle(outline: Outline, line: str) -> bool:
 def _may_be_name(name: str) -> bool:
     # Scripts without capitals set no blank in a name, or say less by its shape.
     return len(name) <= _LONGEST_CAPLESS if name.upper() == name or is_caseless(name) else is_name_shaped(name)
-
-
-def _late_cue(line: str) -> str | None:
-    """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
-    if "\n" in line:
-        return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
-    if not line.isascii() and holds(_LATE_WORDS, line) and (match := _LATE_LABEL.search(line)) is not None:
-        late = line[match.start() :]
-        # "作者林小雨": the name follows its label without a mark.
-        return late if match[0] != late[:2] else f"{late[:2]} {late[2:]}"
-    if (found := _behind_dates(line)) is not None:
-        return found
-    if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
-        return None
-    parts = _MARK.split(line)
-    # "Source: Coast Wire | Author: Ana Ruiz"
-    return next((part for part in parts[1:] if opens_with_cue(part) is not None or opens_weakly(part, "")), None)
-
-
-def _behind_dates(line: str) -> str | None:
-    """Return what a cue opens behind the date of a story, or behind that of its change, too.
-
-    "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
-    """
-    rest = line
-    for _ in range(_MOST_DATES):
-        start = rest[:_LONGEST_DATE]
-        shape = find_shape(start) if has_digit(start) else None
-        if shape is None or shape.start() > _LONGEST_LABEL:
-            return None
-        rest = rest[end_of_clock(shape) :].lstrip(" ,-\u2013")
-        if opens_with_cue(rest) is not None:
-            return rest
-    return None
 
 
 def _headline(outline: Outline) -> str:

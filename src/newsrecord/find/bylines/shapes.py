@@ -8,11 +8,15 @@ from typing import Final
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.bracketed import OFFICE
 from newsrecord.find.bylines.declared import read_byline
+from newsrecord.find.bylines.families import is_chinese_name
+from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.parts import split_parts
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
 from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.dates.moments import end_of_clock
+from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
@@ -36,6 +40,10 @@ _LEAD: Final = 18
 _HOUSING: Final = (",", "|", "/", "\n")
 _LONGEST_PLACED: Final = 50
 _PLACING: Final = (" - ", " \u2013 ", " (", "/", " \u2014 ")
+# Names stand below one another, or beside a bar.
+_PARTED: Final = re.compile(r"\s{0,3}[|\n][|\s]{0,6}")
+_MOST_PARTED: Final = 3
+_BEFORE_DATE: Final = " ,|\u00b7\u2022\uff5c-\u2013"
 _MARKS: Final = "|\u00b7\u2022\u2013\u2014"
 
 
@@ -65,6 +73,10 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
             return True
     if distance > _DISTANCE:
         return False
+    if ("|" in text or "\n" in text) and _is_list_of_names(chunk):
+        return True
+    if has_digit(text) and _is_signed_and_dated(text):
+        return True
     if any("\u3040" <= letter <= "\ud7af" for letter in text[:2]):
         return (
             len(text) <= _LONGEST_NAME
@@ -98,6 +110,29 @@ def _is_dated_name(text: str) -> bool:
         return False
     parts = split_parts(text)
     return len(parts) == 1 and is_name_shaped(parts[0])
+
+
+def _is_list_of_names(chunk: Chunk) -> bool:
+    """Return whether marks part nothing but names, or a name and the account or the town of whoever bears it.
+
+    What links as a whole leads to sections as often as to authors, but for whoever has an account beside the name.
+    """
+    first, *rest = [part.strip() for part in _PARTED.split(chunk.text)]
+    if not is_name_shaped(first) or is_place(first) or len(rest) > _MOST_PARTED or not all(rest):
+        return False
+    words = first.casefold().split()
+    if len(rest) == 1 and rest[0][0] == "@":
+        return words[0] in rest[0].casefold() or words[-1] in rest[0].casefold()
+    return chunk.link_chars * 2 < len(chunk.text) and all(is_name_shaped(part) or is_place(part) for part in rest)
+
+
+def _is_signed_and_dated(text: str) -> bool:
+    """Return whether a desk, or a name in Chinese, has the date right behind it, and nothing else."""
+    shape = find_shape(text)
+    if shape is None or end_of_clock(shape) < len(text.rstrip()):
+        return False
+    name = text[: shape.start()].rstrip(_BEFORE_DATE)
+    return is_chinese_name(name) or (" " in name and kind_of(name) == "staff")
 
 
 def _says_more(text: str) -> bool:

@@ -1,0 +1,179 @@
+"""Bylines of other stories on a page, and names that stand in one line with other words."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+from newsrecord import parse_byline
+
+URL = "https://www.quay.example/news/ferry-runs-again"
+TEXT = (
+    "<p>The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port, and "
+    "brought back nineteen guests of a wedding who had been waiting there since the storm broke the pier.</p>"
+    "<p>The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.</p>"
+)
+FAR = "<ul>" + "<li>Nineteen guests</li>" * 20 + "</ul>"
+TEASER = '<div><h3><a href="/news/bakery">Bakery of the island opens its doors again</a></h3><p>by Tom Lee</p></div>'
+
+
+def authors_of(head: str = "", *, before: str = "", behind: str = "") -> list[str]:
+    page = (
+        f'<html lang="en"><body>{before}<main><header><h1>Ferry runs again</h1>{head}</header><div>{TEXT}</div></main>'
+        f"{behind}"
+    )
+    byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+    return [] if byline is None else list(byline.names)
+
+
+def test_byline_below_the_title_of_a_teaser_is_none_of_the_story() -> None:
+    """A small box whose title leads away names who wrote what it leads to."""
+    assert authors_of(behind=TEASER) == []
+    assert authors_of(behind=FAR + TEASER) == []
+    assert authors_of(before=TEASER) == []
+
+
+def test_byline_of_a_teaser_counts_where_one_person_writes_all() -> None:
+    """On a page of one person's own, the bylines of all teasers are by whoever wrote the story."""
+    other = TEASER.replace("bakery", "school").replace("Bakery", "School")
+    assert authors_of(behind=FAR + TEASER + other) == ["Tom Lee"]
+
+
+def test_byline_far_from_the_headline_counts_without_a_teaser() -> None:
+    """A line below the story that opens as a byline does is the story's."""
+    assert authors_of(behind=f"{FAR}<div><p>By Ana Ruiz</p></div>") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("address", ["#", "https://clickbarrel.example/"])
+def test_line_that_is_all_link_is_no_byline_below_the_story(address: str) -> None:
+    """A button or an advertiser's mark has the word for "by" in its link."""
+    assert authors_of(behind=f'{FAR}<ul><li><a href="{address}">By Region Board</a></li></ul>') == []
+
+
+def test_link_to_an_author_below_the_story_is_a_byline() -> None:
+    """The page of an author is where a byline leads, its first word in the link or not."""
+    assert authors_of(behind=f'{FAR}<div><a href="/author/ana-ruiz">By Ana Ruiz</a></div>') == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<a href="/author/ana-ruiz">Ana Ruiz</a> <span>Harbour</span>',
+        '<a href="/author/ana-ruiz">Ana Ruiz</a> <a href="/harbour-life">Harbour Life</a>',
+        '<a href="/author/ana-ruiz">Ana Ruiz</a> <a href="/harbour-life">Harbour Life</a> May 2nd 2025',
+    ],
+    ids=["words", "section", "section and date"],
+)
+def test_name_ends_where_the_link_to_its_author_does(line: str) -> None:
+    """What another element says right behind the name is no part of it, and no second author."""
+    assert authors_of(f"<div>by {line}</div>") == ["Ana Ruiz"]
+
+
+def test_names_joined_by_a_word_stay_two_where_one_is_linked() -> None:
+    """A guest has no page of an author's, and is named all the same."""
+    line = '<a href="/author/ana-ruiz">Ana Ruiz</a> and <a href="https://tomlee.example/">Tom Lee</a>'
+    assert authors_of(f"<div>By {line}</div>") == ["Ana Ruiz", "Tom Lee"]
+
+
+def test_suffix_behind_a_linked_name_stays() -> None:
+    """A "Jr." belongs to the name even where the link does not hold it."""
+    assert authors_of('<div>By <a href="/author/ana-ruiz">Ana Ruiz</a> Jr.</div>') == ["Ana Ruiz Jr."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Ruiz By Ana Ruiz",
+        "Ana Ruiz | aruiz@quay.example By Ana Ruiz | aruiz@quay.example The Courier",
+        "Ana Ruiz By Ana Ruiz The Courier",
+        "Ana Ruiz Von Ana Ruiz",
+    ],
+)
+def test_byline_begins_behind_the_name_of_a_portrait(line: str) -> None:
+    """The words of a portrait stand in one line with the byline on many pages, and are the same name."""
+    assert authors_of(f"<div>{line}<br>Email the author</div>") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By ANA RUIZ & TOM LEE", ["ANA RUIZ", "TOM LEE"]),
+        ("By ANA RUIZ & TOM LEE | 10/9/10 7:15 AM EDT", ["ANA RUIZ", "TOM LEE"]),
+        ("By ANA RUIZ, Executive Editor | Friday June 7, 2013 @ 6:43pm EDT", ["ANA RUIZ"]),
+        ("《TK》", ["TK"]),
+    ],
+)
+def test_marks_are_no_part_of_a_name(line: str, names: list[str]) -> None:
+    """A mark that joins, dates or wraps names is none of them."""
+    assert [author.name for author in parse_byline(line).authors] == names
+
+
+def test_sign_and_cue_within_a_link_are_no_part_of_a_name() -> None:
+    """A theme sets the picture of a person and the word for "by" into the link."""
+    assert authors_of('<div><a href="/author/news-desk">👤by Quay News Desk</a></div>') == ["Quay News Desk"]
+
+
+@pytest.mark.parametrize("address", ["/ikr7", "/168-quay", "https://posts.example/saltygull", "/anaruiz"])
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [("", "<div>March 14, 2025</div>"), ('<div><img src="/ana.jpg" alt=""></div>', "<div>Reporter</div>")],
+    ids=["date", "portrait"],
+)
+def test_name_that_leads_to_an_account_is_the_authors(address: str, before: str, behind: str) -> None:
+    """An account may be called anything; a date behind the name, or a portrait before it, says whose it is."""
+    line = f'<div>{before}<div><a href="{address}">Ana Ruiz</a></div></div>{behind}'
+    assert authors_of(line) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div><a href="/tag/7">Ana Ruiz</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c/lund-island-news">Lund Island</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c7">New York</a></div><div>March 14, 2025</div>',
+        '<div><a href="/c7">Ana Ruiz</a></div><div>The pier is to be built again.</div>',
+    ],
+    ids=["subject", "section", "town", "no date"],
+)
+def test_line_that_leads_to_a_subject_or_stands_alone_is_no_author(line: str) -> None:
+    """Sections and subjects are links of two words as well."""
+    assert authors_of(line) == []
+
+
+def test_one_word_that_leads_to_an_author_of_that_name_is_one() -> None:
+    """Blogs sign with a given name alone, and its link has the whole name."""
+    assert authors_of('<p><a href="/author/maziar-ford">Maziar</a></p>') == ["Maziar"]
+    assert authors_of('<p><a href="/author/maziar-ford">Website</a></p>') == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Ruiz<br>| Tom Lee", ["Ana Ruiz", "Tom Lee"]),
+        ("Ana Ruiz | Madrid", ["Ana Ruiz"]),
+        ('<a href="/ana-ruiz/">Ana Ruiz</a> | <a href="https://posts.example/ana">@anaruiz</a>', ["Ana Ruiz"]),
+        ("Quay Times Staff 2019年04月28日 08時00分", ["Quay Times Staff"]),
+        ("王小明2017-03-01 14:27:02", ["王小明"]),
+        ("Richard (R.J.) Wendo", ["Richard (R.J.) Wendo"]),
+    ],
+)
+def test_line_of_names_with_a_mark_or_a_date_is_a_byline(line: str, names: list[str]) -> None:
+    """Names below one another, an account or a town beside one, or the date right behind it."""
+    assert authors_of(f"<div>{line}</div>") == names
+
+
+@pytest.mark.parametrize(
+    "line", ["金融财经2017-03-01 14:27:02", "Boat Trips | all about sails", "Madrid Press | Photo"]
+)
+def test_line_of_other_words_with_a_mark_is_no_byline(line: str) -> None:
+    """Sections stand beside a bar, or before a date, as well."""
+    assert authors_of(f"<div>{line}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Lesen Hören", "Facebook Activity", "Text Size", "Key Points", "Écouter Partager", "Autoplay Off", "Author Hub"],
+)
+def test_words_of_buttons_are_no_name(line: str) -> None:
+    """Two words with a capital each that say what to do with a page name nobody."""
+    assert authors_of(f"<div>{line}</div>") == []
