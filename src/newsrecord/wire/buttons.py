@@ -67,7 +67,7 @@ _CALLS: Final = tuple(
         (
             ("powered by",),
             r"^powered by .{1,40}$|^(?:(?!(?:is|are|was|were|be|been) )\S{1,20} ){1,2}powered by(?: \S{1,20}){1,2}"
-            r"(?: and \S{1,20})?$|(?:[|·•:©/–—-]|(?:19|20)\d\d|[.!]) ?(?:\S{1,20} ){0,2}powered by\b",
+            r"(?: and \S{1,20})?$|(?:[|·•:©]|(?: |^)[/–—-]|(?:19|20)\d\d|[.!]) ?(?:\S{1,20} ){0,2}powered by\b",
         ),
         (
             ("community guidelines", "terms of use", "terms of service"),

@@ -20,6 +20,7 @@ __all__ = [
     "is_closed",
     "is_doubled",
     "is_masthead",
+    "is_over_signature",
     "is_over_subtitle",
     "is_over_writer",
     "is_ranked",
@@ -32,6 +33,8 @@ __all__ = [
 ]
 
 _META: Final = frozenset({"byline", "date"})
+_UNCLOSED: Final = frozenset({"long", "row"})
+_LONGEST_TITLE: Final = 160
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _TITLED: Final = 35
@@ -231,6 +234,14 @@ def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
         return False
     below, behind = looks[i + 1], looks[i + 2]
     return not below.line.gap and below.is_label and below.width > looks[i].width and behind.shape == "byline"
+
+
+def is_over_signature(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* may be a title, and who wrote the story stands right below it with the date beside."""
+    look = looks[i]
+    if look.width > _LONGEST_TITLE or not (look.is_label or look.shape in _UNCLOSED) or not has_words(look):
+        return False
+    return {below.shape for below in looks[i + 1 : i + 3]} == _META
 
 
 def is_over_writer(looks: Sequence[Look], i: int) -> bool:
