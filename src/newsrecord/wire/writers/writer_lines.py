@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import CONJUNCTIONS, CUES
-from newsrecord.find.wordlists import line_set
+from newsrecord.find.wordlists import holds, line_set
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
@@ -22,6 +22,8 @@ __all__ = [
     "is_join",
     "is_of_menu",
     "is_portrait",
+    "is_told_of",
+    "without_section",
     "work_in",
 ]
 
@@ -29,6 +31,7 @@ EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）×✕✖…"
 """The marks that stand around a name and between two."""
 _CARDS: Final = 25
 _LONGEST_WORK: Final = 14
+_ROW_MARKS: Final = (" • ", " · ", " / ")
 _FIRST_EAST: Final = "\u3040"
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 # What pages print before the names besides the words that open a byline.
@@ -54,6 +57,17 @@ def is_author_label(text: str) -> bool:
 def is_join(text: str) -> bool:
     """Return whether a line holds nothing but what stands between two names."""
     return len(text) <= 6 and (not (bare := text.strip(EDGES).casefold()) or bare in CONJUNCTIONS)
+
+
+def without_section(text: str, looks: Sequence[Look], headline: int) -> str:
+    """Return a row of links without those that stand above the headline in a line of their own: "Ports • Ana Ruiz"."""
+    if headline <= 0 or not holds(_ROW_MARKS, text):
+        return text
+    mark = next(mark for mark in _ROW_MARKS if mark in text)
+    parts = text.split(mark)
+    above = {look.text for look in looks[:headline]}
+    kept = [part for part in parts if part not in above]
+    return mark.join(kept) if 0 < len(kept) < len(parts) else text
 
 
 def work_in(look: Look, name: str) -> bool | None:
@@ -89,6 +103,11 @@ def is_portrait(looks: Sequence[Look], i: int) -> bool:
         name.is_label and " " in name.text and look.text.startswith(f"{name.text} ")
         for name in looks[max(0, i - 2) : i]
     )
+
+
+def is_told_of(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands right below a label of authors, or over a sentence that opens with it."""
+    return is_author_label(looks[i - 1].text) or (i + 1 < len(looks) and is_portrait(looks, i + 1))
 
 
 def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:
