@@ -209,3 +209,18 @@ def test_headline_stands_far_above_the_text_over_its_byline() -> None:
     text = f"{MENU}Ships 3 min read\n{HEADLINE}\n\nBy Ada Finch\n\nUpdated 3 May 2026, 10:12\n\n{films}\n\n{STORY}"
     article = parse_text(text, annotate=())
     assert (article.headline, names(text)) == (HEADLINE, ["Ada Finch"])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Storm breaks the pier of Lund Island and stops the ferry (PHOTOS)",
+        "Rompe la tormenta el muelle de la isla de Lund [FOTOS+VIDEO]",
+        "WATCH: Storm breaks the pier of Lund Island and stops the ferry",
+        "Watch | Divers look at the pier that the storm has broken",
+    ],
+)
+def test_headline_says_what_the_story_has_besides_its_text(headline: str) -> None:
+    """Behind a title no brackets with a word for pictures are a credit, and over the byline "Watch" opens a title."""
+    article = parse_text(f"{MENU}\n{headline}\n\nBy Ada Finch\n\n3 May 2026\n\n{STORY}", annotate=())
+    assert article.headline == headline

@@ -163,7 +163,9 @@ def _is_counted(look: Look) -> bool:
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
-    if look.shape not in _HEADLINES or not 6 <= look.width <= LONGEST_HEADLINE:
+    if not 6 <= look.width <= LONGEST_HEADLINE:
+        return False
+    if look.shape not in _HEADLINES and not (look.shape == "button" and is_over_signature(page.looks, i)):
         return False
     if (
         i < page.start - REACH

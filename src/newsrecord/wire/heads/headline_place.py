@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.wordlists import holds
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
@@ -35,6 +36,7 @@ __all__ = [
 _META: Final = frozenset({"byline", "date"})
 _UNCLOSED: Final = frozenset({"long", "row"})
 _LONGEST_TITLE: Final = 160
+_LABELLED: Final = (": ", " | ")
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _TITLED: Final = 35
@@ -239,7 +241,9 @@ def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
 def is_over_signature(looks: Sequence[Look], i: int) -> bool:
     """Return whether line *i* may be a title, and who wrote the story stands right below it with the date beside."""
     look = looks[i]
-    if look.width > _LONGEST_TITLE or not (look.is_label or look.shape in _UNCLOSED) or not has_words(look):
+    # "Watch: The pier falls" leads to a film, or heads the story that has it.
+    is_open = look.is_label or look.shape in _UNCLOSED or (look.shape == "button" and holds(_LABELLED, look.text))
+    if look.width > _LONGEST_TITLE or not is_open or not has_words(look):
         return False
     return {below.shape for below in looks[i + 1 : i + 3]} == _META
 
