@@ -156,3 +156,10 @@ def test_name_below_the_headline_stands_again_at_the_foot() -> None:
     foot = "Author\n\nAda Finch\n\nMost read\n\nA second ferry for the winter\n\nBread on the pier\n"
     article = read("3 May 2026", "", HEADLINE, "", "Ada Finch", "", *STORY, "", *MENU * 3, "", foot)
     assert names(article) == ["Ada Finch"]
+
+
+def test_name_over_what_the_foot_says_of_the_writer_is_no_crosshead() -> None:
+    """The name that signs below the headline stands at the foot again, over what is said of its bearer."""
+    life = "Ada Finch writes of ports and of those who work there for the Alder Notes, and lives in Varna."
+    article = read(HEADLINE, "", "Ada Finch", "", *STORY, "", "Ada Finch", "", life, "", "Most read")
+    assert (names(article), [block.text for block in article.body]) == (["Ada Finch"], [*STORY[::2]])

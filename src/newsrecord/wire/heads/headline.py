@@ -170,7 +170,7 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     if (
         i < page.start - REACH
         and not (look.line.gap and look.is_label and meta_follows(page, i))
-        and not is_over_signature(page.looks, i)
+        and not (page.looks[i + 1].shape in _META and is_over_signature(page.looks, i))
     ):
         return False
     is_open = look.shape != "prose" or (

@@ -240,12 +240,18 @@ def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
 
 def is_over_signature(looks: Sequence[Look], i: int) -> bool:
     """Return whether line *i* may be a title, and who wrote the story stands right below it with the date beside."""
+    below = looks[i + 1 : i + 3]
+    if (
+        len(below) <= 1
+        or below[0].shape not in _META
+        or below[1].shape not in _META
+        or below[0].shape == below[1].shape
+    ):
+        return False
     look = looks[i]
     # "Watch: The pier falls" leads to a film, or heads the story that has it.
     is_open = look.is_label or look.shape in _UNCLOSED or (look.shape == "button" and holds(_LABELLED, look.text))
-    if look.width > _LONGEST_TITLE or not is_open or not has_words(look):
-        return False
-    return {below.shape for below in looks[i + 1 : i + 3]} == _META
+    return is_open and look.width <= _LONGEST_TITLE and has_words(look)
 
 
 def is_over_writer(looks: Sequence[Look], i: int) -> bool:
