@@ -19,6 +19,7 @@ __all__ = [
     "is_address",
     "is_author_label",
     "is_desk_line",
+    "is_headed_again",
     "is_join",
     "is_of_menu",
     "is_portrait",
@@ -40,6 +41,9 @@ _LABEL_LINES: Final = line_set("""
     autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
     autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
     автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+    この記事の筆者 | この記事の執筆者 | この記事を書いた記者 | 記事の筆者 | 筆者紹介 | 著者紹介
+    筆者プロフィール | 著者プロフィール | 執筆者プロフィール | 記者プロフィール
+    作者简介 | 作者簡介 | 关于作者 | 關於作者 | 글쓴이 | 기자 프로필
     autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
 """)
 _LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
@@ -102,6 +106,14 @@ def is_portrait(looks: Sequence[Look], i: int) -> bool:
     return look.is_prose and any(
         name.is_label and " " in name.text and look.text.startswith(f"{name.text} ")
         for name in looks[max(0, i - 2) : i]
+    )
+
+
+def is_headed_again(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the text of line *i* stands again further down, right below a label of authors."""
+    return any(
+        look.text == looks[i].text and is_author_label(looks[k - 1].text)
+        for k, look in enumerate(looks[i + 1 :], i + 1)
     )
 
 
