@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsrecord.parse import parse_text
+from newsrecord.wire.buttons import is_button
 
 HEAD = "Ferry to Lund Island runs again\n\nBy Ana Ruiz\n\n"
 ONE = "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, the line said."
@@ -143,3 +144,36 @@ def test_paragraphs_of_two_lines_may_be_wider_than_those_of_three() -> None:
         "residents to stay off the roads.\n"
     )
     assert [kind for kind, _ in body(text)] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The publishers lost the copyright case that they had brought against a small maker of models in the spring.",
+        "Her first program was written in JavaScript, a language that she had learnt from the back of a magazine.",
+        "The ferry is powered by batteries that the harbour loads at night, when the current costs next to nothing.",
+        "The network changed its terms of service in May, and the number of its users has gone down since then.",
+    ],
+)
+def test_subject_that_notices_share_is_told_in_text(line: str) -> None:
+    """A paragraph about copyright, a program or the rules of a network is text, and no notice of the page."""
+    first = "Dockers at the harbour went back to work on Monday after nine days, officials said in the evening."
+    last = "The port will open again on Tuesday, and the first ships are to be unloaded by noon, the union said."
+    article = parse_text(f"Harbour strike ends after nine days\n\nBy Ana Ruiz\n\n{first}\n\n{line}\n\n{last}\n")
+    assert [block.text for block in article.body] == [first, line, last]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JavaScript is disabled. Please enable it to read on.",
+        "Du trenger javascript for å se denne videoen.",
+        "Comments powered by Talkbox",
+        "© 2024 The Courier. Powered by Pressworks.",
+        "Please read our community guidelines before you post anything below this story, or write to the newsroom.",
+        "Photo of the quay, copyright 2024 The Courier, to be used with this story only and not to be sold again.",
+    ],
+)
+def test_notice_is_no_text(line: str) -> None:
+    """What a page says of its program, its owner and its rules is no paragraph of the story."""
+    assert is_button(line)

@@ -182,3 +182,45 @@ def test_longer_line_right_below_the_headline_sums_it_up() -> None:
     title, summary = "The Fox Who Kept Office Hours", "For one winter, a fish market had a supervisor"
     article = parse_text(f"{MENU}\nESSAY\n\n{title}\n{summary}\n\nby Ada Finch\n3 May 2026\n\n{STORY}", annotate=())
     assert (article.headline, article.standfirst) == (title, summary)
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("Islands\n\nAda Finch Named Counselor To Lund Island\n\n3 May 2026\n\nBy Tom Wren", 1),
+        ("Harbours of the sound / Ferries / Ships and their lines\n\nFerry to Lund Island runs again after eleven days"
+         " of storm, and the line asks for a second ferry in winter\n\n3 May 2026", 1),
+        ("What the Storm Says of Piers\n\nWhy Did the Pier of Lund Break?\n\nFerries wait while divers look on\n\n"
+         "By Ada Finch\n\n3 May 2026\n\nWhy Did the Pier of Lund Break?", 1),
+        ("Tide Reading\n\nLetters from Lund Island\n\nThe pier had been broken for eleven days, and bread was scarce"
+         " on the island.\n\nBy Ada Finch\n\n3 May 2026", 1),
+        ("Mayor of Lund Island Thanks the Divers\n\nFerry to Lund Island Runs Again After Eleven Days and Three Visits"
+         " of Divers\n\nBy Ada Finch\n\n3 May 2026", 1),
+    ],
+)  # fmt: skip
+def test_title_over_the_signature_is_the_headline(head: str, headline: int) -> None:
+    """What stands over a title that has its byline right below it is a section, a label or another title."""
+    assert parse_text(f"{MENU}\n{head}\n\n{STORY}", annotate=()).headline == head.split("\n\n")[headline]
+
+
+def test_headline_stands_far_above_the_text_over_its_byline() -> None:
+    """A list of films between the byline and the text is no reason to look no further for the headline."""
+    films = "\n".join(f"Film of the harbour, part {number}\n1:{number}" for number in range(10, 50))
+    text = f"{MENU}Ships 3 min read\n{HEADLINE}\n\nBy Ada Finch\n\nUpdated 3 May 2026, 10:12\n\n{films}\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert (article.headline, names(text)) == (HEADLINE, ["Ada Finch"])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Storm breaks the pier of Lund Island and stops the ferry (PHOTOS)",
+        "Rompe la tormenta el muelle de la isla de Lund [FOTOS+VIDEO]",
+        "WATCH: Storm breaks the pier of Lund Island and stops the ferry",
+        "Watch | Divers look at the pier that the storm has broken",
+    ],
+)
+def test_headline_says_what_the_story_has_besides_its_text(headline: str) -> None:
+    """Behind a title no brackets with a word for pictures are a credit, and over the byline "Watch" opens a title."""
+    article = parse_text(f"{MENU}\n{headline}\n\nBy Ada Finch\n\n3 May 2026\n\n{STORY}", annotate=())
+    assert article.headline == headline

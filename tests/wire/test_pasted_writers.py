@@ -133,3 +133,33 @@ def test_an_offer_in_a_question_ends_the_text():
     assert read(*MENU, "", HEADLINE, "", *STORY, "", *offer).text.endswith("the port said.")
     asked = "Who will pay for the days that were lost?"
     assert read(*MENU, "", HEADLINE, "", *STORY, "", asked, "", "Share").text.endswith(asked)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("by Ada Finch@adafinch", ["Ada Finch"]),
+        ("By Ada Finch@adafinch and Tom Wren@tomwren", ["Ada Finch", "Tom Wren"]),
+        ("Ada Finch, @adafinch", ["Ada Finch"]),
+        ("Ada Finch,Tom Wren", ["Ada Finch", "Tom Wren"]),
+        ("Island Letters • Ada Finch", ["Ada Finch"]),
+    ],
+)
+def test_links_of_a_byline_run_together(line: str, found: list[str]) -> None:
+    """A handle right behind a name, a comma without a blank and the section beside it are no part of who wrote."""
+    head = f"News\nSport\nCulture\n\nIsland Letters\n\n{HEADLINE}\n\n{line}\n3 May 2026"
+    assert names(read(head, "", *STORY)) == found
+
+
+def test_name_below_the_headline_stands_again_at_the_foot() -> None:
+    """A name alone that the foot has again, under the label of authors, is who wrote the story and no link."""
+    foot = "Author\n\nAda Finch\n\nMost read\n\nA second ferry for the winter\n\nBread on the pier\n"
+    article = read("3 May 2026", "", HEADLINE, "", "Ada Finch", "", *STORY, "", *MENU * 3, "", foot)
+    assert names(article) == ["Ada Finch"]
+
+
+def test_name_over_what_the_foot_says_of_the_writer_is_no_crosshead() -> None:
+    """The name that signs below the headline stands at the foot again, over what is said of its bearer."""
+    life = "Ada Finch writes of ports and of those who work there for the Alder Notes, and lives in Varna."
+    article = read(HEADLINE, "", "Ada Finch", "", *STORY, "", "Ada Finch", "", life, "", "Most read")
+    assert (names(article), [block.text for block in article.body]) == (["Ada Finch"], [*STORY[::2]])

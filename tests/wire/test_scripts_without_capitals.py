@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsrecord
+from newsrecord.parse import parse_text
 
 JAPANESE = [
     "市によると、病院までの所要時間は四十分から十分に短縮される。市長は長年の願いがかなったと話した。",
@@ -101,3 +102,15 @@ def test_the_first_paragraph_of_a_chinese_story_names_its_reporter(opening: str)
     body += ["“在医院上班的人凌晨三点才回家，他们应该有一班公交车。”副市长吴建国在新闻发布会上对记者说。"]
     article = read("湖城夜班公交停运六年后恢复", "2026-05-14 09:30", body=body)
     assert [author.name for author in article.authors] == ["周晓岚"]
+
+
+def test_a_bare_name_that_the_foot_has_under_a_label_of_authors_is_the_author():
+    """A name without an office or a date beside it signs the story where the foot has it again as the author's."""
+    story = "\n\n".join(
+        f"港の{part}で働く人々は月曜日に仕事に戻ったと当局が発表した。船は{part}に並んでいる。" for part in "東西南北"
+    )
+    head = "港のストライキが九日ぶりに終わり船が動き出した\n\n林田小雨\n\n国際\n\n速報\n\n港湾"
+    most_read = "\n\n".join(f"よく読まれている記事{number}" for number in range(30))
+    article = parse_text(f"{head}\n\n{story}\n\n{most_read}\n\nこの記事の筆者\n\n林田小雨\n\nフォロー\n", annotate=())
+    assert article.byline is not None
+    assert article.byline.names == ("林田小雨",)

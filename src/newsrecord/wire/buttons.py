@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.wordlists import holds
+from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -19,14 +20,13 @@ _COLONS: Final = frozenset(":：")
 # What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
 # the words first is many times as fast as any pattern.
 _NOTICES: Final = (
-    "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
+    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos", "all rechte", "الحقوق محفوظة",
-    "все права защищены", "newsletter abonnieren", "recaptcha", "powered by", "javascript", "your browser",
-    "denotes required", "required field", "pflichtfelder", "comment policy", "community guidelines", "terms of use",
-    "terms of service", "email address will not be published", "e-mail-adresse wird nicht",
+    "все права защищены", "newsletter abonnieren", "recaptcha", "denotes required", "required field",
+    "pflichtfelder", "comment policy", "email address will not be published", "e-mail-adresse wird nicht",
 )  # fmt: skip
 _CALLS: Final = tuple(
-    (stems, re.compile(pattern))
+    (stems, late(pattern))
     for stems, pattern in (
         # A credit stands behind a caption, a notice of rights stands alone or has its year.
         (("(c)", "©"), r"(?:\(c\)|©) ?(?:19|20)\d\d|^\W{0,3}©|(?:19|20)\d\d ?©"),
@@ -41,6 +41,38 @@ _CALLS: Final = tuple(
             r"\bcookies?\b.{0,80}\b(?:use|accept|consent|policy|settings|experience|browser|nutzen|verwenden|utilis|acept"
             r"|navega)|(?:use|uses|using|accept|verwenden|nutzen|utilis\w{1,6}|utiliza\w{0,4}|usamos) (?:of )?(?:the )?"
             r"cookies\b",
+        ),
+        # Stories are told of rights, programs, rules and of what drives a thing, too: a notice has its year or names
+        # itself, asks for something, or says whose rules they are.
+        (
+            ("copyright",),
+            r"copyright(?:ed)?\W{0,4}(?:\(c\)|©|(?:19|20)\d\d)|(?:©|\(c\)|(?:19|20)\d\d) ?copyright|^\W{0,3}copyright\b"
+            r"|[-–—|] ?copyright \w|copyright\W{0,3}$|(?:protected by|subject to|under) (?:\w{2,20} ){0,2}copyright"
+            r"|copyright(?:ed)? (?:notice|policy|statement|material|by|of|and|&)\b",
+        ),
+        (
+            ("javascript",),
+            r"\b(?:enabl|disabl|turn|switch|requir|activ|aktiv|habilit|abilit|attiv|benötig|erforder|nécess|besoin|necesit"
+            r"|precis|vereis|nodig|trenger|krev|kräv|kræv|tarvit|włącz|wymag|zapn|vyžad|potřeb|szüks|nevoie|gerek|etkin"
+            r"|включ|требу|необходим|потріб|увімкн|вимага).{0,35}javascript|javascript.{0,40}\b(?:enabl|disabl|turned"
+            r"|requir|not support|activ|aktiv|habilit|abilit|attiv|benötig|erforder|nécess|necesit|vereis|nodig|etkin"
+            r"|включ|отключ|вимкн|увімкн)|javascript.{0,20}(?:启用|啟用|開啟|有効|無効|필요|활성)|启用.{0,9}javascript",
+        ),
+        (
+            ("your browser",),
+            r"your browser.{0,60}\b(?:support|updat|upgrad|outdat|out of date|old|version|enabl|disabl|setting"
+            r"|javascript|cookie|block|window)"
+            r"|(?:updat|upgrad|enabl|allow|refresh|reload|chang|check|set).{0,40} your browser",
+        ),
+        (
+            ("powered by",),
+            r"^powered by .{1,40}$|^(?:(?!(?:is|are|was|were|be|been) )\S{1,20} ){1,2}powered by(?: \S{1,20}){1,2}"
+            r"(?: and \S{1,20})?$|(?:[|·•:©]|(?: |^)[/–—-]|(?:19|20)\d\d|[.!]) ?(?:\S{1,20} ){0,2}powered by\b",
+        ),
+        (
+            ("community guidelines", "terms of use", "terms of service"),
+            r"^.{0,60}$"
+            r"|\b(?:our|these|this|agree|accept|abide|comply|subject to|please|by (?:using|signing|clicking)|read)\b",
         ),
         (("follow ",), r"follow (?:\S{1,20} ){1,4}on (?:twitter|facebook|x|instagram|google)\b"),
         (("click here", "liked by "), r"\bclick here\b|^liked by \S"),

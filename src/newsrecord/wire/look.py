@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.cues import opens_as_cue
-from newsrecord.find.pictures.captions import has_credit_line, has_source
+from newsrecord.find.pictures.captions import has_source
 from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
@@ -195,7 +195,7 @@ def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
     if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
         return None
     if (bits & _ASKS and is_button(text, "", asks=True)) or (
-        (bits & _CREDITS or ":" in text) and has_credit_line(text)
+        (bits & _CREDITS or ":" in text) and shapes.is_credited(text)
     ):
         return None
     return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
@@ -252,7 +252,7 @@ def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
         shape = _shape_by_ends(text, wide, bits, has_bullet=bullet is not None)
     # The day in figures and nothing else stands over each link of a list.
     worth = _WORTH["button"] if shape == "date" and text.translate(_FIGURES).isdecimal() else _WORTH.get(shape)
-    if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
+    if worth is None or (shape == "credit" and has_source(text) and not shapes.is_credited(text)):
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     return Look(
@@ -306,7 +306,7 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
 def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shape:
     """Return what a line is by how it begins and ends."""
     last = text[-1]
-    if (bits & _CREDITS or may_credit(text)) and has_credit_line(text):
+    if (bits & _CREDITS or may_credit(text)) and shapes.is_credited(text):
         return "credit"
     # The name of a source ends in a bracket or in capitals.
     may_end = last in _CLOSED or last.isupper() or _STROKED in text

@@ -9,6 +9,7 @@ from newsrecord.find.bylines import text as find_byline
 from newsrecord.find.bylines.cues import opens_as_cue
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.words import CUES, REPORTERS
+from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
@@ -25,6 +26,7 @@ __all__ = [
     "ends_sentence",
     "has_wide",
     "is_byline",
+    "is_credited",
     "is_end_mark",
     "is_plain",
     "is_unknown",
@@ -95,6 +97,15 @@ _FILED: Final = re.compile(
 _FEWEST_TAGS: Final = 2
 _FEWEST_LISTED: Final = 3
 _LONGEST_TAG: Final = 40
+_BRACKETS: Final = frozenset(")]）】")
+_LONGEST_MEDIUM: Final = 26
+# What a story has besides its text, in brackets behind its title.
+_MEDIUM: Final = late(
+    r"[(\[（【](?:\s?[+,/&]?\s?(?:photos?|pics?|pictures?|images?|videos?|fotos?|fotografías|vídeos?|imágenes|imagens"
+    r"|immagini|bilder|bildern|foton|kuvat|zdjęcia|zdjęć|fotky|képek|poze|slike|фото|видео|відео|снимки|φωτογραφίες|φωτό"
+    r"|εικόνες|βίντεο|resimler|صور|صورة|فيديو|عکس|תמונות|ảnh|写真|画像|動画|组图|組圖|图|圖|照片|视频|사진|영상)){1,3}\s?[)\]）】]$",
+    re.IGNORECASE,
+)
 _LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 
 
@@ -318,3 +329,12 @@ def _may_label(text: str) -> bool:
     """Return whether a long line begins as the labels of tags do, behind marks."""
     first = key(text.partition(" ")[0])
     return not first or first in _LABEL_WORDS
+
+
+def is_credited(text: str) -> bool:
+    """Return whether *text* ends in the credit of a picture; a title may end in what the story has: "(Photos)".
+
+    >>> is_credited("The harbour. (Photo: Ana Ruiz)"), is_credited("Storm breaks the pier of Lund (PHOTOS)")
+    (True, False)
+    """
+    return has_credit_line(text) and not (text[-1] in _BRACKETS and _MEDIUM.search(text[-_LONGEST_MEDIUM:]))

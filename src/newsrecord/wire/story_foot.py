@@ -40,6 +40,10 @@ def find_lives(looks: Sequence[Look], signature: Signature | None, text: int, st
             if look.width > _LONGEST_LIFE or not is_life:
                 return
             yield i
+            above = looks[i - 1]
+            if above.is_label and " " in above.text and above.text in signature.text:
+                # The name over what is said of its bearer, which stands below the headline, too.
+                yield i - 1
 
 
 def find_notes(looks: Sequence[Look], text: int, stop: int) -> Iterator[int]:

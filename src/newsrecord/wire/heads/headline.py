@@ -18,6 +18,7 @@ from newsrecord.wire.heads.headline_place import (
     is_card,
     is_closed,
     is_doubled,
+    is_over_signature,
     is_over_subtitle,
     is_over_writer,
     is_ranked,
@@ -85,7 +86,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int, signs: Mapping[i
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if _says_otherwise(looks[i]) or _is_within_signature(looks, i):
+            if _says_otherwise(looks, i) or _is_within_signature(looks, i):
                 continue
             best = (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
@@ -102,10 +103,13 @@ def _first_of(kind: SignKind, signs: Mapping[int, SignKind]) -> int | None:
     return next((i for i, sign in signs.items() if sign == kind), None)
 
 
-def _says_otherwise(look: Look) -> bool:
+def _says_otherwise(looks: Sequence[Look], i: int) -> bool:
     """Return whether a line that looks like a headline says who wrote, where and when, or what the reader is to do."""
+    look = looks[i]
     return (
-        is_signed(look) or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
+        # "Ana Ruiz named director of ports": above another line that says who wrote, such a line is no signature.
+        (is_signed(look) and all(below.shape != "byline" for below in looks[i + 1 : i + 3]))
+        or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
@@ -159,9 +163,15 @@ def _is_counted(look: Look) -> bool:
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
-    if look.shape not in _HEADLINES or not 6 <= look.width <= LONGEST_HEADLINE:
+    if not 6 <= look.width <= LONGEST_HEADLINE:
         return False
-    if i < page.start - REACH and not (look.line.gap and look.is_label and meta_follows(page, i)):
+    if look.shape not in _HEADLINES and not (look.shape == "button" and is_over_signature(page.looks, i)):
+        return False
+    if (
+        i < page.start - REACH
+        and not (look.line.gap and look.is_label and meta_follows(page, i))
+        and not (page.looks[i + 1].shape in _META and is_over_signature(page.looks, i))
+    ):
         return False
     is_open = look.shape != "prose" or (
         look.width <= _LONGEST_QUESTION and (look.text.rstrip(_CLOSED)[-1:] in _ASKED or _trails_off(look.text))

@@ -13,6 +13,7 @@ from newsrecord.wire.heads.headline_place import (
     has_words,
     is_closed,
     is_masthead,
+    is_over_signature,
     is_over_subtitle,
     is_over_writer,
     is_retold,
@@ -20,6 +21,7 @@ from newsrecord.wire.heads.headline_place import (
     is_under_tagline,
     tops_menu,
 )
+from newsrecord.wire.heads.vocabulary import longer_words
 from newsrecord.wire.look import Look
 
 __all__ = ["META_REACH", "UNDER_OWNER", "lead_over"]
@@ -33,6 +35,11 @@ _META: Final = frozenset({"byline", "date"})
 _LABEL_MARKS: Final = (":", "[", "/", "|", ">")
 _PARAGRAPH: Final = 90
 _LONGEST_LABELS: Final = 40
+_LONGEST_ROW: Final = 70
+_LONGEST_TITLE: Final = 160
+_ASKED: Final = frozenset("?？؟")
+_FEW_WORDS: Final = 5
+_CAPITALS: Final = 0.75
 _BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
@@ -72,11 +79,13 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
         return 0.0
-    if page.times[page.folded[i]] > 1 and page.times[page.folded[above]] == 1 and _is_title(looks[i]):
+    if page.times[page.folded[i]] > 1 and page.times[page.folded[above]] == 1 and _may_title(looks[i]):
         # What is said once is the label of a form: players, breadcrumbs and lists say headlines again.
-        return 0.0
-    if _is_parted(looks[above]) and _is_title(looks[i]):
+        return 0.0 if looks[i].is_label else _AGAIN
+    if _is_parted(looks[above]) and _may_title(looks[i]):
         return _UNDER_LABELS
+    if i == above + 1 and (_is_under_section(page, i) or (is_over_signature(looks, i) and _is_capitalised(looks[i]))):
+        return 0.0
     if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
     if text.isupper() or not has_words(looks[above]):
@@ -118,9 +127,34 @@ def _is_under_sentence(page: HeadlinePage, above: int, i: int) -> bool:
     return is_closed(page.looks[above]) or holds(STOPS, page.looks[above].text[:-1])
 
 
+def _is_under_section(page: HeadlinePage, i: int) -> bool:
+    """Return whether a few words that the story never uses stand over line *i*, a title over its standfirst.
+
+    The byline is right below the standfirst.
+    """
+    looks = page.looks
+    above, below = looks[i - 1], looks[i + 1 : i + 3]
+    if has_words(above) or not _is_title(looks[i]) or len(below) <= 1 or below[1].shape not in _META:
+        return False
+    if not below[0].is_prose or below[0].width <= looks[i].width or below[0].width < _SUMMARY:
+        return False
+    return page.vocabulary.isdisjoint(longer_words(page.folded[i - 1]))
+
+
+def _is_capitalised(look: Look) -> bool:
+    """Return whether nearly all words of a line open with a capital, as in English headlines and no standfirst."""
+    parts = look.text.split()
+    return (
+        len(parts) > _FEW_WORDS and not look.text.isupper()
+        and sum([part[0].isupper() for part in parts]) >= _CAPITALS * len(parts)
+    )  # fmt: skip
+
+
 def _is_parted(look: Look) -> bool:
     """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
-    return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
+    if look.width <= _LONGEST_LABELS:
+        return holds(_BETWEEN_LABELS, look.text)
+    return look.width <= _LONGEST_ROW and any(look.text.count(mark) > 1 for mark in _BETWEEN_LABELS)
 
 
 def _is_short_summary(page: HeadlinePage, above: int, i: int) -> bool:
@@ -151,3 +185,11 @@ def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:
 
 def _is_title(look: Look) -> bool:
     return look.is_label and look.line.gap > 0 and has_words(look)
+
+
+def _may_title(look: Look) -> bool:
+    """Return whether a line is a title, or a question or a longer line that may be one."""
+    if _is_title(look):
+        return True
+    is_open = look.shape == "long" or (look.shape == "prose" and look.text[-1] in _ASKED)
+    return is_open and look.width <= _LONGEST_TITLE and look.line.gap > 0 and has_words(look)

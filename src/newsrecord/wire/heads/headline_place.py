@@ -7,7 +7,11 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.bylines.names import is_name_shaped
+<<<<<<< HEAD
 from newsrecord.text import is_caseless
+=======
+from newsrecord.find.wordlists import holds
+>>>>>>> r_tt
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
@@ -21,6 +25,7 @@ __all__ = [
     "is_closed",
     "is_doubled",
     "is_masthead",
+    "is_over_signature",
     "is_over_subtitle",
     "is_over_writer",
     "is_ranked",
@@ -33,6 +38,9 @@ __all__ = [
 ]
 
 _META: Final = frozenset({"byline", "date"})
+_UNCLOSED: Final = frozenset({"long", "row"})
+_LONGEST_TITLE: Final = 160
+_LABELLED: Final = (": ", " | ")
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _TITLED: Final = 35
@@ -232,6 +240,22 @@ def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
         return False
     below, behind = looks[i + 1], looks[i + 2]
     return not below.line.gap and below.is_label and below.width > looks[i].width and behind.shape == "byline"
+
+
+def is_over_signature(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* may be a title, and who wrote the story stands right below it with the date beside."""
+    below = looks[i + 1 : i + 3]
+    if (
+        len(below) <= 1
+        or below[0].shape not in _META
+        or below[1].shape not in _META
+        or below[0].shape == below[1].shape
+    ):
+        return False
+    look = looks[i]
+    # "Watch: The pier falls" leads to a film, or heads the story that has it.
+    is_open = look.is_label or look.shape in _UNCLOSED or (look.shape == "button" and holds(_LABELLED, look.text))
+    return is_open and look.width <= _LONGEST_TITLE and has_words(look)
 
 
 def is_over_writer(looks: Sequence[Look], i: int) -> bool:

@@ -51,6 +51,8 @@ _SAID: Final = 0.5
 _PERSIAN_BY: Final = "از"
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
+_HANDLE: Final = re.compile(r"(?<=[^\W\d_]),? {0,2}@[A-Za-z0-9_]{2,30}(?![\w.@-])")
+_GLUED_COMMA: Final = re.compile(r",(?=[^\W\d_])")
 _EDGES: Final = " \t|,;&·•⋅∙–—-"
 _BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
@@ -162,6 +164,12 @@ def _behind_reporter(names: str, date: str) -> str | None:
 
 def _bare(names: str) -> str:
     """Return what is left of a line without its date when brackets, a count and the form of the story are off, too."""
+    if "@" in names:
+        # What a writer is called elsewhere may stand right behind the name: "Ana Ruiz@anaruiz", "Ana Ruiz, @anaruiz".
+        names = _HANDLE.sub("", names)
+    if "," in names:
+        # "Ana Ruiz,Tom Lee": links that style sheets set apart.
+        names = _GLUED_COMMA.sub(", ", names)
     names = names.strip(_EDGES)
     half = len(names) // 2
     if names[half : half + 1] == " " and " " in names[:half] and names[:half] == names[half + 1 :]:

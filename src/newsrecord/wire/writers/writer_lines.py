@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import CONJUNCTIONS, CUES
-from newsrecord.find.wordlists import line_set
+from newsrecord.find.wordlists import holds, line_set
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
@@ -19,9 +19,12 @@ __all__ = [
     "is_address",
     "is_author_label",
     "is_desk_line",
+    "is_headed_again",
     "is_join",
     "is_of_menu",
     "is_portrait",
+    "is_told_of",
+    "without_section",
     "work_in",
 ]
 
@@ -29,6 +32,7 @@ EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）×✕✖…"
 """The marks that stand around a name and between two."""
 _CARDS: Final = 25
 _LONGEST_WORK: Final = 14
+_ROW_MARKS: Final = (" • ", " · ", " / ")
 _FIRST_EAST: Final = "\u3040"
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 # What pages print before the names besides the words that open a byline.
@@ -37,6 +41,9 @@ _LABEL_LINES: Final = line_set("""
     autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
     autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
     автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+    この記事の筆者 | この記事の執筆者 | この記事を書いた記者 | 記事の筆者 | 筆者紹介 | 著者紹介
+    筆者プロフィール | 著者プロフィール | 執筆者プロフィール | 記者プロフィール
+    作者简介 | 作者簡介 | 关于作者 | 關於作者 | 글쓴이 | 기자 프로필
     autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
 """)
 _LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
@@ -54,6 +61,17 @@ def is_author_label(text: str) -> bool:
 def is_join(text: str) -> bool:
     """Return whether a line holds nothing but what stands between two names."""
     return len(text) <= 6 and (not (bare := text.strip(EDGES).casefold()) or bare in CONJUNCTIONS)
+
+
+def without_section(text: str, looks: Sequence[Look], headline: int) -> str:
+    """Return a row of links without those that stand above the headline in a line of their own: "Ports • Ana Ruiz"."""
+    if headline <= 0 or not holds(_ROW_MARKS, text):
+        return text
+    mark = next(mark for mark in _ROW_MARKS if mark in text)
+    parts = text.split(mark)
+    above = {look.text for look in looks[:headline]}
+    kept = [part for part in parts if part not in above]
+    return mark.join(kept) if 0 < len(kept) < len(parts) else text
 
 
 def work_in(look: Look, name: str) -> bool | None:
@@ -89,6 +107,19 @@ def is_portrait(looks: Sequence[Look], i: int) -> bool:
         name.is_label and " " in name.text and look.text.startswith(f"{name.text} ")
         for name in looks[max(0, i - 2) : i]
     )
+
+
+def is_headed_again(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the text of line *i* stands again further down, right below a label of authors."""
+    return any(
+        look.text == looks[i].text and is_author_label(looks[k - 1].text)
+        for k, look in enumerate(looks[i + 1 :], i + 1)
+    )
+
+
+def is_told_of(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands right below a label of authors, or over a sentence that opens with it."""
+    return is_author_label(looks[i - 1].text) or (i + 1 < len(looks) and is_portrait(looks, i + 1))
 
 
 def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:

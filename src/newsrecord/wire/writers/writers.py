@@ -27,8 +27,11 @@ from newsrecord.wire.writers.writer_lines import (
     is_address,
     is_author_label,
     is_desk_line,
+    is_headed_again,
     is_join,
     is_of_menu,
+    is_told_of,
+    without_section,
     work_in,
 )
 
@@ -200,7 +203,7 @@ class LineReader:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
-            return beside and self._is_rare(line)
+            return (beside and self._is_rare(line)) or is_headed_again(self.looks, i)
         if not self.is_uncommon(line, loose=beside and not line.names.isupper()):
             return False
         return beside or self._has_office_right_below(i, line) or not (self.is_repeated(i) or self._in_menu(i))
@@ -265,11 +268,11 @@ class LineReader:
         return self._text
 
     def is_repeated(self, i: int) -> bool:
-        """Return whether line *i* stands on the page again, apart from right beside it or behind its office."""
+        """Return whether line *i* stands on the page again, but for beside it or where the foot tells of authors."""
         text = self.looks[i].text
         # Most names stand once; the lines beside are asked only where it stands again.
         times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == text]
-        return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
+        return len(times) > 1 and any(abs(k - i) > _BESIDE and not (k > i and is_told_of(self.looks, k)) for k in times)
 
     def _is_beside_date(self, i: int) -> bool:
         """Return whether a date stands in the line above or in one of two below, on the headline's same side."""
@@ -339,7 +342,7 @@ class LineReader:
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
-            text = self.looks[i].text
+            text = without_section(self.looks[i].text, self.looks, self._headline)
             self._known[i] = read_names(
                 text, language=self._language() if has_own_join(text) or has_own_cue(text) else None
             )
