@@ -7,11 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.bylines.names import is_name_shaped
-<<<<<<< HEAD
-from newsrecord.text import is_caseless
-=======
 from newsrecord.find.wordlists import holds
->>>>>>> r_tt
+from newsrecord.text import is_caseless
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
