@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsrecord.find.crumbed import UNLIKE, heading_behind, is_crumb
 from newsrecord.find.declared import site_names
-from newsrecord.find.heads.crumbed import UNLIKE, heading_behind, is_crumb
 from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside

@@ -146,7 +146,8 @@ def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[T
         # One name above the headline is most often the section, and what is called a menu may be one.  So is one right
         # below the headline where the story has several tags further down.
         is_section = len(names) == 1 and index is not None and each.first < index + _HEAD_LINES * (number < most)
-        trust = _DOUBTFUL if is_section or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
+        is_doubtful = is_section or each.rule == "told"
+        trust = _DOUBTFUL if is_doubtful or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
         yield _make(names, "html", f"tags.{each.rule}", each.locator, trust, unwanted)
 
 
