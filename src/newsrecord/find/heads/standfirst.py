@@ -58,13 +58,11 @@ _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".s
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
+_BY_POINTS: Final = 0.48
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
-_LONG_PARAGRAPH: Final = 100
-_REACH: Final = 14
-_BUTTONS, _MOST_BUTTONS = 14, 60
 
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -90,6 +88,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     apart = _own_box(outline, head)
     is_own = bool(apart) and _is_told(apart, head)
     steps = steps_below(outline, head.index)
+    best = 0.0
     for distance, chunk in (*near_headline(outline), *above_text(outline, head.index)):
         if (
             id(chunk) in taken
@@ -105,6 +104,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         if found is None:
             continue
         rule, sure = found
+        best = max(best, sure)
         text = chunk.text
         if names_outlet(outline, head.words, text):
             continue
@@ -121,16 +121,16 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             taken.update(map(id, apart))
             rule, text = "set-apart", _joined(apart)
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
-    for distance, chunk in far_paragraph(outline, head.index):
+    for distance, chunk in far_paragraph(outline, head.index) if best < _BY_POINTS else ():
         if (
             has_length(chunk)
             and not is_aside(outline, chunk)
             and is_below_credits(outline, chunk, head.index, distance)
         ):
             yield _make(chunk.text, source, "below-credits", chunk.locator, chunk.text, 0.49)
-    points = points_below(outline, head.index)
+    points = points_below(outline, head.index) if best < _BY_POINTS else ()
     if points and taken.isdisjoint(map(id, points)):
-        yield _make(_joined(points), source, "points", points[0].locator, _joined(points), 0.48)
+        yield _make(_joined(points), source, "points", points[0].locator, _joined(points), _BY_POINTS)
     if apart and id(apart[0]) not in taken and (not head.told or is_own):
         rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
         yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)

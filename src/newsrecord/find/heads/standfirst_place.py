@@ -272,13 +272,17 @@ def is_sentence(text: str) -> bool:
     """Return whether *text* reads as a sentence does, with a full stop or without one, and not as a row of labels."""
     if len(text) > _LONGEST_PLAIN:
         return False
-    # A dash between two parts is no word.
-    words = [word for word in text.split() if len(word) > 1 or word.isalnum()]
+    words = text.split()
     if ends_sentence(text):
         return len(words) >= _FEWEST_WORDS or not text.isascii()
     if text.upper() == text.lower():
         return not any(map(str.isdigit, text))
-    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words) - _dashes(text)
+
+
+def _dashes(text: str) -> int:
+    """Return how many dashes stand between the parts of a line, and are no words."""
+    return text.count(" - ") + text.count(" \u2013 ")
 
 
 def may_be_credit(outline: Outline, chunk: Chunk) -> bool:

@@ -99,15 +99,18 @@ class TagList:
     """What gave it away: ``container``, ``label``, ``addresses`` or ``told``."""
 
 
-def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
-    """Return the lists of tags that belong to the story, in the order of how plainly they do."""
+def find_tag_lists(outline: Outline, *, seeks_told: bool = True) -> tuple[TagList, ...]:
+    """Return the lists of tags that belong to the story, in the order of how plainly they do.
+
+    What is known for such a list by nothing but what the story says is looked for where the caller *seeks_told* ones.
+    """
     index = headline_index(outline)
     start = max(0, index - _NEAR_BEFORE) if index is not None else 0
     kept: list[TagList] = []
     seen: set[tuple[str, ...]] = set()
     # Where an element is called a list of tags, a label within it says nothing more.
     lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or [*_addressed(outline, start)]
-    if not lists and index is not None:
+    if not lists and index is not None and seeks_told:
         lists = [*_told(outline, index)]
     if index is not None and any(index < each.first <= index + _NEAR_BEHIND for each in lists):
         # Above a headline that has its tags below stand the topics of the day.

@@ -29,17 +29,18 @@ def told_rows(outline: Outline, headline: int) -> Iterator[_Row]:
 
     The sections of a site and the ways to share a story are not said in it; what it is about is, in any language.
     """
+    text = _text_behind(outline, headline)
+    if len(text) < _FEWEST:
+        return
     rows: list[_Row] = []
-    for index, chunk in enumerate(outline.chunks[headline + 1 :], start=headline + 1):
-        if not chunk.link_chars or len(chunk.text) > _LONGEST_LINE or not _is_linked(chunk):
+    first, last = text[_FEWEST - 1][0] + 1, text[-1][0] + 1 + _REACH
+    for index, chunk in enumerate(outline.chunks[first:last], start=first):
+        if not chunk.link_chars or not _is_linked(chunk):
             continue
         if rows and _goes_on(outline, rows[-1][-1], (index, chunk)):
             rows[-1].append((index, chunk))
         else:
             rows.append([(index, chunk)])
-    if not rows:
-        return
-    text = _text_behind(outline, headline)
     for row in rows:
         names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
         if not _FEWEST <= len(names) <= _MOST or not all(map(_may_name, names)) or _leads_within(row):
@@ -86,7 +87,9 @@ def _leads_within(row: _Row) -> bool:
 
 
 def _is_linked(chunk: Chunk) -> bool:
-    return chunk.kind in ("item", "paragraph") and chunk.link_chars >= WHOLE_LINK * len(chunk.text.replace(" ", ""))
+    if chunk.kind not in ("item", "paragraph") or len(chunk.text) > _LONGEST_LINE:
+        return False
+    return chunk.link_chars >= WHOLE_LINK * len(chunk.text.replace(" ", ""))
 
 
 def _goes_on(outline: Outline, last: tuple[int, Chunk], following: tuple[int, Chunk]) -> bool:
