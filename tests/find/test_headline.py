@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.builders import FERRY
 
 import newsrecord
 from newsrecord.find.heads.headline import find_headlines
@@ -189,6 +190,17 @@ def test_crumb_without_a_heading_behind_stays_the_headline() -> None:
     assert best(other) == HEADLINE
     longer = crumbs(heading(HEADLINE, container=1), heading(f"{HEADLINE}: {LEAD}", 2), line(TEXT), metas=metas)
     assert best(longer) == HEADLINE
+
+
+def test_heading_at_the_end_of_a_list_of_links_is_a_crumb() -> None:
+    """A first-rank heading that is the last entry of a list, behind a link, ends the way to the page, however named."""
+    body = "".join(f"<p>{text}</p>" for text in FERRY)
+    trail = '<ul class="x1"><li><a href="/">Start</a></li><li><a href="/coast">Coast</a></li>'
+    shown = "<h2>Islanders wait as ferry is laid up</h2>"
+    page = f"{trail}<li><h1>Ferry laid up: what islanders need to know</h1></li></ul><div>{shown}{body}</div>"
+    assert newsrecord.parse_html(page).headline == "Islanders wait as ferry is laid up"
+    alone = f"<ul><li><h1>Ferry laid up: what islanders need to know</h1></li></ul><div>{shown}{body}</div>"
+    assert newsrecord.parse_html(alone).headline == "Ferry laid up: what islanders need to know"
 
 
 def parts(*texts: str, **more: object) -> Outline:

@@ -52,3 +52,62 @@ def test_paragraphs_in_boxes_alike_have_no_standfirst():
 def test_icon_before_a_standfirst_is_none_of_it():
     """A font draws a quotation mark in place of a private letter."""
     assert read(f"<div class=standfirst>\ue640 {LEAD}</div>")[0] == LEAD
+
+
+def test_sentence_below_the_credits_is_found_past_buttons():
+    """However many buttons and pictures stand between the headline and it, they are nothing that readers read."""
+    buttons = "".join(
+        f"<li><a href='/{name}'>{name}</a></li>" for name in ("Mail", "Print", "Copy", "Larger", "Smaller")
+    )
+    signed = "<p class=k8>By Ana Ruiz</p><p class=k9>2 May 2024, 14:14</p>"
+    head = f"{signed}<ul>{buttons}</ul><span class=k6>3 comments</span><div class=k2><p class=k7>{LEAD}</p></div>"
+    assert unstyled(head)[0] == LEAD
+
+
+def test_long_heading_below_the_credits_and_buttons_is_the_standfirst():
+    """What is a sentence, and the one heading above all paragraphs, heads none of them."""
+    head = (
+        f"<p class=k8>2 May 2024, 14:14</p><div class=k9>Agency</div><div class=k6>Share</div><h2 class=k2>{LEAD}</h2>"
+    )
+    assert unstyled(head)[0] == LEAD
+
+
+def test_call_among_the_buttons_is_no_standfirst():
+    """A few words that turn to the readers stand there, too."""
+    call = "<div class=k2><p class=k7>Stay in touch. Follow us now!</p></div>"
+    assert unstyled(f"<p class=k8>2 May 2024, 14:14</p><ul><li><a href='/m'>Mail</a></li></ul>{call}")[0] is None
+
+
+def test_sentence_above_far_credits_is_the_standfirst():
+    """A picture with its words and a row of buttons part it from the line that says who wrote, and when."""
+    buttons = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Mail", "Print", "Copy", "Larger"))
+    picture = "<figure><img src='/a.jpg'><figcaption>The pier in April</figcaption></figure>"
+    head = f"<div class=k2><p>{LEAD}</p></div>{picture}<ul>{buttons}</ul><p class=k8>2 May 2024, 14:14</p>"
+    assert unstyled(head)[0] == LEAD
+
+
+def test_points_below_the_headline_are_the_standfirst():
+    """A short list that is the first thing to read sums the story up, and is no part of its body."""
+    points = "".join(f"<li>{line}</li>" for line in LINES)
+    standfirst, body = unstyled(f"<ul class=k2>{points}</ul><p class=k8>Ana Ruiz</p><p class=k9>2 May 2024, 14:14</p>")
+    assert (standfirst, body) == ("\n".join(LINES), list(TEXT))
+
+
+def test_list_of_links_below_the_headline_is_no_standfirst():
+    """It leads to other stories, or to the parts of this one."""
+    points = "".join(f"<li><a href='#{number}'>{line}</a></li>" for number, line in enumerate(LINES))
+    assert unstyled(f"<ul class=k2>{points}</ul>")[0] is None
+
+
+def test_heading_of_several_lines_above_the_text_is_the_standfirst():
+    """Papers in Korean set the points of a story so, each in a line of its own."""
+    head = f"<p class=k8>2 May 2024, 14:14</p><div class=k9>Agency</div><h2 class=k2>{'<br>'.join(LINES)}</h2>"
+    assert unstyled(head)[0] == "\n".join(LINES)
+
+
+def unstyled(head):
+    """Return the standfirst and the body of a page whose paragraphs look like any other line."""
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<main><div class=k0><h1>Ferry runs again</h1>{head}<div class=k4>{story}</div></div></main>"
+    article = newsrecord.parse_html(page, url="https://news.example/1", annotate=())
+    return article.standfirst, [block.text for block in article.body]

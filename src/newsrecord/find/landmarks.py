@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from newsrecord.find.declared import main_node, site_names, strings_in
+from newsrecord.find.crumbed import UNLIKE, heading_behind, is_crumb
+from newsrecord.find.declared import site_names
 from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
@@ -33,10 +34,9 @@ _COUNTED_NAMES: Final = _HEAD_NAMES | {"comments", "comment", "aside"}
 _CREDIT_NAMES: Final = frozenset("date datetime time timestamp byline author authors meta info published".split())
 _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
-_CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
-_CRUMB_REACH, _TEXT_REACH = 20, 3
+_TEXT_REACH: Final = 3
 _RUNNING, _CALLED_WITHIN = 80, 400
-_UNLIKE, _UNLIKE_ALL, _CALLED = 0.15, 0.3, 0.3
+_UNLIKE_ALL, _CALLED = 0.3, 0.3
 _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo titolo tytul rubrik otsikko".split())
 # Of several headings of the first rank, that of another story may share small words with the title.
 _SHORTEST_REST: Final = 12
@@ -74,15 +74,15 @@ def _find_headline(outline: Outline) -> int | None:
             return find_opening_line(outline)
         found = _lesser_heading(outline, titles, by_name=True)
         return find_dated_heading(outline) if found is None else found
-    if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
-        return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
+    if is_boxed(outline, outline.chunks[best]) or is_crumb(outline, best):
+        return heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
         return rest
     if len(tops) == 1 and (alone := _without_home(outline, best)) is not None:
         return alone
     if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
         return below
-    if titles and likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
+    if titles and likeness(outline.chunks[best], titles) < (UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
         other = _lesser_heading(outline, titles)
         return best if other is None or outline.chunks[other].level < 2 or is_called_summary(outline, other) else other
     return best
@@ -158,34 +158,6 @@ def _first_below(outline: Outline, index: int) -> int | None:
             below = takewhile(lambda each: each.kind != "heading", outline.chunks[place + 1 : place + 1 + _TEXT_REACH])
             runs_on = any(each.kind == "paragraph" and len(each.text) >= _RUNNING for each in below)
             if runs_on or is_called_headline(outline, chunk):
-                return place
-    return None
-
-
-def _is_crumb(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a first-rank heading is the last step of the way to the page, not the line above the story.
-
-    Some publishing systems set the title for search engines there, and the headline for readers in a lesser heading.
-    """
-    holders = list(zip(outline.ancestors(chunk.container), range(4), strict=False))
-    return any(holder.tag == "nav" or not holder.names.isdisjoint(_CRUMBS) for holder, _ in holders)
-
-
-def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | None:
-    """Return the second-rank heading on the same matter that follows a crumb before any running text."""
-    crumb = fold(outline.chunks[index].text)
-    main = main_node(outline)
-    declared = strings_in(main.values.get("headline"), outline.limits.max_headline) if main is not None else ()
-    known = [*titles, crumb, *declared]
-    for place in range(index + 1, min(len(outline.chunks), index + 1 + _CRUMB_REACH)):
-        chunk = outline.chunks[place]
-        if chunk.kind == "paragraph" and len(chunk.text) > 200:
-            return None
-        if chunk.kind == "heading" and chunk.level == 2 and len(chunk.text) >= 12 and not is_boxed(outline, chunk):
-            if fold(chunk.text).startswith(crumb + " "):
-                # What begins with the crumb itself goes on with a summary.
-                return None
-            if likeness(chunk, known) >= _UNLIKE and 2 * len(chunk.text) >= len(crumb):
                 return place
     return None
 

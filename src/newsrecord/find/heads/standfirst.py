@@ -10,7 +10,7 @@ from newsrecord.find.closers import is_form
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
-from newsrecord.find.heads.standfirst_apart import box_of, is_of_other_item, lines_set_apart
+from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
 from newsrecord.find.heads.standfirst_head import DESCRIPTIONS, Head
 from newsrecord.find.heads.standfirst_labels import unlabelled
 from newsrecord.find.heads.standfirst_place import (
@@ -23,11 +23,13 @@ from newsrecord.find.heads.standfirst_place import (
     names_of_authors,
     shares_box,
 )
+from newsrecord.find.heads.standfirst_points import points_below
+from newsrecord.find.heads.standfirst_reach import above_text, far_paragraph, steps_below, within_text
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import is_aside, names_around, near_headline
 from newsrecord.find.lives import opens_life
 from newsrecord.find.pictures.captions import has_credit_line
-from newsrecord.find.prose import ends_sentence, is_shorter, long_chunks, long_paragraphs
+from newsrecord.find.prose import ends_sentence, long_paragraphs
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -56,13 +58,11 @@ _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".s
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
+_BY_POINTS: Final = 0.48
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
-_LONG_PARAGRAPH: Final = 100
-_REACH: Final = 14
-_BUTTONS, _MOST_BUTTONS = 14, 60
 
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -84,10 +84,12 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
-    begun = _within_text(outline, head.index)
+    begun = within_text(outline, head.index)
     apart = _own_box(outline, head)
     is_own = bool(apart) and _is_told(apart, head)
-    for distance, chunk in (*near_headline(outline), *_above_text(outline, head.index)):
+    steps = steps_below(outline, head.index)
+    best = 0.0
+    for distance, chunk in (*near_headline(outline), *above_text(outline, head.index)):
         if (
             id(chunk) in taken
             or id(chunk) in begun
@@ -98,10 +100,11 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None
         # Whoever reads the lines of a text tells which of them sum it up; the others are its body.
         if found is None and source == "html":
-            found = _recognise(outline, chunk, distance, head, key)
+            found = _recognise(outline, chunk, distance, head, key, steps.get(id(chunk), distance))
         if found is None:
             continue
         rule, sure = found
+        best = max(best, sure)
         text = chunk.text
         if names_outlet(outline, head.words, text):
             continue
@@ -118,28 +121,19 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             taken.update(map(id, apart))
             rule, text = "set-apart", _joined(apart)
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+    for distance, chunk in far_paragraph(outline, head.index) if best < _BY_POINTS else ():
+        if (
+            has_length(chunk)
+            and not is_aside(outline, chunk)
+            and is_below_credits(outline, chunk, head.index, distance)
+        ):
+            yield _make(chunk.text, source, "below-credits", chunk.locator, chunk.text, 0.49)
+    points = points_below(outline, head.index) if best < _BY_POINTS else ()
+    if points and taken.isdisjoint(map(id, points)):
+        yield _make(_joined(points), source, "points", points[0].locator, _joined(points), _BY_POINTS)
     if apart and id(apart[0]) not in taken and (not head.told or is_own):
         rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
         yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)
-
-
-def _above_text(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
-    """Return the line right above the first paragraph, where many buttons below the headline set it far from that."""
-    if headline is None or outline.form != "html":
-        return ()
-    place = next(
-        (
-            place
-            for place, it in long_chunks(outline)
-            if place > headline and len(it.text) > _LONG_HEADING and it.tag == "p"
-        ),
-        0,
-    )
-    if not _BUTTONS < place - headline <= _MOST_BUTTONS:
-        return ()
-    above = outline.chunks[place - 1]
-    is_near = any(chunk is above for _, chunk in near_headline(outline))
-    return () if is_near or is_aside(outline, above) else ((_BUTTONS, above),)
 
 
 def _joined(lines: Iterable[Chunk]) -> str:
@@ -174,30 +168,9 @@ def _is_told(lines: Sequence[Chunk], head: Head) -> bool:
     )
 
 
-def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
-    """Return the lines behind two long paragraphs of one element, or one and a crosshead: the story has begun there.
-
-    What somebody said of it stands there in a box with a "description", too.
-    """
-    if headline is None:
-        return frozenset()
-    behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
-    last = -1
-    for place, chunk in enumerate(behind):
-        if chunk.container >= 0 and "dropcap" in outline.containers[chunk.container].names:
-            # With an initial a text opens.
-            return frozenset(map(id, behind[place:]))
-        if chunk.kind == "paragraph" and chunk.tag == "p" and not is_shorter(chunk.text, _LONG_PARAGRAPH):
-            box = box_of(outline, chunk)
-            if box == last and not is_aside(outline, chunk):
-                return frozenset(map(id, behind[place + 1 :]))
-            last = box
-        elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
-            return frozenset(map(id, behind[place + 1 :]))
-    return frozenset()
-
-
-def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: str | None) -> tuple[str, float] | None:
+def _recognise(
+    outline: Outline, chunk: Chunk, distance: int, head: Head, key: str | None, steps: int
+) -> tuple[str, float] | None:
     """Return by which rule a line near the headline is the standfirst, and how surely."""
     names = names_around(outline, chunk, 2)
     if "summary" in names and "with" in names:
@@ -216,7 +189,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: s
         and _is_alone(outline, chunk)
         and not _opens_text(outline, chunk, head.index)
     ):
-        is_own = is_above_credits(outline, chunk, head.index, distance) or (
+        is_own = is_above_credits(outline, chunk, head.index, distance, distance) or (
             not names.isdisjoint(_NAMES) and shares_box(outline, chunk, head.index)
         )
         return "named" if is_own else "repeated", 0.7 - 0.01 * distance
@@ -234,20 +207,27 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: Head, key: s
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
         return "bold-opening", 0.5
-    if distance <= _CLOSE and chunk.kind == "paragraph":
-        # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-        if _is_described(chunk.text, head) and _is_alone(outline, chunk):
-            return "described", 0.55
-        if is_above_credits(outline, chunk, head.index, distance):
-            return "above-byline" if is_above_byline(outline, chunk, head.index, distance) else "above-credits", 0.52
-        if is_below_credits(outline, chunk, head.index, distance):
-            return "below-credits", 0.5
-    elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):
-        # As often it is the headline once more, in other words.
-        return "above-credits", 0.3
-    elif distance <= _CLOSE and chunk.kind == "heading" and is_below_credits(outline, chunk, head.index, distance):
-        return "below-credits", 0.5
-    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
+    if steps > _CLOSE:
+        return None
+    return _by_place(outline, chunk, distance, head, steps)
+
+
+def _by_place(outline: Outline, chunk: Chunk, distance: int, head: Head, steps: int) -> tuple[str, float] | None:
+    """Return by which rule a line that is called nothing is the standfirst for where it stands, and how surely."""
+    is_heading = chunk.kind == "heading"
+    if not (is_heading or chunk.kind == "paragraph"):
+        return None
+    # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
+    if not is_heading and distance <= _CLOSE and _is_described(chunk.text, head) and _is_alone(outline, chunk):
+        return "described", 0.55
+    if (steps == 1 or not is_heading) and is_above_credits(outline, chunk, head.index, distance, steps):
+        if is_heading:
+            # As often it is the headline once more, in other words.
+            return "above-credits", 0.3
+        return "above-byline" if is_above_byline(outline, chunk, head.index, distance) else "above-credits", 0.52
+    if is_below_credits(outline, chunk, head.index, distance):
+        return "below-credits", 0.5 if distance <= _CLOSE else 0.49
+    if head.index is not None and distance == 1 and is_heading and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
 

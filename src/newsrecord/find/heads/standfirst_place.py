@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from msgspec.structs import replace
@@ -13,7 +14,7 @@ from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.closers import is_closer
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.pictures.captions import has_credit_line
-from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, long_paragraphs
+from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, is_shorter, long_paragraphs
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import is_caseless
@@ -25,6 +26,7 @@ __all__ = [
     "is_below_credits",
     "is_bold_opening",
     "is_byline",
+    "is_furniture",
     "is_sentence",
     "may_be_credit",
     "names_of_authors",
@@ -37,8 +39,13 @@ _SHORTEST_DENSE: Final = 11
 _SHORTEST_SENTENCE: Final = 3
 _LONG_HEADING: Final = 60
 _LONGEST_CREDIT: Final = 160
-_LONGEST_PLAIN: Final = 420
+_LONGEST_PLAIN: Final = 500
 _REACH: Final = 4
+_FAR: Final = 16
+_AHEAD: Final = 8
+_LONGEST_BUTTON: Final = 40
+_LEADING_ON: Final = ("...", "\u2026")
+_LEVELS: Final = 3
 _LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
 _LONGEST_OPENER: Final = 80
 _LOOKED_AT: Final = 20
@@ -88,9 +95,23 @@ def _is_dense(text: str) -> bool:
     return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
 
 
-def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
-    """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
-    if headline is None or distance > _FIRST or not _may_sum_up(chunk):
+def is_furniture(chunk: Chunk) -> bool:
+    """Return whether a chunk is a picture, a button, a link or a few words, and nothing that readers read."""
+    if chunk.kind in ("figure", "embed") or 2 * chunk.link_chars > len(chunk.text):
+        return True
+    return (
+        chunk.kind in ("paragraph", "item")
+        and is_shorter(chunk.text, _LONGEST_BUTTON)
+        and not ends_sentence(chunk.text)
+    )
+
+
+def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int, steps: int) -> bool:
+    """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when.
+
+    Its *distance* counts all that stands between, its *steps* what is read.
+    """
+    if headline is None or steps > _FIRST or distance > _REACH or not _may_sum_up(chunk):
         return False
     place = headline + distance
     chunks = outline.chunks
@@ -99,16 +120,32 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     authors = outline.once("names of authors", names_of_authors)
     if _is_credit(chunk, authors):
         return False
-    if distance > 1 and any(
-        other.kind != "figure" and len(other.text) > len(chunk.text) for other in _between(outline, headline, place)
-    ):
+    between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
+    if any(len(other.text) > len(chunk.text) for other in between):
         return False
-    for other in chunks[place + 1 : place + 1 + _REACH]:
+    if distance > _FIRST and not (_is_long_sentence(chunk) and all(map(_is_passed_over, between))):
+        return False
+    for ahead, other in enumerate(chunks[place + 1 : place + 1 + _FAR]):
         if other.kind in ("paragraph", "item") and _is_credit(other, authors):
-            return not is_closer(chunk.text)
+            # Far from the sentence it may be that of another story.
+            is_near = ahead < _REACH or (not chunk.text.endswith(_LEADING_ON) and _runs_on(chunks[place + 2 + ahead :]))
+            return is_near and not is_closer(chunk.text)
         if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
             return False
+        if ahead + 1 >= _REACH and not is_furniture(other):
+            break
     return False
+
+
+def _is_passed_over(chunk: Chunk) -> bool:
+    """Return whether a line right below the headline is the rest of that, or a link."""
+    return chunk.level == 1 or 2 * chunk.link_chars > len(chunk.text)
+
+
+def _runs_on(chunks: Sequence[Chunk]) -> bool:
+    """Return whether the first line that readers read of some *chunks* is a paragraph."""
+    read = next((it for it in chunks[:_FAR] if not is_furniture(it)), None)
+    return read is not None and read.kind == "paragraph" and len(read.text) > 2 * LEAST_LETTERS
 
 
 def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
@@ -123,37 +160,78 @@ def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distan
 
 def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
     """Return whether *chunk* is a sentence below those lines, apart from paragraphs that stand together behind it."""
-    if (
-        headline is None
-        or chunk.kind not in ("paragraph", "heading")
-        or not 1 < distance <= _REACH + 1
-        or chunk.link_chars
-    ):
+    if headline is None or chunk.kind not in ("paragraph", "heading") or distance < 2 or chunk.link_chars:
         return False
     place, chunks = headline + distance, outline.chunks
     if place >= len(chunks) or chunks[place] is not chunk:
         # What stands before the headline is below nothing.
         return False
-    behind = [
-        other
-        for other, above in zip(chunks[place + 1 : place + 1 + _REACH], chunks[place:], strict=False)
-        if other.kind != "figure" and not (above.kind == "figure" and has_credit_line(other.text))
-    ][:2]
-    if len(behind) < 2 or not is_sentence(chunk.text):
+    if not is_sentence(chunk.text):
         return False
     if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
         # What shares its element with a picture is said of that.
         return False
+    behind = _paragraphs_behind(chunks, place)
+    if behind is None:
+        return False
     first, second = behind
-    if not first.kind == second.kind == "paragraph" or not first.container == second.container != chunk.container:
+    if not first.container == second.container != chunk.container:
         return False
     if min(len(first.text), len(second.text)) < LEAST_LETTERS or len(chunk.text) > 2 * len(first.text):
         return False
-    authors = outline.once("names of authors", names_of_authors)
-    between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
-    if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
+    if _is_under_picture(outline, chunks[place - 1], chunk, first):
         return False
-    return not is_closer(chunk.text)
+    authors = outline.once("names of authors", names_of_authors)
+    if _is_credit(chunk, authors) or is_closer(chunk.text):
+        return False
+    # Among buttons stand lines that call on readers, too.
+    is_loose = _is_long_sentence(chunk)
+    is_near = distance <= _REACH + 1 and first is next(it for it in chunks[place + 1 :] if it.kind != "figure")
+    return (is_near or is_loose) and _are_credits(chunks[headline : place + 1], authors, is_loose=is_loose)
+
+
+def _paragraphs_behind(chunks: Sequence[Chunk], place: int) -> tuple[Chunk, Chunk] | None:
+    """Return the first two lines that are read behind a place, crossheads left out, if they are paragraphs."""
+    behind = [
+        other
+        for other, above in zip(chunks[place + 1 : place + 1 + _AHEAD], chunks[place:], strict=False)
+        if not (is_furniture(other) or other.kind == "heading" or _is_legend(other, above))
+    ]
+    if len(behind) < 2 or not behind[0].kind == behind[1].kind == "paragraph":
+        return None
+    return behind[0], behind[1]
+
+
+def _are_credits(chunks: Sequence[Chunk], authors: frozenset[str], *, is_loose: bool) -> bool:
+    """Return whether what stands between the first and the last of *chunks* is credits, with buttons if it is loose."""
+    is_signed = False
+    for other, above in zip(chunks[1:-1], chunks, strict=False):
+        if other.kind == "figure":
+            continue
+        if _is_credit(other, authors):
+            is_signed = True
+        elif not (is_loose and (is_furniture(other) or _is_legend(other, above))):
+            return False
+    return is_signed
+
+
+def _is_long_sentence(chunk: Chunk) -> bool:
+    is_whole = chunk.kind == "heading" or ends_sentence(chunk.text)
+    return is_whole and not is_shorter(chunk.text, _LONG_HEADING)
+
+
+def _is_under_picture(outline: Outline, above: Chunk, chunk: Chunk, text: Chunk) -> bool:
+    """Return whether a line shares with the picture *above* it a box that the *text* does not stand in."""
+    if above.kind != "figure":
+        return False
+    around = set(islice(outline.around(above.container), _LEVELS))
+    box = next((place for place in islice(outline.around(chunk.container), _LEVELS) if place in around), -1)
+    return box >= 0 and box not in outline.around(text.container)
+
+
+def _is_legend(chunk: Chunk, above: Chunk) -> bool:
+    """Return whether a line right below a picture says what that shows."""
+    return above.kind == "figure" and has_credit_line(chunk.text)
 
 
 def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
@@ -200,7 +278,12 @@ def is_sentence(text: str) -> bool:
         return len(words) >= _FEWEST_WORDS or not text.isascii()
     if is_caseless(text):
         return not any(map(str.isdigit, text))
-    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words) - _dashes(text)
+
+
+def _dashes(text: str) -> int:
+    """Return how many dashes stand between the parts of a line, and are no words."""
+    return text.count(" - ") + text.count(" \u2013 ")
 
 
 def may_be_credit(outline: Outline, chunk: Chunk) -> bool:

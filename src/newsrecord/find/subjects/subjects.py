@@ -57,7 +57,8 @@ _MOST_WORDS: Final = 100
 def find_tags(outline: Outline) -> tuple[Candidate[Tags], ...]:
     """Return the sets of subjects that the story may be tagged with, the best kept first."""
     unwanted = _unwanted(outline)
-    found = [each for each in (*_declared(outline, unwanted), *_printed(outline, unwanted)) if each.value]
+    found = [each for each in _declared(outline, unwanted) if each.value]
+    found += [each for each in _printed(outline, unwanted, seeks_told=not found) if each.value]
     if len(found) > 1:
         found = _weighed(found)
         found.sort(key=lambda each: -each.evidence.confidence)
@@ -130,14 +131,14 @@ def _are_of_menu(outline: Outline, names: Sequence[str], unwanted: frozenset[str
     return bool(entries) and all(key in entries or key in unwanted for key in map(fold, names))
 
 
-def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
+def _printed(outline: Outline, unwanted: frozenset[str], *, seeks_told: bool) -> Iterator[Candidate[Tags]]:
     links = [link for link in outline.links if link.rel == "tag" and link.text]
     if links:
         yield _make([link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75, unwanted)
     lines = list(outline.with_role("tag"))
     if lines:
         yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
-    lists, index = find_tag_lists(outline), headline_index(outline)
+    lists, index = find_tag_lists(outline, seeks_told=seeks_told and not (links or lines)), headline_index(outline)
     sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
     most = max((number for number, each in enumerate(lists) if len(each.names) > 1), default=0)
     for number, each in enumerate(lists):
@@ -146,7 +147,8 @@ def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[T
         # One name above the headline is most often the section, and what is called a menu may be one.  So is one right
         # below the headline where the story has several tags further down.
         is_section = len(names) == 1 and index is not None and each.first < index + _HEAD_LINES * (number < most)
-        trust = _DOUBTFUL if is_section or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
+        is_doubtful = is_section or each.rule == "told"
+        trust = _DOUBTFUL if is_doubtful or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
         yield _make(names, "html", f"tags.{each.rule}", each.locator, trust, unwanted)
 
 

@@ -98,15 +98,31 @@ def named_before(chunk: Chunk) -> list[str]:
     text, start = chunk.text, 0
     if not ("\n" in text or (chunk.kind == "item" and 0 < chunk.links[0].start <= LONGEST)):
         return []
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
         end = start + len(line)
         links = [link for link in chunk.links if start < link.start and link.end <= end]
         if links and is_subject_label(text[start : links[0].start]):
             names = [text[link.start : link.end] for link in links]
+            if number == 0:
+                # A long row may be broken into lines, which then are links and nothing else.
+                end, names = _to_end_of_row(chunk, lines, end, names)
             is_whole = sum(map(len, names)) >= WHOLE_LINK * len(text[links[0].start : end].replace(" ", ""))
             return names if is_whole and all(0 < len(name) <= LONGEST for name in names) else []
         start = end + 1
     return []
+
+
+def _to_end_of_row(chunk: Chunk, lines: Sequence[str], end: int, names: list[str]) -> tuple[int, list[str]]:
+    """Return where the row ends that the first line begins, and its names: lines that are whole links go on with it."""
+    row = list(names)
+    for line in lines[1:]:
+        links = [link for link in chunk.links if end < link.start and link.end <= end + 1 + len(line)]
+        if not links or links[0].start > end + 1:
+            break
+        row += [chunk.text[link.start : link.end] for link in links]
+        end += 1 + len(line)
+    return end, row
 
 
 def _leading_away(chunk: Chunk) -> Sequence[Link]:

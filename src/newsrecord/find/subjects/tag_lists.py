@@ -24,6 +24,7 @@ from newsrecord.find.subjects.tag_lines import (
     read_tags,
     without_counts,
 )
+from newsrecord.find.subjects.tag_rows import is_said, told_rows
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
@@ -59,7 +60,7 @@ _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthea
 # "entry-footer": the foot of a post is not that of the site.
 _OWN_FEET: Final = frozenset({"entry", "post", "article", "story"})
 _TAG_PAGE: Final = re.compile(
-    r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
+    r"/(?:(?:article|content|news|post|story)s?[_-])?(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
     r"|argomenti)/[^/?#]{1,100}/?(?:$|[?#])",
     re.IGNORECASE,
 )
@@ -95,20 +96,28 @@ class TagList:
     first: int
     """Number of the first chunk."""
     rule: str
-    """What gave it away: ``container``, ``label`` or ``addresses``."""
+    """What gave it away: ``container``, ``label``, ``addresses`` or ``told``."""
 
 
-def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
-    """Return the lists of tags that belong to the story, in the order of how plainly they do."""
+def find_tag_lists(outline: Outline, *, seeks_told: bool = True) -> tuple[TagList, ...]:
+    """Return the lists of tags that belong to the story, in the order of how plainly they do.
+
+    What is known for such a list by nothing but what the story says is looked for where the caller *seeks_told* ones.
+    """
     index = headline_index(outline)
     start = max(0, index - _NEAR_BEFORE) if index is not None else 0
     kept: list[TagList] = []
     seen: set[tuple[str, ...]] = set()
     # Where an element is called a list of tags, a label within it says nothing more.
     lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or [*_addressed(outline, start)]
+    if not lists and index is not None and seeks_told:
+        lists = [*_told(outline, index)]
     if index is not None and any(index < each.first <= index + _NEAR_BEHIND for each in lists):
         # Above a headline that has its tags below stand the topics of the day.
         lists.sort(key=lambda each: each.first < index)
+    elif index is not None and len(lists) > 1 and lists[0].first < index:
+        # What the story says it is about stands further down.
+        lists.sort(key=lambda each: each.first < index or not is_said(outline, index, each.names))
     for each in lists:
         # The list above the story is often printed below it again.
         if len(kept) >= _MOST_KEPT:
@@ -238,10 +247,22 @@ def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
     names: list[str] = []
     for index in range(start, min(len(chunks), start + MOST)):
         found = names_in(chunks[index])
+        if found and names and (_leads_within(chunks[index]) or _is_sentence(chunks[index].text)):
+            # "Skip the next section", "Read more about the harbour here."
+            return names, index - start
         if not found or len(names) + len(found) > MOST or (names and chunks[index].kind != chunks[start].kind):
             return names, index - start
         names += found
     return names, MOST
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1:] in ".!\u3002" and text.count(" ") > _MOST_BLANKS
+
+
+def _leads_within(chunk: Chunk) -> bool:
+    """Return whether the links of a line lead to places of the page they stand on."""
+    return bool(chunk.addresses) and all(address[:1] == "#" for address in chunk.addresses)
 
 
 def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
@@ -249,7 +270,8 @@ def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
     found = [
         (index, chunk)
         for index, chunk in enumerate(outline.chunks)
-        if chunk.link_chars and index >= start and len(chunk.text) <= LONGEST_LINE and _leads_to_tags(chunk)
+        if chunk.link_chars and index >= start and len(chunk.text) <= LONGEST_LINE
+        if (chunk.text[0] == "#" and chunk.text[1:2].isalpha()) or _leads_to_tags(chunk)
     ]
     row: list[tuple[int, Chunk]] = []
     for index, chunk in found:
@@ -277,6 +299,16 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
                 first=row[0][0],
                 rule="addresses",
             )
+
+
+def _told(outline: Outline, headline: int) -> Iterator[TagList]:
+    """Yield the rows of links behind the headline whose names the story says, whatever they are called and lead to."""
+    for row in told_rows(outline, headline):
+        chunks = [chunk for _, chunk in row]
+        if not (_is_sitewide(outline, chunks[0].container) or is_aside(outline, chunks[0]) or _lead_to_stories(chunks)):
+            names = [chunk.text[link.start : link.end].strip() for chunk in chunks for link in chunk.links]
+            raw = " | ".join(chunk.text for chunk in chunks)[:LONGEST_LINE]
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="told")
 
 
 def _is_part(outline: Outline, row: Sequence[tuple[int, Chunk]]) -> bool:

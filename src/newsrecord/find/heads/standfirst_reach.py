@@ -1,0 +1,91 @@
+"""Tell how far from a headline the line that sums the story up may stand, and where the story itself has begun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.heads.standfirst_apart import box_of
+from newsrecord.find.heads.standfirst_place import is_furniture
+from newsrecord.find.landmarks import is_aside, near_headline
+from newsrecord.find.prose import is_shorter, long_chunks
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["above_text", "far_paragraph", "steps_below", "within_text"]
+
+_LONG_PARAGRAPH: Final = 100
+_LONG_LINE: Final = 60
+_REACH: Final = 14
+_BUTTONS, _MOST_BUTTONS = 14, 60
+_MOST_STEPS: Final = 5
+
+
+def steps_below(outline: Outline, headline: int | None) -> dict[int, int]:
+    """Return how many lines that readers read stand from the headline to each chunk behind it, by its identity.
+
+    Buttons, pictures and links are none of them, however many stand there.
+    """
+    steps: dict[int, int] = {}
+    if headline is None or outline.form != "html":
+        return steps
+    count = 1
+    for chunk in outline.chunks[headline + 1 : headline + 1 + _MOST_BUTTONS]:
+        steps[id(chunk)] = count
+        count += not is_furniture(chunk)
+        if count > _MOST_STEPS:
+            break
+    return steps
+
+
+def above_text(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
+    """Return the line right above the first paragraph, where many buttons below the headline set it far from that."""
+    if headline is None or outline.form != "html":
+        return ()
+    place = _first_paragraph(outline, headline)
+    if not _BUTTONS < place - headline <= _MOST_BUTTONS:
+        return ()
+    above = outline.chunks[place - 1]
+    is_near = any(chunk is above for _, chunk in near_headline(outline))
+    return () if is_near or is_aside(outline, above) else ((_BUTTONS, above),)
+
+
+def far_paragraph(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
+    """Return the first paragraph with its distance from the headline, where many buttons stand between the two."""
+    if headline is None or outline.form != "html":
+        return ()
+    place = _first_paragraph(outline, headline)
+    return ((place - headline, outline.chunks[place]),) if _BUTTONS < place - headline <= _MOST_BUTTONS else ()
+
+
+def _first_paragraph(outline: Outline, headline: int) -> int:
+    return next(
+        (
+            place
+            for place, it in long_chunks(outline)
+            if place > headline and len(it.text) > _LONG_LINE and it.tag == "p"
+        ),
+        0,
+    )
+
+
+def within_text(outline: Outline, headline: int | None) -> frozenset[int]:
+    """Return the lines behind two long paragraphs of one element, or one and a crosshead: the story has begun there.
+
+    What somebody said of it stands there in a box with a "description", too.
+    """
+    if headline is None:
+        return frozenset()
+    behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
+    last = -1
+    for place, chunk in enumerate(behind):
+        if chunk.container >= 0 and "dropcap" in outline.containers[chunk.container].names:
+            # With an initial a text opens.
+            return frozenset(map(id, behind[place:]))
+        if chunk.kind == "paragraph" and chunk.tag == "p" and not is_shorter(chunk.text, _LONG_PARAGRAPH):
+            box = box_of(outline, chunk)
+            if box == last and not is_aside(outline, chunk):
+                return frozenset(map(id, behind[place + 1 :]))
+            last = box
+        elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
+            return frozenset(map(id, behind[place + 1 :]))
+    return frozenset()
