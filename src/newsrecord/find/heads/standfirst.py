@@ -130,7 +130,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             yield _make(chunk.text, source, "below-credits", chunk.locator, chunk.text, 0.49)
     points = points_below(outline, head.index) if best < _BY_POINTS else ()
     if points and taken.isdisjoint(map(id, points)):
-        yield _make(_joined(points), source, "points", points[0].locator, _joined(points), _BY_POINTS)
+        yield _make(_joined(points), source, "points", points[0].locator, points[0].text, _BY_POINTS)
     if apart and id(apart[0]) not in taken and (not head.told or is_own):
         rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
         yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)
