@@ -22,12 +22,10 @@ _NAME_AND_SUBJECT: Final = 3
 _AT_WORDS: Final = folded_set("at for bei beim på hos vid chez pour bij la ved")
 _ENGLISH_HEADS: Final = folded_set("ceo cto cfo coo founder co-founder cofounder president chairman owner")
 # What they are good at stands behind "in".
-_SCHOLARS: Final = folded_set(
-    """
+_SCHOLARS: Final = folded_set("""
     professor lecturer fellow researcher expert specialist student scholar major professorin experte expertin professeur
     profesor profesora professora docent
-    """
-)
+""")
 _AUTHORS: Final = folded_set("author autor autorin autora auteur auteure autrice autore автор автора")
 _BASED: Final = folded_set("based ansässig basé basée basado basada")
 _CITY, _LONGEST_TAIL = 200_000, 5
