@@ -261,3 +261,10 @@ def test_pasted_comments_are_dated_by_a_line_of_their_language(language: str, he
         f"Bridge closed\n\nBy Ana Ruiz\n\n1 March 2024\n\n{prose}\n\n{heading}\n\n{below}", annotate=()
     )
     assert tuple((comment.author, comment.text) for comment in article.comments) == SAID
+
+
+def test_two_comments_in_one_element_with_the_story_are_two() -> None:
+    """Names and days that run together close two short lines, and no element holds a comment alone."""
+    rows = "".join(f"<div><b>{name}</b><span>3 March 2024</span><div>{text}</div></div>" for name, text in SAID)
+    page = f'<div class="x2"><h1>Bridge closed</h1>{PROSE}<h3>Comments (2)</h3>{rows}</div>'
+    assert tuple((each.author, each.text) for each in parse_html(page, annotate=()).comments) == SAID

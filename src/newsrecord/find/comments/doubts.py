@@ -13,7 +13,7 @@ from newsrecord.page.outline import Container
 
 __all__ = ["is_link_list", "is_ping", "is_teaser"]
 
-_MANY: Final = 3
+_SEVERAL, _MANY = 2, 3
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")
 # What forums call the link to a talk in the list of them: "topictitle", "thread_title_link", "topic_title".
@@ -44,8 +44,10 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
                 return True
         elif line.parts and _titles_talk(line):
             return True
-    said = [line for line in unit.lines if any(map(str.isalpha, line.text))] if not unit.stamps else []
-    return len(said) > 1 and all(line.is_linked for line in said)
+    if unit.stamps or len([line for line in unit.lines if line.chunk.link_chars]) < _SEVERAL:
+        return False
+    said = [line for line in unit.lines if any(map(str.isalpha, line.text))]
+    return len(said) >= _SEVERAL and all(line.is_linked for line in said)
 
 
 def _titles_talk(line: Line) -> bool:

@@ -52,7 +52,14 @@ class Levels:
         told, margin, wraps = self._at(place)
         if not told and unit.place >= 0:
             # What stands within may tell, too: a spacer that is as deep as the reply.
-            told = next((depth for line in unit.lines[:2] if (depth := self._within(line.container, place))), 0.0)
+            told = next(
+                (
+                    depth
+                    for line in unit.lines[:2]
+                    if line.container != place and (depth := self._within(line.container, place))
+                ),
+                0.0,
+            )
         return told, margin, wraps
 
     def depths(self, units: Sequence[Unit]) -> list[float]:

@@ -24,6 +24,7 @@ _VOTE_NAMES: Final = word_set("recomm plus pos positive zan pts good agree ups a
 """Names of elements that hold votes for a comment, if they hold nothing but a number."""
 _VOTES: Final = ("score", "data-score", "data-likes", "data-upvotes", "data-like-count")
 """Attributes that hold them."""
+_VOTES_SET: Final = frozenset(_VOTES)
 _LONGEST_NUMBER: Final = 9
 _DISLIKE_NAMES: Final = word_set(
     "down downvote dislike dislikes unlike negative minus negativa neg bad poor disagree unrecomm"
@@ -64,9 +65,11 @@ def find_likes(
         said: the lines of what the reader wrote.
     """
     worded = None
+    is_counted = False
     for line, called in zip(lines, names, strict=True):
         if len(line.text) > _LONGEST_ROW or not has_digit(line.text):
             continue
+        is_counted = True
         is_short = len(line.text) <= _LONGEST_LIKES
         # In a long row of links the number has an element of its own.
         pieces = _named_pieces(line, called if is_short else _UNNAMED) if called or line.parts else ()
@@ -77,9 +80,9 @@ def find_likes(
                 if found is not None and words[: found.start()].rstrip()[-1:] not in _BELOW:
                     return int("".join(filter(str.isdecimal, found[0]))[:9])
         worded = _find_worded(line) if worded is None and line.text not in said else worded
-    if worded is None:
+    if worded is None and is_counted:
         worded = _find_labelled(lines)
-    if worded is None:
+    if worded is None and not _VOTES_SET.isdisjoint(attributes):
         told = next((value for name in _VOTES if (value := attributes.get(name))), "")
         worded = int(told) if told.isdecimal() and len(told) <= _LONGEST_NUMBER else None
     return worded

@@ -6,7 +6,17 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsrecord.find.comments.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
+from newsrecord.find.comments.talk_words import (
+    ACTIONS,
+    ANSWER_STARTS,
+    ANSWERS,
+    FROM,
+    LIKES,
+    REPLIES,
+    SAYS,
+    TIME_WORDS,
+    key,
+)
 from newsrecord.find.comments.times import is_age
 from newsrecord.find.dates.words import WEEKDAYS, last_words
 from newsrecord.find.wordlists import has_digit, line_set
@@ -109,7 +119,7 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     if name[:1] in "([" and name[-1:] not in ")]":
         name = name[1:]
     for _ in range(_MOST_CUES):
-        if name.casefold().startswith(ANSWERS):
+        if (folded := name.casefold())[:2] in ANSWER_STARTS and folded.startswith(ANSWERS):
             return ""
         cut = _first_cue(name)
         if not cut:

@@ -28,7 +28,7 @@ from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
 from newsrecord.find.comments.quotes import is_quoting
-from newsrecord.find.comments.talk_words import ANSWERS, BADGES, MORE, key
+from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS, BADGES, MORE, key
 from newsrecord.find.comments.text import above_signature, find_body, find_text_container
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
@@ -38,7 +38,7 @@ from newsrecord.find.wordlists import has_digit, word_set
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
-_OFTEN: Final = 3
+_SEVERAL, _OFTEN = 2, 3
 _LONGEST_COMMON: Final = 100
 _NEAR: Final = 3
 _HEAD: Final = 2
@@ -90,7 +90,10 @@ def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
     if len(units) < _OFTEN:
         return frozenset()
     least = max(_OFTEN, len(units) * 0.6)
-    lines = Counter([line.text for unit in units for line in unit.lines if not tells_whom(line)])
+    # The first question is asked here, because it rules out most lines.
+    lines = Counter([
+        line.text for unit in units for line in unit.lines if len(line.parts) < _SEVERAL or not tells_whom(line)
+    ])  # fmt: skip
     lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
     often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
     if not often:
@@ -119,7 +122,7 @@ def _without_figures(line: Line) -> str:
 
 def _said_in(unit: Unit) -> Iterator[str]:
     for line in unit.lines:
-        if not tells_whom(line):
+        if len(line.parts) < _SEVERAL or not tells_whom(line):
             yield line.text
         if line.parts and (link := _last_link(line)):
             yield link
@@ -226,11 +229,12 @@ def _sort_lines(
         aside = [is_aside or n in windows for n, is_aside in enumerate(aside)]
     # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
     own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
-    place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own)
+    place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own if own else TEXT_NAMES)
     if place < 0 and own:
         place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES)
     furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
-    furniture.update(_go_on(unit, furniture, stamps))
+    if len(unit.lines) > _HEAD:
+        furniture.update(_go_on(unit, furniture, stamps))
     body: list[int] = []
     in_body: Set[int] = frozenset()
     if place >= 0:
@@ -296,7 +300,8 @@ def _without_buttons(line: Line, common: Set[str]) -> str:
     text = line.text
     if not line.parts:
         return text
-    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS):
+    folded = text.casefold() if len(text) <= LONGEST_FURNITURE else ""
+    if folded[:2] in ANSWER_STARTS and folded.startswith(ANSWERS):
         return ""
     for part in reversed(line.parts):
         if part.end - line.start < len(text):

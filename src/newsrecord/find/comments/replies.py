@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.levels import Levels
 from newsrecord.find.comments.lines import Line
-from newsrecord.find.comments.talk_words import ANSWERS
+from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS
 from newsrecord.find.comments.units import Unit
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Part
@@ -33,9 +33,11 @@ _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
 _MARKED: Final = re.compile(r"(?:>>|»)\s?(\d{1,4})")
 _NUMBERED: Final = re.compile(r"#(\d{1,4})(?!\d)")
+_INNER_ANSWERS: Final = tuple([f" {cue}" for cue in ANSWERS if cue[-1] == " "])
 _LONGEST: Final = 120
 _HEAD: Final = 4
 _MOST_PARTS: Final = 8
+_UNSTAMPED: Final[Set[int]] = frozenset()
 _EDGES: Final = ' :.)("“”»«@'
 
 
@@ -112,11 +114,11 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
     at: dict[str, int | None] = {}
     found: dict[int, int] = {}
     for index, (unit, own) in enumerate(zip(units, names, strict=True)):
-        stamped = {number for number, _ in unit.stamps}
+        stamped = {number for number, _ in unit.stamps} if unit.stamps else _UNSTAMPED
         for number, line in enumerate(unit.lines[:_HEAD]):
             text = line.text.casefold() if len(line.text) <= _LONGEST else ""
             begin = 0
-            if not text.startswith(ANSWERS):
+            if text[:2] not in ANSWER_STARTS or not text.startswith(ANSWERS):
                 # "Ole, 4 March, in reply to Ana"
                 part = _answering_part(line) if line.parts and text else ""
                 begin = _find_answer(text) if number in stamped and not part else 0
@@ -164,14 +166,14 @@ def _answering_part(line: Line) -> str:
     """Return the element of a line that says whom the comment answers, which nothing parts from the others, or ""."""
     for part in line.parts[:_MOST_PARTS]:
         words = line.words(part).casefold()
-        if len(words) < len(line.text) and words.startswith(ANSWERS):
+        if len(words) < len(line.text) and words[:2] in ANSWER_STARTS and words.startswith(ANSWERS):
             return words
     return ""
 
 
 def _find_answer(text: str) -> int:
     """Return where, within a line, the words stand that say whom the comment answers, or 0."""
-    found = [at for cue in ANSWERS if cue[-1] == " " and (at := text.find(f" {cue}")) > 0]
+    found = [at for cue in _INNER_ANSWERS if (at := text.find(cue)) > 0]
     return min(found) + 1 if found else 0
 
 
@@ -227,7 +229,7 @@ def _linked_parent(unit: Unit, at: Mapping[str, int], names: Sequence[str]) -> t
 
     With it comes the line, where the link is all of it.
     """
-    stamped = {number for number, _ in unit.stamps}
+    stamped = {number for number, _ in unit.stamps} if unit.stamps else _UNSTAMPED
     for number, line in enumerate(unit.lines[:_HEAD]):
         for part in line.parts if len(line.text) <= _LONGEST else ():
             address = part.attributes.get("href", "") if part.tag == "a" else ""

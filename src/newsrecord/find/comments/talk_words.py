@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.find.wordlists import line_set
 
 __all__ = [
-    "ACTIONS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
+    "ACTIONS", "ANSWERS", "ANSWER_STARTS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
     "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "PINS", "REPLIES",
     "SAYS", "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
@@ -152,6 +152,8 @@ ANSWERS: Final = (
     "رد على ", "בתגובה ל", "balasan untuk ", "trả lời ", "回复 ", "回覆 ", "回复", "回覆", "返信先: ", "返信先：",
 )  # fmt: skip
 """What stands before the name of the reader that a comment answers, case folded."""
+ANSWER_STARTS: Final = frozenset({cue[:2] for cue in ANSWERS})
+"""The first two letters of each: they rule out nearly every line before all cues are asked."""
 
 ARROWS: Final = ("->", "=>", "→", "↪", "↳", "⤷", "➜", "➔", "▶", "▸")
 """Arrows before the name of the reader that a comment answers."""

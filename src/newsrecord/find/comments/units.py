@@ -20,6 +20,7 @@ from newsrecord.find.comments.cuts import (
 )
 from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.lines import Line, Stamp, is_answer
+from newsrecord.find.comments.names import LONGEST_NAME
 from newsrecord.find.comments.nested import find_nested
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Container
@@ -87,9 +88,18 @@ def _as_pair(ground: Ground) -> list[Unit] | None:
     runs = _cut_at_stamps(ground)
     named = {id(ground.lines[number]) for number in ground.persons}
     named.update(id(ground.lines[number]) for number in ground.stamps if ground.lines[number].chunk.tag == "dt")
-    if len(runs) == _PAIR and all(any(id(line) in named for line in run.lines) for run in runs):
-        return runs
-    return None
+    if len(runs) != _PAIR:
+        return None
+    is_named = all(any(id(line) in named for line in run.lines) for run in runs)
+    return runs if is_named or _are_signed(ground) else None
+
+
+def _are_signed(ground: Ground) -> bool:
+    """Return whether the times close short lines, each behind as many words of a name, and are printed alike."""
+    heads = [(ground.lines[number].text, stamp) for number, stamp in ground.stamps.items()]
+    if not all(0 < stamp.start <= LONGEST_NAME and stamp.end == len(text) for text, stamp in heads):
+        return False
+    return len({text.count(" ", stamp.start) for text, stamp in heads}) == 1
 
 
 def _size(units: Sequence[Unit]) -> int:
