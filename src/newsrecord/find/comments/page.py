@@ -24,7 +24,7 @@ from newsrecord.find.comments.units import Unit, find_units
 from newsrecord.find.forum_lists import forum_rows, is_of_forum_row
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.comment import Comment
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Container, Outline
 from newsrecord.page.talk import POST_TEXT, names_talk
 from newsrecord.text import clean_block
 
@@ -84,7 +84,8 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     """
     if not outline.talks:
         return _read_headed(outline)
-    places = [place for place in outline.talks if _may_be(outline, place, barred)]
+    around: dict[int, bool] = {}
+    places = [place for place in outline.talks if _may_be(outline, place, barred, around)]
     open_places = tuple(place for place in places if place not in barred)
     found = _read(outline, open_places)
     if not found.comments and (wider := _widen(outline, open_places, barred)) is not None:
@@ -113,23 +114,30 @@ def _is_forum(outline: Outline, place: int) -> bool:
     return not holder.names.isdisjoint(_FORUM) or holder.attributes.get("itemtype", "").endswith(_POSTING)
 
 
-def _may_be(outline: Outline, place: int, barred: frozenset[int]) -> bool:
-    """Return whether a place of talk is not one of reviews or of comments on other stories, by its names."""
-    own = outline.containers[place].names
-    if outline.containers[place].tag in _ASKING:
+def _may_be(outline: Outline, place: int, barred: frozenset[int], around: dict[int, bool]) -> bool:
+    """Return whether a place of talk is not one of reviews or of comments on other stories, by its names.
+
+    What stands *around* it is kept by the container: a thread may have a thousand places in one.
+    """
+    holder = outline.containers[place]
+    if holder.tag in _ASKING or not holder.names.isdisjoint(_OTHERS) or not holder.names.isdisjoint(_REVIEWS):
         return False
-    if not own.isdisjoint(_OTHERS) or not own.isdisjoint(_REVIEWS):
-        return False
-    for index in outline.around(place):
-        holder = outline.containers[index]
-        if index in barred:
-            # What holds the story's headline is no sidebar, whatever a style sheet calls it.
-            break
-        if holder.tag == "nav" or (not holder.names.isdisjoint(_SIDES) and holder.names.isdisjoint(_LAYOUTS)):
-            return False
-        if holder.attributes.get("itemtype", "").endswith("Review"):
-            return False
-    return True
+    if holder.parent not in around:
+        around[holder.parent] = holder.parent < 0 or _may_hold(outline, holder.parent, barred)
+    return place in barred or (around[holder.parent] and not _is_apart(holder))
+
+
+def _may_hold(outline: Outline, place: int, barred: frozenset[int]) -> bool:
+    # What holds the story's headline is no sidebar, whatever a style sheet calls it.
+    held = (
+        index in barred for index in outline.around(place) if index in barred or _is_apart(outline.containers[index])
+    )
+    return next(held, True)
+
+
+def _is_apart(holder: Container) -> bool:
+    is_side = not holder.names.isdisjoint(_SIDES) and holder.names.isdisjoint(_LAYOUTS)
+    return is_side or holder.tag == "nav" or holder.attributes.get("itemtype", "").endswith("Review")
 
 
 def _read(outline: Outline, places: Sequence[int]) -> Printed:
