@@ -6,7 +6,7 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, strings_in
 from newsrecord.find.keys import fold
-from newsrecord.find.standing import is_boxed
+from newsrecord.find.standing import is_boxed, list_around
 from newsrecord.find.titled import likeness
 from newsrecord.page.outline import Chunk, Outline
 
@@ -35,13 +35,8 @@ def _ends_list(outline: Outline, index: int) -> bool:
     if index == 0:
         return False
     above = outline.chunks[index - 1]
-    own = _list_around(outline, outline.chunks[index])
-    return above.kind == "item" and _is_link(above) and own >= 0 and _list_around(outline, above) == own
-
-
-def _list_around(outline: Outline, chunk: Chunk) -> int:
-    around = outline.around(chunk.container)
-    return next((place for place in around if outline.containers[place].tag in ("ol", "ul")), -1)
+    own = list_around(outline, outline.chunks[index])
+    return above.kind == "item" and _is_link(above) and own >= 0 and list_around(outline, above) == own
 
 
 def _is_link(chunk: Chunk) -> bool:

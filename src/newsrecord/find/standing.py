@@ -11,7 +11,7 @@ from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["ASIDE_ROLES", "SPOKEN", "is_boxed", "is_called_aside", "leads_away", "stands_beside"]
+__all__ = ["ASIDE_ROLES", "SPOKEN", "is_boxed", "is_called_aside", "leads_away", "list_around", "stands_beside"]
 
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
@@ -145,3 +145,9 @@ def leads_away(outline: Outline, chunk: Chunk) -> bool:
     return base is not None and any(
         address.startswith("http") and not same_site(base, address) for address in chunk.addresses
     )
+
+
+def list_around(outline: Outline, chunk: Chunk) -> int:
+    """Return the innermost list that *chunk* stands in; -1 where it stands in none."""
+    around = outline.around(chunk.container)
+    return next((place for place in around if outline.containers[place].tag in ("ol", "ul")), -1)

@@ -222,7 +222,7 @@ COMMENT_NOUNS: Final = line_set("""
     indlæg | innlegg | inlägg | příspěvky | příspěvků | príspevky | príspevkov | wypowiedzi | wpisów
     kommentaarid | komentarji | kummenti | tráchtanna | sylwadau | iruzkinak | comentaris | komentet | şîrove
     viðmerkingar | каментары | კომენტარები | մեկնաբանություններ | комментарийлер | fikrlar | கருத்துகள் |
-    கருத்துக்கள் | వ్యాఖ్యలు | അഭിപ്രായങ്ങൾ टिप्पण्या | टिप्पणीहरू | प्रतिक्रिया | ความเห็น | មតិ | មតិយោបល់ |
+    கருத்துக்கள் | వ్యాఖ్యలు | അഭിപ്രായങ്ങൾ | टिप्पण्या | टिप्पणीहरू | प्रतिक्रिया | ความเห็น | មតិ | មតិយោបល់ |
     မှတ်ချက်များ | አስተያየቶች | sharhi | opmerkings | komen | komento
 """)
 """What a count of comments counts."""

@@ -10,6 +10,7 @@ from newsrecord.find.heads.standfirst_apart import box_of
 from newsrecord.find.heads.standfirst_place import is_furniture, may_be_credit
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.prose import ends_sentence, is_shorter
+from newsrecord.find.standing import list_around
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["points_below"]
@@ -58,8 +59,8 @@ def _lines_of_heading(chunk: Chunk) -> Sequence[Chunk]:
 
 
 def _points_of_list(outline: Outline, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    own = _list_around(outline, chunks[0])
-    lines = list(takewhile(lambda it: it.kind == "item" and _list_around(outline, it) == own, chunks))
+    own = list_around(outline, chunks[0])
+    lines = list(takewhile(lambda it: it.kind == "item" and list_around(outline, it) == own, chunks))
     return lines if _FEWEST <= len(lines) <= _MOST and all(map(_is_point, lines)) else []
 
 
@@ -70,11 +71,6 @@ def _is_point(chunk: Chunk) -> bool:
     return not text.isascii() or text.count(" ") + 1 >= _FEWEST_WORDS
 
 
-def _list_around(outline: Outline, chunk: Chunk) -> int:
-    around = outline.around(chunk.container)
-    return next((place for place in around if outline.containers[place].tag in ("ol", "ul")), -1)
-
-
 def _box_of_list(outline: Outline, chunk: Chunk) -> int:
-    own = _list_around(outline, chunk)
+    own = list_around(outline, chunk)
     return outline.containers[own].parent if own >= 0 else chunk.container
