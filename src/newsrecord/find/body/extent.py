@@ -48,7 +48,11 @@ def parts_inside(field: Field, container: int) -> range | set[int]:
     parts = [
         i
         for i in field.holding
-        if parents[i] == parent and field.sums[i] and not field.barred[i] and _look(containers[i]) == look
+        if parents[i] == parent
+        and field.sums[i]
+        and not field.barred[i]
+        and _look(containers[i]) == look
+        and _says_body(containers[i])
     ]
     if len(parts) < 2:
         return inside
