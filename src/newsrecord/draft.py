@@ -21,6 +21,7 @@ from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments.comments import Comments, find_comments
 from newsrecord.find.dates.dates import find_modified, find_published
+from newsrecord.find.first_rank import with_first_rank
 from newsrecord.find.heads.dateline import find_dateline
 from newsrecord.find.heads.described import without_openings
 from newsrecord.find.heads.headline import find_headlines
@@ -70,7 +71,7 @@ def build(
 
     The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
-    draft = _Draft(read_by_rules(without_next_stories(outline), rules))
+    draft = _Draft(read_by_rules(without_next_stories(with_first_rank(outline)), rules))
     outline = draft.site.outline
     comments = find_comments(outline)
     # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
