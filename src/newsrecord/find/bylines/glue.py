@@ -154,6 +154,10 @@ _GLUED: Final = re.compile(
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
     r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
 )
+# "Ana Ruiz@aruiz": the name of an account, which no host goes on behind, runs into that of its owner.
+_HANDLE: Final = re.compile(
+    r"(?<!\w)([^\W\d_a-z][^\W\d_]{1,30}\s[^\W\d_a-z][^\W\d_]{1,30})@(?=[A-Za-z_]\w{1,30}(?![\w.@-]))"
+)
 # "Source: HNN Ana Ruiz": where the story is from, and then who wrote it; or who wrote it, and then "Source: HNN".
 _SOURCE: Final = late(
     r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
@@ -187,6 +191,8 @@ def part_glued(line: str) -> str:
     """
     if holds(GLUED_STEMS, line):
         line = _GLUED.sub(" ", line)
+    if "@" in line:
+        line = _HANDLE.sub(r"\1 @", line)
     return line if line.istitle() or line.isupper() else " ".join(_part_word(word) for word in line.split(" "))
 
 

@@ -1,0 +1,110 @@
+"""What publishing systems and their themes print around a story, in the languages they are translated to."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+
+URL = "https://www.lund-mail.example/harbour/ferry-runs-again"
+TEXTS = (
+    "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port.",
+    "The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.",
+    "A second boat is to follow next week, once divers have looked at the posts on the northern side of it.",
+)
+TEXT = "".join(f"<p>{text}</p>" for text in TEXTS)
+
+
+def read(
+    above: str = "", below: str = "", *, text: str = TEXT, language: str = "en", head: str = ""
+) -> newsrecord.Article:
+    """Return what is read of a page with *above* between headline and text, and *below* behind the text."""
+    page = f"""<html lang="{language}"><head><title>Ferry runs again to Lund</title>{head}</head><body><article>
+    <h1>Ferry runs again to Lund</h1>{above}<div class="text">{text}</div>{below}</article></body></html>"""
+    return newsrecord.parse_html(page, url=URL, annotate=())
+
+
+def names(article: newsrecord.Article) -> tuple[str, ...]:
+    return article.byline.names if article.byline is not None else ()
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Erstellt von Ana Ruiz", "de"),
+        ("Eingetragen von Ana Ruiz", "de"),
+        ("Lagt inn av Ana Ruiz", "nb"),
+        ("Indsendt af Ana Ruiz", "da"),
+        ("Skickad av Ana Ruiz", "sv"),
+        ("Inviato da Ana Ruiz", "it"),
+        ("Postat de Ana Ruiz", "ro"),
+        ("Od Ana Ruiz", "cs"),
+        ("Vložil: Ana Ruiz", "cs"),
+        ("Додав: Ana Ruiz", "uk"),
+        ("Gönderen: Ana Ruiz", "tr"),
+        ("Đăng bởi: Ana Ruiz", "vi"),
+        ("Από Ana Ruiz", "el"),
+    ],
+)
+def test_word_of_a_publishing_system_for_who_posted_leads_to_the_author(line: str, language: str) -> None:
+    """Publishing systems say of a story who submitted, created or posted it, where papers say who wrote it."""
+    assert names(read(f"<p class='meta'>{line}</p>", language=language)) == ("Ana Ruiz",)
+    assert newsrecord.parse_byline(line, language=language).names == ("Ana Ruiz",)
+
+
+def test_author_is_named_by_the_label_before_a_link_in_a_row_of_labels() -> None:
+    """Of a row of labels and links only the markup tells where the author's name ends."""
+    row = (
+        "<p><span>21-06-2025, 11:25</span> <span>Section: <a href='/harbour/'>Harbour</a></span>"
+        " <span>Author: <a href='/user/7'>Ana Ruiz</a></span> <span>Views: 588</span></p>"
+    )
+    assert names(read(row)) == ("Ana Ruiz",)
+
+
+def test_permanent_link_is_nobody() -> None:
+    """The words of the link to the post itself, in the foot of it, are no second author."""
+    foot = (
+        "<p>Rédigé par Ana Ruiz le 2 septembre 2008 à 09:14 dans <a href='/p'>Port</a>"
+        " | <a href='/1'>Lien permanent</a></p>"
+    )
+    assert names(read(below=foot, language="fr")) == ("Ana Ruiz",)
+
+
+def test_name_of_an_account_that_runs_into_the_authors_is_no_part_of_it() -> None:
+    """The account behind a name is cut off where no blank stands between them; an address by mail is none."""
+    assert newsrecord.parse_byline("By Ana Ruiz@aruiz").names == ("Ana Ruiz",)
+
+
+def test_change_is_printed_behind_the_only_time_element() -> None:
+    """A line may mark up the day of publication only, and print that of the change behind it."""
+    line = "<p><time datetime='2025-08-11T21:22'>Aug. 11, 2025, 9:22 PM</time> <span>Updated Aug. 12, 2025</span></p>"
+    article = read(line)
+    assert (str(article.published), str(article.modified)) == ("2025-08-11 21:22:00", "2025-08-12")
+
+
+@pytest.mark.parametrize(
+    ("label", "language"),
+    [("Data modyfikacji", "pl"), ("Poslední změna", "cs"), ("Letzte Änderung", "de"), ("Son değişiklik", "tr")],
+)
+def test_noun_for_the_change_labels_its_day(label: str, language: str) -> None:
+    """Public bodies print a noun before the day of the last change."""
+    article = read("<p>10.05.2025</p>", f"<p>{label}: 12.05.2025</p>", language=language)
+    assert (str(article.published), str(article.modified)) == ("2025-05-10", "2025-05-12")
+
+
+def test_foot_of_a_post_gives_its_day() -> None:
+    """The line below a post that tells who wrote it, when, and where it is filed is longer than its date."""
+    foot = (
+        "<div class='post-meta'>By <a href='/author/ana'>Ana Ruiz</a> | <span>January 20th, 2025</span> |"
+        " <a href='/harbour'>Harbour</a> | Tags: <a href='/t/1'>ferries</a>, <a href='/t/2'>Lund Island</a>,"
+        " <a href='/t/3'>storms</a> | 2 Comments</div>"
+    )
+    story = TEXT + "".join(f"<p>{text} {number}</p>" for number, text in enumerate(TEXTS * 6))
+    assert str(read(below=foot, text=story).published) == "2025-01-20"
+
+
+def test_description_cut_from_behind_the_place_is_no_standfirst() -> None:
+    """A description that is the beginning of the text without its place sums nothing up."""
+    text = f"<p><b>LUND MAIL, Lund</b> – {TEXTS[0]}</p>" + "".join(f"<p>{each}</p>" for each in TEXTS[1:])
+    head = f'<meta name="description" content="{TEXTS[0][:80]}">'
+    assert read(text=text, head=head).standfirst is None
