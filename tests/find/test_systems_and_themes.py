@@ -108,3 +108,39 @@ def test_description_cut_from_behind_the_place_is_no_standfirst() -> None:
     text = f"<p><b>LUND MAIL, Lund</b> – {TEXTS[0]}</p>" + "".join(f"<p>{each}</p>" for each in TEXTS[1:])
     head = f'<meta name="description" content="{TEXTS[0][:80]}">'
     assert read(text=text, head=head).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("call", "language"),
+    [
+        ("<h4>İlginizi çekebilir: <a href='/f'>Harbour master looks for a deputy</a></h4>", "tr"),
+        ("<h4>Das könnte Sie auch interessieren: <a href='/f'>Harbour master looks for a deputy</a></h4>", "de"),
+        ("<h4>Mungkin Anda suka: <a href='/f'>Harbour master looks for a deputy</a></h4>", "id"),
+        ("<p>Receba as notícias do porto. <a href='/g'>Clique aqui e entre no nosso grupo de WhatsApp</a>.</p>", "pt"),
+        ("<p>Dapatkan berita terbaru di <a href='/g'>saluran WhatsApp</a> kami. Ikuti sekarang.</p>", "id"),
+        ("<p>Mời bạn đọc theo dõi <a href='/g'>fanpage của báo</a> để cập nhật tin tức.</p>", "vi"),
+        ("<p>تابعونا عبر <a href='/g'>قناتنا على واتساب</a>.</p>", "ar"),
+    ],
+)
+def test_call_between_paragraphs_is_none_of_the_story(call: str, language: str) -> None:
+    """What leads to another story, or into a channel, is no paragraph; a Turkish capital has its dot."""
+    article = read(text=f"<p>{TEXTS[0]}</p><p>{TEXTS[1]}</p>{call}<p>{TEXTS[2]}</p>", language=language)
+    assert [block.text for block in article.body] == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3, 2025 · Ana Ruiz",
+        "Monday, March 3, 2025 | Ana Ruiz",
+        "March 3, 2025 · 4 min · 712 words · Ana Ruiz",
+    ],
+)
+def test_name_behind_the_date_wrote_the_story(line: str) -> None:
+    """Behind a date that its month begins, and a mark, stands who wrote the story, as behind one in figures."""
+    assert names(read(f"<p>{line}</p>")) == ("Ana Ruiz",)
+
+
+def test_section_behind_the_date_is_nobody() -> None:
+    """Where a section stands behind the date, nobody is named."""
+    assert names(read("<p>March 3, 2025 · Local News</p>")) == ()

@@ -26,6 +26,9 @@ _NOISE: Final = late(
     r"|de lecture"
     r"|de lectura|de leitura|leestid|lästid|læsetid|lesetid|leestijd|lezen|di lettura|czytania|okuma|baca|đọc|קריאה"
     r"|पढ़ें|で読める))?"
+    # How long it is: "712 words".
+    r"|(?<!\S)\d{2,5}\s?(?:words|wörter|mots|palabras|palavras|parole|woorden|ord|sanaa|słów|slov|слова?|слів|kelime|kata"
+    r"|từ|λέξεις|كلمة|字)(?=$|\s?[|·•])"
     # How often it was read: "Wyświetleń: 1204".
     r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
     # Where it was filed.
