@@ -144,3 +144,51 @@ def test_name_behind_the_date_wrote_the_story(line: str) -> None:
 def test_section_behind_the_date_is_nobody() -> None:
     """Where a section stands behind the date, nobody is named."""
     assert names(read("<p>March 3, 2025 · Local News</p>")) == ()
+
+
+def commented(*comments: tuple[str, str, str]) -> newsrecord.Article:
+    """Return what is read of a page with *comments*: of each its writer, subject and text."""
+    items = "".join(
+        f"<article class='comment'><footer class='comment__meta'><p class='comment__author'>{name}</p>"
+        f"<p class='comment__time'>{number} January, 2025</p></footer><div class='comment__content'>"
+        f"<h3><a href='/comment/{number}#comment-{number}' class='permalink'>{subject}</a></h3>"
+        f"<div class='text-content'><p>{text}</p></div></div></article>"
+        for number, (name, subject, text) in enumerate(comments, 18)
+    )
+    return read(below=f"<section class='comments'><h2>Comments</h2>{items}</section>")
+
+
+def test_subject_that_a_program_cut_out_of_the_comment_is_none_of_its_text() -> None:
+    """A heading of a comment that is the beginning of what it says is left out; one of the reader's own stays."""
+    found = commented(
+        ("Ben", "My boat lay there all", "My boat lay there all winter."), ("Eva", "Prices", "Bread is dear on Lund.")
+    )
+    assert [each.text for each in found.comments] == ["My boat lay there all winter.", "Prices\nBread is dear on Lund."]
+
+
+@pytest.mark.parametrize("note", ["not verified", "nicht überprüft", "neověřeno", "не проверено"])
+def test_note_that_a_reader_is_not_verified_is_no_part_of_the_name(note: str) -> None:
+    """What a system sets in brackets behind the names of those who are not logged in is cut off."""
+    found = commented((f"Ben ({note})", "Winter", "My boat lay there."), (f"Eva ({note})", "Prices", "Bread is dear."))
+    assert [each.author for each in found.comments] == ["Ben", "Eva"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p>Tags: storms, Lund Island</p>",
+        "<p><b>Schlagworte:</b> storms, Lund Island</p>",
+        "<p class='tags'>Keywords: storms; Lund Island</p>",
+        "<ul class='news-tags'><li>storms</li><li>Lund Island</li></ul>",
+        "<div class='tags'><h4>Tags</h4><ul><li>storms</li><li>Lund Island</li></ul></div>",
+    ],
+)
+def test_tags_need_no_links(foot: str) -> None:
+    """Tags that lead nowhere are read behind their label, and in a list that is called so."""
+    article = read(below=foot)
+    assert (article.tags, len(article.body)) == (("storms", "Lund Island"), len(TEXTS))
+
+
+def test_sentence_behind_a_label_is_no_list_of_tags() -> None:
+    """What stands behind a word for topics and a colon is no list where it goes on as a sentence does."""
+    assert read(below="<p>Topics: how the ferry came to lie there, and who is to pay for it now.</p>").tags == ()

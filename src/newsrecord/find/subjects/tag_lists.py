@@ -21,6 +21,7 @@ from newsrecord.find.subjects.tag_lines import (
     WHOLE_LINK,
     named_before,
     names_in,
+    plain_tags,
     read_tags,
     without_counts,
 )
@@ -211,9 +212,12 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             # A label that stands in a menu is the menu's: most items are that.
             continue
         elif not chunk.link_chars:
-            if len(text) > LONGEST or not is_subject_label(text):
+            if len(text) <= LONGEST and is_subject_label(text):
+                names, used = _behind(chunks, index + 1)
+            elif holds(LABEL_ENDS, text[:LONGEST_HEAD]):
+                names, used = plain_tags(text), 0
+            else:
                 continue
-            names, used = _behind(chunks, index + 1)
         elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
         else:
