@@ -79,6 +79,7 @@ _SAME: Final = 3
 _LARGE: Final = 3
 _TEXT_TAGS: Final = frozenset({"p", "div", "span", "a"})
 _MOST_BLANKS: Final = 3
+_SENTENCE_ENDS: Final = ".!?:\u3002\uff1a"
 _HEADLINE_BLANKS: Final = 5
 
 
@@ -214,7 +215,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
         elif not chunk.link_chars:
             if len(text) <= LONGEST and is_subject_label(text):
                 names, used = _behind(chunks, index + 1)
-            elif holds(LABEL_ENDS, text[:LONGEST_HEAD]):
+            elif (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
                 names, used = plain_tags(text), 0
             else:
                 continue
