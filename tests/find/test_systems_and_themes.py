@@ -192,3 +192,27 @@ def test_tags_need_no_links(foot: str) -> None:
 def test_sentence_behind_a_label_is_no_list_of_tags() -> None:
     """What stands behind a word for topics and a colon is no list where it goes on as a sentence does."""
     assert read(below="<p>Topics: how the ferry came to lie there, and who is to pay for it now.</p>").tags == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("The pier in May (Town archive)", "Town archive"),
+        ("The pier in May (Gemeindearchiv)", "Gemeindearchiv"),
+        ("The pier in May (Archivo municipal)", "Archivo municipal"),
+        ("The pier in May (أرشيف البلدية)", "أرشيف البلدية"),
+        ("The pier in May (from the archive)", None),
+        ("The pier in May (archive)", None),
+    ],
+)
+def test_archive_of_somebody_in_brackets_is_the_credit(words: str, credit: str | None) -> None:
+    """Brackets at the end of a caption that name whose archive the picture is from hold its credit."""
+    image = read(f"<figure><img src='/a.jpg'><figcaption>{words}</figcaption></figure>").images[0]
+    assert (image.caption, image.credit) == (("The pier in May" if credit else words), credit)
+
+
+def test_folder_of_a_publishing_system_is_no_section() -> None:
+    """Of an address what a publishing system calls its folders names no section."""
+    page = f"<title>Ferry runs again</title><h1>Ferry runs again to Lund</h1>{TEXT}"
+    article = newsrecord.parse_html(page, url="https://lund.example/sites/harbour/SitePages/ferry.aspx", annotate=())
+    assert article.sections == ("harbour",)
