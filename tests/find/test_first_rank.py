@@ -21,7 +21,7 @@ def levels(headings: str, title: str = TITLE) -> list[int]:
 @pytest.mark.parametrize("rank", [2, 3])
 def test_the_printed_headline_outdoes_titles_for_search_engines(rank: int) -> None:
     """A page without a first-rank heading has its headline in the highest, in words that the title shares in part."""
-    printed = "Why the old bridge of Harrowgate is closed to all drivers"
+    printed = "Why the Harrowgate bridge is closed to all drivers"
     page = (
         f'<title>{TITLE}</title><meta property="og:title" content="{TITLE}"><main><h{rank}>{printed}</h{rank}>'
         f"{STORY}<h{rank + 1}>A plan</h{rank + 1}>{STORY.replace('199', '200')}</main>"
