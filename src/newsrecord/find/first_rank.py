@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import attrs
@@ -16,6 +17,10 @@ __all__ = ["with_first_rank"]
 
 _SHARED: Final = 0.3
 """Titles written for search engines share so much of their words with the headline."""
+
+_JOINT: Final = re.compile(r"\s[-|:\u2013\u2014\u00b7\u2022\u00ab\u00bb]\s|[_\uff5c|]")
+_SHORTEST: Final = 12
+"""Letters of what is a headline by itself, and not a few words that it shares with the section's name."""
 
 
 def with_first_rank(outline: Outline) -> Outline:
@@ -51,4 +56,6 @@ def _is_headline(outline: Outline, place: int) -> bool:
     text, titles = fold(chunk.text), titles_of(outline)
     if likeness(chunk, titles) < _SHARED:
         return False
-    return not any((key := fold(title)) in text and key != text for title in titles)
+    # The outlet and its section are joined to a title at either end.
+    parts = {fold(part) for title in titles for part in (title, *_JOINT.split(title))}
+    return not any(len(part) >= _SHORTEST and part in text and part != text for part in parts)
