@@ -86,3 +86,34 @@ def test_sources_and_initials_above_a_notice_end_no_story() -> None:
     notice = "<p><em>Únete a nuestro canal de Whatsapp y entérate de las noticias más relevantes del día.</em></p>"
     marks = "<p><em>*Con información de la agencia Peninsular</em></p><p>afcl/LL</p>"
     assert read("", behind=marks + notice, language="es").text.endswith(FERRY[-1])
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "authors"),
+    [
+        ("有料記事　岡村夏海　神田大介", "ja", ("岡村夏海", "神田大介")),
+        ("박하늘 기자 최나루 기자", "ko", ("박하늘", "최나루")),
+        ("編譯林以晴／綜合報導", "zh", ("林以晴",)),
+        ("كتبت- هبة عبد الستار", "ar", ("هبة عبد الستار",)),
+        ("عائشہ صدیقی | اپ ڈیٹ 12 نومبر 2024", "ur", ("عائشہ صدیقی",)),
+        ("Izvor: Tanjug, RTS Autor: Milica Đorić", "sr", ("Milica Đorić",)),
+        ("Ελένη Σταμάτη / Ανταπόκριση: Νίκος Δρόσος", "el", ("Ελένη Σταμάτη", "Νίκος Δρόσος")),
+    ],
+)
+def test_labels_and_offices_beside_names_are_no_names(line: str, language: str, authors: tuple[str, ...]) -> None:
+    """What stands between and before the names says for whom the story is, when it came, or what its writers are."""
+    assert newsrecord.parse_byline(line, language=language).names == authors
+
+
+def test_link_to_who_took_the_pictures_names_no_author() -> None:
+    """Brackets behind the link to a name may say that it is that of the photographer."""
+    line = '<a href="/author/1">Ana Ruiz</a> (Text), <a href="/author/2">Tom Lee</a> (Bilder)'
+    assert names(read(f'<div class="byl">{line}</div>', language="de")) == ["Ana Ruiz"]
+
+
+def test_office_in_the_link_to_a_korean_author_is_no_part_of_the_name() -> None:
+    """Nothing but its word tells the office from the name there."""
+    line = (
+        '<strong><a href="/reporter/1">박하늘 기자</a></strong><strong><a href="/reporter/2">최나루</a> 기자</strong>'
+    )
+    assert names(read(f'<div class="writer-zone">{line}</div>', language="ko")) == ["박하늘", "최나루"]

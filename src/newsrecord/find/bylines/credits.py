@@ -13,7 +13,7 @@ from newsrecord.find.wordlists import holds, word_set
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
-__all__ = ["OTHER_WORK_MARK", "drop_credits", "without_pictures"]
+__all__ = ["OTHER_WORK_MARK", "drop_credits", "opens_with_picture_work", "without_pictures"]
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
@@ -151,6 +151,11 @@ _CONTRIBUTED_STEMS: Final = (
 _CONTRIBUTED_TO: Final = re.compile(
     r"\s(?:also\s)?(?:contributed\s(?:reporting\s)?(?:to|from)|assisted\sin|helped\swith)\s[^|;\n]{0,60}", re.IGNORECASE
 )
+
+
+def opens_with_picture_work(text: str) -> bool:
+    """Return whether *text*, which stands behind a name, opens with brackets that say who took the pictures."""
+    return text.startswith(" (") and _OTHER_WORK.match(text) is not None
 
 
 def drop_credits(line: str) -> str:
