@@ -117,3 +117,10 @@ def test_office_in_the_link_to_a_korean_author_is_no_part_of_the_name() -> None:
         '<strong><a href="/reporter/1">박하늘 기자</a></strong><strong><a href="/reporter/2">최나루</a> 기자</strong>'
     )
     assert names(read(f'<div class="writer-zone">{line}</div>', language="ko")) == ["박하늘", "최나루"]
+
+
+def test_line_with_a_sentence_above_a_notice_is_told() -> None:
+    """What ends in no full stop but holds a sentence is the story's, whatever stood behind it."""
+    notice = "<p><em>Únete a nuestro canal de Whatsapp y entérate de las noticias más relevantes del día.</em></p>"
+    told = read("", behind=f"<p>PD: Mañana llueve otra vez. Hasta pronto, lectores :-)</p>{notice}", language="es")
+    assert told.text.endswith("lectores :-)")
