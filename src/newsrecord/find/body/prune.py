@@ -35,7 +35,7 @@ from newsrecord.find.body.releases import drop_release_ends
 from newsrecord.find.body.shown import find_shown
 from newsrecord.find.body.sign_offs import without_sign_off
 from newsrecord.find.body.tails import drop_tail
-from newsrecord.find.body.trimming import trim
+from newsrecord.find.body.trimming import trim, trim_anew
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
 from newsrecord.find.declared import metas_named
@@ -240,6 +240,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_closers,
     drop_undeclared,
     drop_meta_lines,
+    trim_anew,
     drop_pointers,
     drop_emptied,
     drop_bare_headings,

@@ -17,7 +17,7 @@ from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
 from newsrecord.text import DENSE
 
-__all__ = ["trim"]
+__all__ = ["trim", "trim_anew"]
 
 _TINY: Final = 10
 _FEWEST_STEPS: Final = 2
@@ -53,6 +53,15 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     told = next((kept[place] for place in reversed(prose) if chunks[kept[place]].kind == "paragraph"), kept[prose[-1]])
     first = _first(field, kept, prose)
     return kept[first : _last(field, kept, first, prose[-1], told) + 1]
+
+
+def trim_anew(field: Field, kept: list[int]) -> list[int]:
+    """Trim again where a line that is no prose closes a story: a notice that stood behind it was dropped since."""
+    last = field.chunks[kept[-1]]
+    # A line with a sentence in it is told, whatever it ends with: "PS: It rains again. See you soon :-)".
+    if field.weights[kept[-1]] > 0 or last.kind != "paragraph" or ". " in last.text:
+        return kept
+    return trim(field, kept)
 
 
 def _first(field: Field, kept: list[int], prose: Sequence[int]) -> int:

@@ -127,11 +127,24 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
             and each.evidence.confidence >= 0.55
             and len(each.value.authors) > count
             and len(declared := _surest_names(best)) == count
-            and len(shown := _surest_names(each)) == len(each.value.authors)
+            and len(shown := _surest_names(each)) > count
+            # A house or a desk may stand behind the people: "Ana Ruiz, Tom Lee and Harbour Team".
+            and [author.kind for author in each.value.authors[: len(shown)]] == ["person"] * len(shown)
+            and not any(author.kind == "person" for author in each.value.authors[len(shown) :])
             and declared == shown[:count]
         ):
-            return [trusted(each, 1.0), *(other for other in judged if other is not each)]
+            spelt = trusted(_spelt_as(best.value.authors, each), 1.0)
+            return [spelt, *(other for other in judged if other is not each)]
     return judged
+
+
+def _spelt_as(declared: tuple[Author, ...], printed: Candidate[Byline]) -> Candidate[Byline]:
+    """Return a *printed* byline in capitals with the names that are *declared* as well as these spell them."""
+    authors = list(printed.value.authors)
+    for place, author in enumerate(declared):
+        if authors[place].name.isupper():
+            authors[place] = attrs.evolve(authors[place], name=author.name)
+    return Candidate(attrs.evolve(printed.value, authors=tuple(authors)), printed.evidence)
 
 
 def _prefer_own(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

@@ -24,7 +24,7 @@ _DOUBLE: Final = (
 _OPENERS: Final = ("〔", "（", "【", "《")
 _WRAPPED: Final = late(r"[〔（【《]([^〔〕（）【】《》\n]{2,100})[〕）】》]\s{0,2}")
 _OFFICE: Final = re.compile(
-    r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a|\uff5c\u4e28]{0,3}(?=\S)"
+    r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원|編譯(?=[\u4e00-\u9fff]{2,3}(?:[／/]|$)))[\s:\uff1a|\uff5c\u4e28]{0,3}(?=\S)"
 )
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = late(
@@ -93,6 +93,10 @@ _DATELINE: Final = late(
 _NEXT_OFFICE: Final = late(
     rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
+# "有料記事 高瀬由紀 小林一": for whom the story is, before who wrote it.
+_PAID: Final = re.compile(r"^(?:有料|無料|会員|有料会員|無料会員)?(?:限定)?記事\s")
+# "김하늘 기자 이바다 기자"
+_NEXT_KOREAN: Final = re.compile(r"(기자|특파원)\s(?=[\uac00-\ud7a3]{2,4}\s?(?:기자|특파원))")
 # "通讯员 王大明 记者 林小雨"
 _HELPERS: Final = ("通讯员", "通訊員", "实习生", "實習生", "特约")
 _NEXT_REPORTER: Final = late(rf"(?<={_HAN})\s(?=(?:记者|記者)[\s:：]?{_HAN})")
@@ -188,6 +192,10 @@ def part_offices(line: str) -> str:
     if "摄" in line or "攝" in line or "剪" in line:
         line = _PICTURED.sub("", line)
     line = _NEXT_OFFICE.sub("|", line)
+    if "記事 " in line:
+        line = _PAID.sub("", line)
+    if "기자 " in line or "특파원 " in line:
+        line = _NEXT_KOREAN.sub(r"\1|", line)
     if line.startswith(_HELPERS):
         line = _NEXT_REPORTER.sub("|", line)
     return _TWO_NAMES.sub(r"\1|\2", line)

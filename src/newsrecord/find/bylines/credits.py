@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsrecord.find.bylines import words
-from newsrecord.find.bylines.trades import ROLE_HEADS
+from newsrecord.find.bylines.kinds import STAFF_WORDS
+from newsrecord.find.bylines.trades import ROLE_HEADS, is_role_word
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless
 
-__all__ = ["OTHER_WORK_MARK", "drop_credits"]
+__all__ = ["OTHER_WORK_MARK", "drop_credits", "opens_with_picture_work", "without_pictures"]
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
@@ -151,6 +153,11 @@ _CONTRIBUTED_TO: Final = re.compile(
 )
 
 
+def opens_with_picture_work(text: str) -> bool:
+    """Return whether *text*, which stands behind a name, opens with brackets that say who took the pictures."""
+    return text.startswith(" (") and _OTHER_WORK.match(text) is not None
+
+
 def drop_credits(line: str) -> str:
     """Return *line* without those who did not write, and a bar before those who wrote part of it.
 
@@ -208,3 +215,16 @@ def _drop_others(line: str) -> str:
         behind = _NEXT_TEXT.search(line, match.end(), match.end() + _LONGEST_CREDIT)
         at = behind.start() if behind else min(len(line), match.end() + _LONGEST_CREDIT)
     return "".join((*kept, line[at:])) if kept else line
+
+
+def without_pictures(tokens: list[str]) -> list[str]:
+    """Return *tokens* up to the word for the pictures, behind which stands who took them: "Ana Ruiz Foto Tom Lee"."""
+    for i, token in enumerate(tokens[1:-1], 1):
+        behind = tokens[i + 1]
+        if token.rstrip(":").casefold() not in words.PICTURES or behind[0].islower():
+            continue
+        # "Ana Ruiz Photo Editor" has an office; in scripts with capitals a name has two words at least.
+        if i == 1 and not is_caseless(tokens[0]):
+            continue
+        return tokens if is_role_word(behind) or behind.casefold() in STAFF_WORDS else tokens[:i]
+    return tokens

@@ -130,7 +130,8 @@ _DATED_LABEL: Final = late(
     r"|பதிவு செய்த நாள்|மாற்றம் செய்த நாள்"
     r"|प्रकाशित|अपडेटेड|अपडेट|cập nhật|đăng|입력|수정|등록|승인|기사입력|최종수정|发布|發布|更新|发布时间|更新时间"
     r"|发布于|發佈於|發布於|发表于|發表於|更新于|更新於"
-    r"|公開|更新日|配信"
+    r"|公開|更新日|配信|(?:آخری\s)?اپ\s?ڈیٹ(?:ڈ)?|شائع(?:\sہوا)?|تاریخ اشاعت"
+    r"|প্রকাশিত?|(?:সর্বশেষ\s)?আপডেট|হালনাগাদ|เผยแพร่|อั[ปพ]เดต(?:ล่าสุด)?|ปรับปรุง(?:ล่าสุด)?"
     r"|estimated reading time|(?:geschätzte )?lesedauer|geschätzte lesezeit|temps de lecture estimé|durée de lecture"
     r"|tiempo estimado de lectura|tempo di lettura stimato|tempo estimado de leitura"
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"
@@ -165,7 +166,9 @@ _HANDLE: Final = re.compile(
 _SOURCE: Final = late(
     r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
     r"|sumber|nguồn|источник|джерело|извор|изворот|πηγή|المصدر|منبع|מקור|स्रोत|allikas|avots|šaltinis)\s?:\s?"
-    r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:\n]{2,40}(?=\s{0,2}(?:[,;|\n]|$)))",
+    r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:\n]{2,40}(?=\s{0,2}(?:[,;|\n]|$)))"
+    # Another house in capitals: "Izvor: Tanjug, RTS. Autor: Ana Ruiz".
+    r"(?:,\s?(?-i:[A-ZА-ЯЂЈЉЊЋЏ]{2,8})\.?(?=\s[^\W\d_]{4,12}:))?",
     re.IGNORECASE,
 )
 # "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it, or right behind the house.

@@ -9,13 +9,13 @@ import attrs
 
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency, part_agency
-from newsrecord.find.bylines.credits import OTHER_WORK_MARK
+from newsrecord.find.bylines.credits import OTHER_WORK_MARK, without_pictures
 from newsrecord.find.bylines.draft import Draft, is_phrase
 from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, kind_of
 from newsrecord.find.bylines.names import is_credential, strip_titles, trim
 from newsrecord.find.bylines.offices import head_of, name_behind, read_description, read_office, split_house
 from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped, name_behind_place
-from newsrecord.find.bylines.trades import is_role_word, role_start
+from newsrecord.find.bylines.trades import SENT, role_start
 from newsrecord.find.dates.words import opens_as_label
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
@@ -109,7 +109,7 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
     if draft.authors and len(tokens) > 1 and tokens[0].rstrip(":").casefold() in words.PICTURES:
         # "Ana Ruiz, Foto Tom Lee"
         return
-    tokens = _without_pictures(tokens)
+    tokens = without_pictures(tokens)
     if len(tokens) > _FULL_NAME + 1 and tokens[_FULL_NAME] in words.IS_WORDS and tokens[0].istitle():
         # "Ana Ruiz is the science editor"
         draft.add(" ".join(tokens[:_FULL_NAME]))
@@ -131,6 +131,9 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
         # "Ana Ruiz, senior editor and chess enthusiast"
         return
     is_followed = following is not None and role_start(following.split()) == 0
+    if is_followed and _sits_before_office(draft, item, following or ""):
+        draft.place(item)
+        return
     if draft.after_role and draft.authors and not draft.joined and not is_followed:
         draft.after_role = False
         if is_place(item):
@@ -139,6 +142,14 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
             draft.affiliate(item)
         return
     _read_name(draft, item, alone=alone, last=following is None)
+
+
+def _sits_before_office(draft: Draft, item: str, following: str) -> bool:
+    """Return whether one word behind a whole name is where somebody was sent: "Ana Ruiz (Lund, envoyée spéciale)"."""
+    last = draft.last
+    if last is None or last.role is not None or draft.joined or not item.istitle() or " " in item:
+        return False
+    return " " in last.name and not SENT.isdisjoint(map(str.casefold, following.split()))
 
 
 def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
@@ -154,9 +165,9 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
         read_item(draft, " ".join(rest[behind:]), None, alone=False)
         return
     behind = name_behind(rest)
-    if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
-        # In a script without capitals nothing tells what an office is over from a name.
-        behind = None
+    # In a script without capitals nothing tells what an office is over from a name.
+    if behind is not None and draft.authors and not name and is_caseless(bare := rest[behind]):
+        behind = behind if _UNSPACED.match(bare) else None
     if behind is not None and name and not draft.glued and draft.cued:
         # "Penulis Ana Ruiz Editor Tom Lee"
         draft.add(" ".join(name))
@@ -179,24 +190,6 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
 
 def _is_small(word: str) -> bool:
     return word.islower() and word not in words.PARTICLES
-
-
-def _is_bare(word: str) -> bool:
-    """Return whether *word* is in a script that has neither capitals nor whole names without blanks."""
-    return is_caseless(word) and _UNSPACED.match(word) is None
-
-
-def _without_pictures(tokens: list[str]) -> list[str]:
-    """Return *tokens* up to the word for the pictures, behind which stands who took them: "Ana Ruiz Foto Tom Lee"."""
-    for i, token in enumerate(tokens[1:-1], 1):
-        behind = tokens[i + 1]
-        if token.rstrip(":").casefold() not in words.PICTURES or behind[0].islower():
-            continue
-        # "Ana Ruiz Photo Editor" has an office; in scripts with capitals a name has two words at least.
-        if i == 1 and not is_caseless(tokens[0]):
-            continue
-        return tokens if is_role_word(behind) or behind.casefold() in STAFF_WORDS else tokens[:i]
-    return tokens
 
 
 def _take_agency(draft: Draft, tokens: list[str]) -> str:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
-from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.credits import drop_credits, opens_with_picture_work
 from newsrecord.find.bylines.cues import part_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
@@ -17,6 +17,7 @@ from newsrecord.find.bylines.labels import is_of_another
 from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.dates.shapes import find_shape
@@ -70,6 +71,8 @@ _AUTHOR_PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_WORK: Final = 24
+
 
 def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the people whom lines near the headline link to under an address for authors, taken together."""
@@ -112,7 +115,7 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
     if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
         return
     for link in chunk.links:
-        if not leads_to_author(link.url):
+        if not leads_to_author(link.url) or opens_with_picture_work(chunk.text[link.end : link.end + _LONGEST_WORK]):
             continue
         # The mark before the next name may stand in the link as well.
         text = bare_name(part_cue(" ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")))
@@ -146,8 +149,12 @@ def _last_part(url: str) -> str:
 
 
 def _author(text: str, url: str) -> Author:
-    name = read_name(text)
-    return Author(name=name, kind=kind_of(name), url=url if is_web_url(url) else None)
+    name, role = read_name(text), None
+    before, _, last = name.rpartition(" ")
+    if before and is_caseless(last) and is_role_word(last):
+        # "김하늘 기자": nothing but its word tells an office from a name there.
+        name, role = before, last
+    return Author(name=name, kind=kind_of(name), role=role, url=url if is_web_url(url) else None)
 
 
 def _written_to(outline: Outline, near: Sequence[tuple[int, Chunk]], authors: list[Author]) -> tuple[int, Chunk] | None:

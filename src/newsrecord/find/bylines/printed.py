@@ -280,7 +280,8 @@ def _from_links(chunk: Chunk) -> Byline | None:
     if (
         len(texts) < 2
         or sum(map(len, texts)) < 0.8 * len(chunk.text)
-        or not all(2 <= len(t.split()) <= 4 for t in texts)
+        # A link may hold the office as well: "ANA RUIZ, HARBOUR EDITOR".
+        or not all(2 <= len(t.split()) <= 4 and "," not in t for t in texts)
     ):
         return None
     authors = unique_authors(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))

@@ -138,7 +138,7 @@ FORMS: Final = folded_set(
     recensione opinie interviews reportages verslag opiniestuk krönika ledare debattartikel kronik analyser
     anmeldelse recension komentarz felieton analiza opinia reportaż komentář analýza glosa reportáž blog
     kolumni analyysi yorum analiz comentariu analiză reportaj vélemény elemzés riport
-    мнение колонка анализ коментар аналіз думка άποψη ανάλυση ρεπορτάζ
+    мнение колонка анализ коментар аналіз думка άποψη ανάλυση ρεπορτάζ ανταπόκριση
     """
 )
 """Forms of stories, which papers print before who wrote them: "Interview: Jan Feld", "Analyse von Jan Feld"."""

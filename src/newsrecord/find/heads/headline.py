@@ -279,7 +279,8 @@ def _cut_site(title: str, outline: Outline) -> str:
         colons = not outline.headings()
         value = cut_sections(title, lambda: outline.once("headings", _find_headings), colons=colons)
         value = cut_label(cut_outlet(value, outlet_keys(outline)))
-        if value[-1:] in _MARKS and value[-2:-1] == " ":
+        # In French a blank stands before the mark that closes a quotation.
+        if value[-1:] in _MARKS and value[-2:-1] == " " and not (value[-1] == "»" and "«" in value):
             value = value.rstrip(_JOINTS)
         known[title] = value
     return value

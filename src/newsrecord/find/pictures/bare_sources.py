@@ -34,7 +34,12 @@ _FREE: Final = (
     r"(?:creative\scommons|cc)(?:[\s-](?:by|sa|nc|nd))*(?:\s[1-4]\.[05])?"
 )
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".
-_AGENCY_ALONE: Final = late(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE})", re.IGNORECASE)
+_AGENCY_ALONE: Final = late(
+    rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE}"
+    # "The French", "the German", "the European" one: so Arabic papers call the agencies.
+    r"|الفرنسية|الألمانية|الأوروبية|الصينية|غيتي(?:\sإيمي?جز)?|شاترستوك|שאטרסטוק|גטי(?:\sאימג['׳]ס)?)",
+    re.IGNORECASE,
+)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = late(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
@@ -51,11 +56,11 @@ _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z]\.)(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.
 # papers of South and Southeast Asia, behind a sentence or before the word for a picture.
 _DASHED: Final = re.compile(
     rf"(?:(?<=[.!?])\s?[\u2013\u2014]\s?(?P<behind>{_NAMES}(?:\s?/\s?{_NAMES})?(?:\s(?:photos?|pics?))?)"
-    rf"|\s[\u2013\u2014]\s?(?P<before>{_NAMES}\s(?:[pP]hotos?|[pP]ics?|PHOTOS?))|\s\u2014(?P<capitals>{_CAPITALS}))$"
+    rf"|\s(?:[\u2013\u2014]|-(?=\s))\s?(?P<before>{_NAMES}\s(?:[pP]hotos?|[pP]ics?|PHOTOS?))|\s\u2014(?P<capitals>{_CAPITALS}))$"
     # "… বন্দর। —নিজস্ব চিত্র।": in scripts without capitals a word or two behind the sentence.
     r"|(?<=[.!?।۔])\s?[\u2013\u2014]\s?(?P<native>[\u0600-\u0fff][^\s.।۔]{1,20}(?:\s[^\s.।۔]{1,20}){0,2})[.।۔]?$"
 )
-_DASHES: Final = ("\u2013", "\u2014")
+_DASHES: Final = ("\u2013", "\u2014", " - ")
 _FREE_ALONE: Final = re.compile(_FREE, re.IGNORECASE)
 _LONGEST_FREE: Final = 30
 _SHORTEST_CAPTION: Final = 20

@@ -18,6 +18,7 @@ from newsrecord.find.pictures.bare_sources import (
 from newsrecord.find.pictures.controls import without_controls, without_labels
 from newsrecord.find.pictures.credit_stems import (
     ASCII_STEMS,
+    COMPOUNDS,
     COURTESIES,
     LABELS,
     OPENERS,
@@ -36,14 +37,14 @@ __all__ = ["has_credit_line", "has_source", "is_capital_credit", "is_credit", "s
 _LABELLED: Final = late(
     rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?"
     # "photography" alone is what many a caption is about.
-    rf"(?:{LABELS}|photography(?=:|\sby\s))(?:\s(?:foto|photo))?"
+    rf"(?:{LABELS}|photography(?=:|\sby\s)|{COMPOUNDS}(?=\s?:))(?:\s(?:foto|photo))?"
     r"(?P<mark>\s?[:：©=\u055d\u1366\u17d6]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
 # "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
 _SHORT: Final = re.compile(
-    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
+    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph|φωτ)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
 )
 # "at anchor.Foto: Jo Roe": two elements side by side with no blank between; dots may be hidden: "Credit...Jo Roe".
 _JOINED: Final = re.compile(
@@ -64,8 +65,9 @@ _BARE: Final = re.compile(
 )
 # "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
 _NAMED: Final = late(
-    r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
-    r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})?)$"
+    r"(?<=[.!?»”\"/|–—-])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva|Beeld)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
+    r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
+    r"|\s/(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,3})?)$"
 )
 _SOURCE: Final = late(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # What Armenian, Amharic and Khmer set in the place of a colon.
@@ -83,18 +85,18 @@ _MARKS: Final = (
 _PATTERNS: Final = (
     (_LABELLED, late(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":", "credit...", "credit…")),
-    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
+    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :", "φωτ.")),
     (_COURTESY, late(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
-    (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),
+    (_NAMED, None, (" photo", " foto", " bild ", " kuva ", " beeld ")),
 )
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
     " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
-    " foto ", " bild ", "picha na ", " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
-    "credit...",
+    " foto ", " bild ", "picha na ", " kuva ", " beeld ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher",
+    "aimable", "credit...",
 )  # fmt: skip
-_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía", "credit…", *_COLONS_ABROAD)
+_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "φωτ.", "cortesía", "credit…", *_COLONS_ABROAD)
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
@@ -108,10 +110,12 @@ _LONGEST_CAPTION: Final = 1_000
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
+# "... in May. ST PHOTO: ANA RUIZ": the letters of a house belong to the label behind them.
+_HOUSE: Final = re.compile(r"(?:^|(?<=[.!?)\"”’]))\s?([A-Z]{2,5}\s)\Z")
 # "A. Finch", "Ragnar Th. Finch"
-_INITIAL: Final = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ]?\. ")
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z][a-zß-ÿ]?\. |(?<!\S)[\u0900-\u0dff]{1,4}\. ")
 _NAME_LABEL: Final = re.compile(
-    r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
+    r"(?:photos?|fotos?|bild|kuva|beeld)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
     re.IGNORECASE,
 )
@@ -164,6 +168,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if credit is None:
             return text or None, None
         start = len(text)
+    elif text[start : start + 5].casefold() == "photo" and (house := _HOUSE.search(text, 0, start)) is not None:
+        start, credit = house.start(1), text[house.start(1) :].strip(" .")
     caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     # Korean papers point with an arrow to the picture.
     return caption.lstrip(_ARROWS) or None, credit

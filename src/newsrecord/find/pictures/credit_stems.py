@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ASCII_STEMS",
+    "COMPOUNDS",
     "COURTESIES",
     "CREDIT_STEMS",
     "LABELS",
@@ -36,7 +37,8 @@ STEMS: Final = (
     "nguồn",
     "snímek", "фото", "світлина", "снимок",
     "снимка", "извор", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
-    "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "तस्बिर", "ചിത്രം", "ภาพ", "fotoğraf",
+    "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "साभार", "क्रेडिट", "सौजन्य", "ছবি", "तस्बिर", "ചിത്രം", "ภาพ",
+    "fotoğraf",
     "فوٹو", "تصویر", "படம்", "ఫోటో", "ಚಿತ್ರ", "ഫോട്ടോ", "ફોટો", "ਫੋਟੋ", "ფოტო", "լուսանկար", "ፎቶ", "picha", "сурет",
     *_OTHER_LABELS,
 )  # fmt: skip
@@ -45,6 +47,7 @@ LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|image[mn]|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
+    "(?:फोटो |फ़ोटो |तस्वीर )?(?:साभार|क्रेडिट|सौजन्य)|ภาพจาก|ภาพโดย|ที่มาภาพ|เครดิตภาพ|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotós?|fotógraf[oa]|fotograf[oa]|fotografin|fotograaf|photographe|kuvaaja|valokuvaaja|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
@@ -55,6 +58,8 @@ LABELS: Final = (
     "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە"
 )
 """What stands before a credit, as a pattern."""
+COMPOUNDS: Final = r"[^\W\d_]{3,14}(?:foto|fotos|bild|bilde|kuva)"
+"""Labels of one word with the kind of picture, before a colon alone: "Arkivfoto:", "Luftbild:", "Arkistokuva:"."""
 COURTESIES: Final = (
     "courtesy",
     "provided by",
@@ -95,7 +100,8 @@ OPENINGS: Final = (
 """What a line that is a credit opens with, case folded."""
 # But for those that run into the word before, with a colon behind: "the old portFoto: Jo Roe".
 _GLUED_LABELS: Final = (
-    "oto:", "otos:", "oto :", "otos :", "ild:", "ild :", "redit:", "redits:", "redit :", "redits :", "rédit:",
+    "oto:", "otos:", "oto :", "otos :", "ild:", "ild :", "redit:", "redits:", "redit :", "redits :", "ilde:", "uva:",
+    "rédit:",
     "rédits:", "rédit :", "rédits :", "mage:", "magen:", "magem:", "mage :", "magen :", "magem :", "icture:",
     "icture :", "uelle:", "uelle :", "ource:", "ource :",
 )  # fmt: skip
