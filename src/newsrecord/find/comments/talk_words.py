@@ -134,7 +134,7 @@ FROM: Final = line_set("""
 
 ANSWERS: Final = (
     "svar till ", "replik till ", "replik på ", "reakce na ", "reakcia na ", "odpoveď na ", "antwort zu ",
-    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "respuesta para ", "resposta para ",
+    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "odpowiedź do ", "respuesta para ", "resposta para ",
     "risposta per ", "in replica a ", "replica a ", "odgovor korisniku ", "ответила ", "ответил ", "відповіла ",
     "відповів ", "a répondu à ", "respondió a ", "respondeu a ", "ha risposto a ",
     "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
