@@ -114,8 +114,8 @@ ROLE_HEADS: Final = folded_set(
     дописница уредник уредница колумниста колумнисткиња коментатор ajakirjanik toimetaja gazetar gazetare
     korrespondente reportér reportérka reportérky spravodajca spravodajkyňa spaltist reportteri toimitussihteeri
     kazetaria erredaktorea enviat xornalista pemberita карэспандэнт карэспандэнтка gohebydd newyddiadurwr
-    newyddiadurwraig iriseoir comhfhreagraí verslaggewer joernalis mwandishi mamamahayag ჟურნალისტი კორესპონდენტი
-    რედაქტორი լրագրող թղթակից խմբագիր jurnalisti müxbir jurnalistka muxbir журналисі тілшісі رپورٹر نگار
+    newyddiadurwraig iriseoir comhfhreagraí verslaggewer joernalis mwandishi mamamahayag
+    լրագրող թղթակից խմբագիր jurnalisti müxbir jurnalistka muxbir журналисі тілшісі رپورٹر نگار
     """
 )
 """Words that end the name of an office or a trade."""
