@@ -228,3 +228,12 @@ def test_what_the_system_adds_to_a_name_in_brackets_is_no_part_of_it() -> None:
     rows = thread().replace("</b>", " (nicht überprüft)</b>")
     article = read(f'<div id="comments"><h2>4 Kommentare</h2>{rows}</div>')
     assert [each.author for each in article.comments] == list(PEOPLE)
+
+
+def test_respect_is_what_readers_give_a_comment_in_several_languages() -> None:
+    """The number beside the button that shows respect is that of those who like the comment."""
+    rows = thread().replace(
+        '<div class="c3ab">Reply</div>', '<div class="c3ab"><b>Respekt 3</b> <i>Antworten</i></div>'
+    )
+    article = read(f'<div id="comments"><h2>4 Kommentare</h2>{rows}</div>')
+    assert [each.likes for each in article.comments] == [3, 3, 3, 3]

@@ -186,7 +186,7 @@ REPLIES: Final = line_set("""
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
     synes godt om | synes om | a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações
-    raccomandazioni
+    raccomandazioni | respekt | respektieren | respecter | respeto | respetar | respeitar | rispetto | respecteren
     empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
     like | likes | upvote | upvotes | vote | votes | favorite | favorites | favourite | favourites
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
