@@ -208,3 +208,32 @@ def test_texts_that_break_off_are_those_of_comments_on_other_stories() -> None:
 def test_below_a_heading_that_counts_none_stand_those_on_other_stories() -> None:
     """The story itself has none."""
     assert read(f"<div><h3>0 comments</h3><div>{thread()}</div></div>".replace("Reply", "")).comments == ()
+
+
+def test_a_short_day_with_its_day_of_the_week_dates_a_comment() -> None:
+    """Japanese pages print month and day with a stroke and the day of the week in brackets."""
+    people = ("うみねこ", "さざなみ", "旅人", "港の住人")
+    rows = "".join(
+        f'<article class="s1a{i}x"><h2><a href="/users/{i}">{person}</a></h2><p>5/{i + 3}(火) 9:15</p>'
+        f"<p>{words}</p><div><a>返信0件</a></div></article>"
+        for i, (person, words) in enumerate(zip(people, WORDS, strict=True))
+    )
+    article = read(f'<section id="comment-main"><h2>コメント4件</h2>{rows}</section>')
+    assert [each.author for each in article.comments] == list(people)
+    assert [each.text for each in article.comments] == list(WORDS)
+
+
+def test_what_the_system_adds_to_a_name_in_brackets_is_no_part_of_it() -> None:
+    """A reader without an account is called "not verified" in the language of the page."""
+    rows = thread().replace("</b>", " (nicht überprüft)</b>")
+    article = read(f'<div id="comments"><h2>4 Kommentare</h2>{rows}</div>')
+    assert [each.author for each in article.comments] == list(PEOPLE)
+
+
+def test_respect_is_what_readers_give_a_comment_in_several_languages() -> None:
+    """The number beside the button that shows respect is that of those who like the comment."""
+    rows = thread().replace(
+        '<div class="c3ab">Reply</div>', '<div class="c3ab"><b>Respekt 3</b> <i>Antworten</i></div>'
+    )
+    article = read(f'<div id="comments"><h2>4 Kommentare</h2>{rows}</div>')
+    assert [each.likes for each in article.comments] == [3, 3, 3, 3]

@@ -163,6 +163,27 @@ BUTTONS: Final = line_set("""
     пређи на садржај | перейти к содержанию | перейти до вмісту | към съдържанието | μετάβαση στο περιεχόμενο
     içeriğe geç | تخطى إلى المحتوى | رفتن به محتوا | דלג לתוכן | 本文へスキップ | コンテンツへスキップ | 跳到主要内容
     跳到主要內容 | 본문 바로가기 | 메뉴 바로가기 | langsung ke konten | chuyển đến nội dung | ข้ามไปยังเนื้อหา
+    newest first | oldest first | most recent first | most liked | most voted | top rated | best rated | most relevant
+    sort by newest | sort by oldest | sort by best | sort by top | order by newest | order by oldest
+    neueste zuerst | älteste zuerst | beste zuerst | beliebteste zuerst | neueste oben | älteste oben | leserempfehlung
+    trier par | les plus récents | plus récents d'abord | les plus anciens | les plus aimés | les plus pertinents
+    ordenar por | más antiguos | más valorados | más votados | mejor valorados | mejores comentarios | mais antigos
+    mais antigo | mais votados | mais votado | mais curtidos | mais relevantes | ordina per | i più recenti
+    meno recenti | più recenti prima | più votati | più vecchi | sorteren op | sorteer op | nieuwste eerst | oudste
+    oudste eerst | best beoordeeld | sortera efter | nyaste först | äldst först | äldsta först | sorter etter
+    sorter efter | nyeste først | eldste først | ældste først | mest likt | vanhimmat | uusin ensin | vanhin ensin
+    uusimmat ensin | vanhimmat ensin | sortuj według | sortuj po | od najnowszych | od najstarszych | najwyżej oceniane
+    od nejnovějších | od nejstarších | řadit podle | seřadit podle | zoradiť podľa | od najnovších | od najstarších
+    legújabb elöl | legrégebbi elöl | legújabbak elöl | cele mai apreciate | sortează după | сначала новые
+    сначала старые | сначала популярные | сначала лучшие | сначала интересные | сортировать по | по популярности
+    по рейтингу | спочатку нові | спочатку старі | спочатку популярні | сортувати за | най-харесвани | сортирай по
+    ταξινόμηση κατά | παλαιότερα πρώτα | νεότερα πρώτα | en eskiler | en beğenilenler | önce en yeni | önce en eski
+    sıralama ölçütü | ترتيب حسب | الأحدث أولا | الأقدم أولا | الأكثر إعجابا | מיין לפי | החדשות ביותר | הישנות ביותר
+    مرتب سازی بر اساس | قدیمی‌ترین | urutkan berdasarkan | terlama | sắp xếp theo | cũ nhất | quan tâm nhất | เก่าสุด
+    おすすめ順 | 新着順 | 新しい順 | 古い順 | 人気順 | いいね順 | 投稿順 | 並び替え | 共感順 | 評価順 | 최신순
+    과거순 | 공감순 | 순공감순 | 추천순 | 인기순 | 오래된순 | 등록순 | 답글순 | 호감순 | 찬반순 | 내 댓글
+    默认 | 默认排序 | 按时间 | 按热度 | 按时间正序 | 按时间倒序 | 最新在前 | 最早在前 | 只看作者 | 只看楼主
+    預設排序 | 由新到舊 | 由舊到新 | 最新 | 最热 | 最熱 | 最热评论 | 热门评论 | 精彩评论 | 全部评论 | 熱門評論
 """)
 """Lines that are buttons, labels or page links."""
 

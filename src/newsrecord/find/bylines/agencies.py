@@ -49,7 +49,10 @@ _DOT_ABOVE: Final = "\u0307"
 _JOINED: Final = re.compile(r"\s{0,1}[/+,-]\s{0,1}")
 _MOST: Final = 4
 # Of those that are not set in capitals, the ones that hardly anybody has for a second family name.
-_LONE: Final = frozenset("Reuters Bloomberg Xinhua Yonhap Interfax Adnkronos Bernama Ukrinform Tanjug Belga".split())
+_LONE: Final = frozenset(
+    "Reuters Bloomberg Xinhua Yonhap Interfax Adnkronos Bernama Ukrinform Tanjug Belga Ritzau Agerpres Mediafax".split()
+)
+_NAMED: Final = 2
 
 
 def is_agency(name: str) -> bool:
@@ -89,7 +92,8 @@ def part_agency(tokens: list[str]) -> tuple[str | None, list[str]]:
             return behind.strip("()"), tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)]
         if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
             return "", tokens[: start - 1]
-        if (start > 1 or front.isupper() or is_caseless(front)) and is_agency(front):
+        is_set = start > 1 or front.isupper() or front.islower() or is_caseless(front)
+        if (is_set or (front in _LONE and len(tokens) > _NAMED)) and is_agency(front):
             return front, tokens[start:]
     if tokens and ("\u2013" in tokens[0] or "-" in tokens[0]):
         front, _, behind = tokens[0].replace("\u2013", "-").partition("-")

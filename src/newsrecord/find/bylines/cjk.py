@@ -104,6 +104,12 @@ _SENT_FROM: Final = late(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 # "社会部 高瀬由紀": the desk before the name.
 _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 # "高瀬由紀（たかせ・ゆき）": how the name is read.
+# "정치부 김하늘 기자", and two names before one office: "김하늘 이바다 기자".
+_KOREAN_DESK: Final = late(r"^[가-힣\d]{2,5}[부팀]\s(?=[가-힣]{2,4}\s?(?:기자|특파원|인턴기자|선임기자|논설위원))")
+_TWO_KOREAN: Final = late(r"^([가-힣]{3})\s([가-힣]{3})(?=\s(?:기자|특파원|인턴기자|선임기자|논설위원)$)")
+_LAST_KOREAN: Final = ("기자", "특파원", "논설위원")
+# "高瀬由紀（社会部）"
+_DESK_ALONE: Final = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff]{1,8}[部局室課班]")
 _READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
 # "記者ページ", "筆者一覧", "기자 소개": what leads to those who write.
 _OFFICE_PAGE: Final = re.compile(
@@ -218,6 +224,8 @@ def open_cjk(part: str, language: str = "") -> Opened:
         part = part.strip(_BRACKETS)
     if _OFFICE_PAGE.fullmatch(part) is not None:
         return Opened("")
+    if part.endswith(_LAST_KOREAN):
+        part = _TWO_KOREAN.sub(r"\1, \2", _KOREAN_DESK.sub("", part))
     part = _DESK.sub("", _OURS.sub("", _READ_SO.sub("", part), count=1), count=1)
     if match := _SENT_TO.match(part):
         place, part = match[1], part[match.end() :]
@@ -268,7 +276,7 @@ def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | N
         return Opened(match[1], None, match[2], match[3])
     if (match := _CALLED.fullmatch(part)) and not is_place(match[2]) and kind_of(match[2]) == "person":
         return Opened(match[1], match[2], place, agency)
-    if (match := _HOUSED.fullmatch(part)) and kind_of(match[2]) == "organization":
+    if (match := _HOUSED.fullmatch(part)) and (kind_of(match[2]) == "organization" or _DESK_ALONE.fullmatch(match[2])):
         return Opened(match[1], None, place, agency, match[2])
     return None
 

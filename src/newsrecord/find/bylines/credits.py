@@ -113,7 +113,9 @@ _LABELS: Final = (
         """
     category categories tags tag topics topic section filed kategorie kategorien rubrik ressort thema themen quelle
     catégorie rubrique source categoría etiquetas fuente sección categoria fonte tagi kategoria źródło kategori sumber
-    категория рубрика теги источник категорія джерело kaynak
+    категория рубрика теги источник категорія джерело kaynak redaktion redaktionen redaksjon redactie redazione
+    redakcja redakce redakcia redacción redação rédaction redaksi редакция редакція schnitt ton regie produktion
+    montage montaje montaggio lektorat
     """
     )
 )
@@ -125,7 +127,7 @@ _CONTRIBUTED: Final = late(
     r"|mitarbeit:|in\szusammenarbeit\smit"
     r"|avec\s(?:la\s(?:collaboration|participation|contribution)|l.aide)\s(?:de|d['\u2019](?=\w))"
     r"|con\s(?:la\s)?(?:colaboración|información|informaciones|reportes|reportería|aportes|collaborazione)\s(?:de|di)"
-    r"|com\s(?:a\s)?(?:colaboração|informações|contribuição)\s(?:de|da|do)|(?:ha|hanno)\scollaborato:?|colabor(?:ou"
+    r"|com\s(?:a\s)?(?:colaboração|informações|contribuição|reportagem)\s(?:de|da|do)|(?:ha|hanno)\scollaborato:?|colabor(?:ou"
     r"|aram):?"
     r"|colabor(?:ó|aron):?|met\smedewerking\svan|m\.m\.v\.|m\.v\.v\.|in\ssamenwerking\smet|med\sbidrag\s(?:fra|från"
     r"|af|av)"
@@ -141,7 +143,8 @@ _CONTRIBUTED_STEMS: Final = (
     "ontribu", "eporti", "reports", "research", "files", "mitarbeit",
     "material", "informationen", "zusammenarbeit", "articipation", "aide",
     "colabor", "collabor",
-    "informac", "informaç", "reportes", "reporter", "aportes", "medewerking", "m.m.v", "m.v.v", "samenwerking",
+    "informac", "informaç", "reportagem", "reportes", "reporter", "aportes", "medewerking", "m.m.v", "m.v.v",
+    "samenwerking",
     "bidrag", "hj",
     "współprac", "spolupráci", "участи", "участ", "συνεργασία", "συμβολή", "بمشاركة", "بالتعاون", "همکاری", "השתתפות",
     "katkı",

@@ -18,6 +18,12 @@ from newsrecord.patterns import late
 
 __all__ = ["drop_glue", "is_glued", "part_glued"]
 
+# The buttons that end a line; some are names too, one by one.
+_PRESSED: Final = (
+    "drucken|teilen|vorlesen|speichern|weiterleiten|partager|imprimer|enregistrer|compartir|imprimir|guardar"
+    "|compartilhar|condividi|afdrukken|udostępnij|drukuj|sdílet|vytisknout|поделиться|распечатать|поділитися|paylaş"
+    "|yazdır|megosztás|nyomtatás"
+)
 _NOISE: Final = late(
     # How long a story takes to read.
     r"\d{1,3}\s?\+?\s?(?:min|minut(?:e[nrs]?|os|i|y|ă|es|ter)?|minuuttia|мин(?:ут[аы]?)?|хв(?:илини?)?|perc|dakika"
@@ -54,6 +60,8 @@ _NOISE: Final = late(
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명"
     r"|(?<=\s)구독(?:하기)?(?!\S)|\bet al\.?"
     r"|e-?mail (?:the |this )?(?:author|reporter|writer)\b|\bon (?:google\+|(?:twitter|facebook|linkedin)(?=$|\s?\|))"
+    rf"|(?<=\w)(?:[\s|]{{1,3}}(?:{_PRESSED}|share|save|print|listen|bookmark|copy link|merken|anhören)){{2,6}}$"
+    rf"|(?<=\w)[\s|]{{1,3}}(?:{_PRESSED})$"
     r"|see more|see all[^|]{0,40}|read more|follow(?:ing)?\b[^|]{0,40}|(?<![\w.])@\w{1,40}|share this[^|]{0,40}",
     re.IGNORECASE,
 )

@@ -111,9 +111,10 @@ def _read_of_the_last(draft: Draft, name: list[str], rest: list[str], role: list
         else:
             draft.affiliate(whose)
         return True
-    if role == rest and _is_of_the_last(draft, name, rest[-1]):
-        # "Ana Ruiz, Harrowgate Correspondent".
-        draft.employ(" ".join((*name, *rest)))
+    is_held_in = len(name) == 1 and draft.location is not None and role[-1].islower() and not draft.joined
+    if (role == rest or is_held_in) and _is_of_the_last(draft, name, role[-1]):
+        # "Ana Ruiz, Harrowgate Correspondent", "Ana Ruiz, Gazette reporter in Lima".
+        draft.employ(" ".join((*name, *role)))
         return True
     return False
 

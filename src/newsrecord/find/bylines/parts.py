@@ -36,7 +36,7 @@ _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 _JOINS: Final = {
     "nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "et": "ja", "cs": "a",
     "sk": "a", "lt": "ir", "lv": "un", "sl": "in", "mt": "u", "cy": "a", "sw": "na", "tl": "at", "fil": "at",
-    "lb": "an", "ne": "र",
+    "lb": "an", "ne": "र", "fr": "avec",
 }  # fmt: skip
 _OWN: Final = frozenset(_JOINS.values())
 _OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))
@@ -83,7 +83,8 @@ def split_parts(line: str) -> list[str]:
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
-    return [part for raw in pieces if (part := trim(raw))]
+    # A bracket whose words are gone, "(translated by ...)", is left open.
+    return [part for raw in pieces if (part := trim(raw.rstrip(" ([")))]
 
 
 class Item(NamedTuple):

@@ -81,9 +81,11 @@ def name_behind_place(tokens: list[str]) -> int | None:
     3
     >>> name_behind_place("correspondent in Baghdad".split())
     """
-    at = next((i for i, token in enumerate(tokens) if i and token in words.IN_WORDS), len(tokens)) + 2
+    at = next((i for i, word in enumerate(tokens) if i and (word in words.IN_WORDS or word == "a")), len(tokens)) + 2
     name = tokens[at:]
-    if not _NAME <= len(name) <= _MOST_WORDS or not all(word[0].isupper() for word in name):
+    if not _NAME <= len(name) <= _MOST_WORDS or not name[0][0].isupper():
+        return None
+    if not all(word[0].isupper() or word in words.PARTICLES for word in name):
         return None
     place = tokens[at - 1]
     # An ending may hide the name of the town; a place of several words is no name.

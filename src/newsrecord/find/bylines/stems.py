@@ -16,7 +16,9 @@ NOISE_STEMS: Final = (
     "見る", "구독",
     "et al", "see ", "read more", "follow", "@", "share ", "compart", "partager", "condivid", "mail ", "on google",
     "on twitter", "on facebook", "on linkedin", "postat", "publi", "pubbli", "classé", "posted", "filed", "objavljeno",
-    "veröffentlicht", "erschienen", "gepubl", "geplaatst", "zveřejněno",
+    "veröffentlicht", "erschienen", "gepubl", "geplaatst", "zveřejněno", "drucken", "teilen", "vorlesen", "speichern",
+    "weiterleiten", "imprim", "enregistrer", "guardar", "afdrukken", "udostępnij", "drukuj", "sdílet", "vytisknout",
+    "подел", "поділ", "распечат", "paylaş", "yazdır", "megoszt", "nyomtat", "save", "print", "bookmark", "copy link",
 )  # fmt: skip
 """One of them stands in all that pages glue to a byline and that has no digit."""
 LABEL_STEMS: Final = (

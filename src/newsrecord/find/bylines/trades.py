@@ -108,6 +108,14 @@ ROLE_HEADS: Final = folded_set(
     特约记者 实习记者 实习生 撰稿人 特约撰稿人 撰稿 论说委员 ライター
     기자 특파원 논설위원 교수 칼럼니스트 편집위원 인턴기자 선임기자 에디터 객원기자 대기자 통신원 리포터 편집국장
     ผู้สื่อข่าว นักข่าว
+
+    blaðamaður blaðakona fréttamaður fréttakona fréttaritari ritstjóri dálkahöfundur novinar novinarka dopisnik
+    dopisnica urednik urednica urednice komentator komentatorica kolumnistica kolumnistka новинар новинарка дописник
+    дописница уредник уредница колумниста колумнисткиња коментатор ajakirjanik toimetaja gazetar gazetare
+    korrespondente reportér reportérka reportérky spravodajca spravodajkyňa spaltist reportteri toimitussihteeri
+    kazetaria erredaktorea enviat xornalista pemberita карэспандэнт карэспандэнтка gohebydd newyddiadurwr
+    newyddiadurwraig iriseoir comhfhreagraí verslaggewer joernalis mwandishi mamamahayag
+    լրագրող թղթակից խմբագիր jurnalisti müxbir jurnalistka muxbir журналисі тілшісі رپورٹر نگار
     """
 )
 """Words that end the name of an office or a trade."""

@@ -78,6 +78,7 @@ CUES: Final = phrase_set(
     글|기자명|โดย|เรื่อง|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|द्वारा|लेखक|लेखिका|
     रिपोर्ट|この記事を書いた人|著者|글쓴이|
     লেখক|লিখেছেন|guide by|photos by|dal|dalla|dai|tekst i zdjęcia|writing by|as told to|skrifað af|höfundur|
+    geskryf deur|saamgestel deur|
     எழுதியவர்|مصنف|مصنفہ|작성자|
     எழுத்தாளர்|செய்தியாளர்|تحریر|رپورٹر|రచయిత|రచన|ലേഖകൻ|ಲೇಖಕ|ዘጋቢ|дайындаған|даярлаған|mwandishi|imeandikwa na|ulat ni|
     isinulat ni|haber-kamera|haber - kamera|haber-foto|haber - foto|haber-fotoğraf|
@@ -151,7 +152,7 @@ JOINERS: Final = folded_set("by von par por de di door van av af przez od oleh")
 
 CONJUNCTIONS: Final = folded_set(
     """
-    and & und u. et y ed ve və va dan og och и та і й және και și şi és sekä oraz eta agus dhe và և და
+    and & + und u. et y ed ve və va dan og och и та і й және και și şi és sekä oraz eta agus dhe và և და
     और एवं तथा এবং و اور และ iyo û আর ও आणि மற்றும் మరియు ಮತ್ತು અને ਅਤੇ និង እና жана
     """
 )
@@ -217,6 +218,7 @@ UNNAMED: Final = phrase_set(
     """
     staff reports|staff report|from staff reports|newsroom|the newsroom|
     staff writer|staff reporter|staff|reporter|correspondent|our correspondent|our reporter|a staff writer|
+    agency report|agency reports|agencies report|agencies reports|agency staff|
     agencies|with agencies|agenturen|agentur|agences|agencias|agenzie|agencies and staff|news agencies|
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|

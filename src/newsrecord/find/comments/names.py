@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from newsrecord.find.comments.statuses import without_status
 from newsrecord.find.comments.talk_words import (
     ACTIONS,
     ANSWER_STARTS,
@@ -126,6 +127,8 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     ('Ana Ruiz', 'Ana Ruiz')
     """
     name = clean_line(_TAG.sub("", words)) if "<" in words else words
+    if name[-1:] == ")":
+        name = without_status(name)
     name = _NUMBERING.sub("", name).strip(_AROUND)
     if name[:2] in _DASHED:
         name = name[2:]

@@ -134,7 +134,7 @@ FROM: Final = line_set("""
 
 ANSWERS: Final = (
     "svar till ", "replik till ", "replik på ", "reakce na ", "reakcia na ", "odpoveď na ", "antwort zu ",
-    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "respuesta para ", "resposta para ",
+    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "odpowiedź do ", "respuesta para ", "resposta para ",
     "risposta per ", "in replica a ", "replica a ", "odgovor korisniku ", "ответила ", "ответил ", "відповіла ",
     "відповів ", "a répondu à ", "respondió a ", "respondeu a ", "ha risposto a ",
     "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
@@ -186,7 +186,7 @@ REPLIES: Final = line_set("""
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
     synes godt om | synes om | a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações
-    raccomandazioni
+    raccomandazioni | respekt | respektieren | respecter | respeto | respetar | respeitar | rispetto | respecteren
     empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
     like | likes | upvote | upvotes | vote | votes | favorite | favorites | favourite | favourites
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir

@@ -21,7 +21,7 @@ _SHORTEST_DAY, _LONGEST_TIMED, _MOST_WORDS = 4, 26, 4
 # What else stands in such a day: "3rd of May at 10:15 pm", "3 de mayo a las 10:15", "3. Mai um 10 Uhr", "5月3日".
 _DAY_WORDS: Final = word_set(
     "st nd rd th of on de at am pm um uhr a à às as las h om kl klo o ob г в у saat ore"
-    " 月 日 월 일 年 上午 下午 오전 오후"
+    " 月 日 월 일 火 水 木 金 土 화 수 목 금 토 年 上午 下午 오전 오후"
 )
 # Vowels may be marks that are no letters.
 _TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")

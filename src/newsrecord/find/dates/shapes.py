@@ -211,12 +211,13 @@ def find_clock(text: str) -> re.Match[str] | None:
     return _ALONE.search(start if start.isascii() else start.translate(_DIGITS)) if has_digit(start) else None
 
 
-# A day without its year, in a line of little else: "3 May", "May 3", "3. Mai", "5月3日".
+# A day without its year, in a line of little else: "3 May", "May 3", "3. Mai", "5月3日", "5/3(火)", where the
+# day of the week tells that the month comes first.
 _PARTIAL: Final = late(
     rf"(?<![\d.,:/-])(?:(?P<day>\d{{1,2}})(?:[.º]|st|nd|rd|th)?\s{{0,2}}(?:de\s)?(?P<word>{_LETTER}{{3,12}})(?!\d)"
     rf"|(?P<first>{_LETTER}{{3,12}})\.?\s{{0,2}}(?P<second>\d{{1,2}})(?!\d)"
     # The clock may follow without a blank.
-    r"|(?P<month>\d{1,2})[月월]\s?(?P<number>\d{1,2})[日일])",
+    r"|(?P<month>\d{1,2})(?:[月월]\s?|/(?=\d{1,2}[(（]))(?P<number>\d{1,2})(?:[日일]|[(（][日月火水木金土월화수목금토일][)）]))",
 )
 _PARTIAL_IN_ASCII: Final = _in_ascii(_PARTIAL)
 
@@ -224,7 +225,7 @@ _PARTIAL_IN_ASCII: Final = _in_ascii(_PARTIAL)
 def find_partial(text: str) -> tuple[int, int] | None:
     """Return the month and the day that *text* gives without a year.
 
-    >>> find_partial("3. Mai"), find_partial("May 03"), find_partial("2月15日17:26"), find_partial("3 cats")
+    >>> find_partial("3. Mai"), find_partial("May 03"), find_partial("2/15(火) 17:26"), find_partial("3 cats")
     ((5, 3), (5, 3), (2, 15), None)
     """
     start = text[:80]

@@ -127,7 +127,9 @@ WEEKDAYS: Final = word_set(
     dimecres dijous divendres dissabte diumenge luns mércores xoves venres astelehena asteartea asteazkena
     osteguna ostirala larunbata igandea maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za
     zo mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag mån tis ons tors fre lör
-    sön tir tor lør mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur maanantai
+    sön tir tor lør tirs søn pon wt śr czw sob niedz nd po út ut st čt št pá uto sri čet sub ned pzt çar cmt paz
+    δευ τρί τρι τετ πέμ πεμ παρ σάβ σαβ κυρ dl dt dc dj dv ds dg seg ter qua qui sex mie vin sâm dum
+    mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur maanantai
     tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina
     perjantaina lauantaina sunnuntaina ti ke to pe la su esmaspäev teisipäev kolmapäev neljapäev reede laupäev
     pühapäev pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena pirmadienis antradienis

@@ -118,7 +118,8 @@ def _number(raws: Sequence[str]) -> list[Line]:
             lines.append(Line(number, raw, gap, 0))
             gap = 0
             continue
-        indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
+        # A tab goes as far in as four blanks: the levels of a list or a thread are told by it.
+        indent = len(raw) + 3 * raw.count("\t") - len(raw.lstrip()) if raw[0].isspace() else 0
         if clean := _clean(raw):
             lines.append(Line(number, clean, gap, indent))
             gap = 0

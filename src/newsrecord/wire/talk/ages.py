@@ -28,8 +28,8 @@ _BACK: Final = frozenset({
     "yesterday", "gestern", "heute", "hier", "ayer", "ontem", "ieri", "gisteren", "вчера", "назад", "önce", "temu",
     "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
 })  # fmt: skip
-# Chinese pages print where a reader writes from: "2小时前 湖北", "3小时前 来自湖北", "3小时前 · IP属地湖北".
-_PLACE: Final = late(r"(?:\s·)?\s(?:来自|來自|IP属地[:：]?\s?|发布于)?[\u4e00-\u9fff]{2,8}$")
+# Chinese pages print where a reader writes from: "2小时前 湖北", "3小时前 来自湖北", "2024-03-04 · IP 属地湖北".
+_PLACE: Final = late(r"(?:\s·)?\s(?P<label>来自|來自|IP\s?(?:属地|屬地)[:：]?\s?|发布于)?[\u4e00-\u9fff]{2,8}$")
 _COUNT_BACK: Final = ("前", "昨天", "刚刚", "剛剛")
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 AGE_RUNS: Final = dates.UNIT_RUNS | {
@@ -81,9 +81,10 @@ def leading_age(text: str) -> int:
 def without_place(text: str) -> str:
     """Return *text* without where its writer is, which Chinese pages print behind a date.
 
-    >>> without_place("2小时前 湖北"), without_place("2小时前")
-    ('2小时前', '2小时前')
+    >>> without_place("2小时前 湖北"), without_place("2024-03-04 · IP 属地湖北"), without_place("3 市")
+    ('2小时前', '2024-03-04', '3 市')
     """
     place = _PLACE.search(text) if text[-1] >= _FIRST_IDEOGRAPH else None
     aged = text[: place.start()] if place is not None else text
-    return aged if aged.endswith(_COUNT_BACK) else text
+    is_dated = place is not None and place["label"] is not None and aged[-1:].isdecimal()
+    return aged if is_dated or aged.endswith(_COUNT_BACK) else text

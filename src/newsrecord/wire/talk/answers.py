@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.comments import talk_words
+from newsrecord.find.comments.statuses import without_status
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.notices import answered, answered_beside
 from newsrecord.wire.talk.pieces import ANSWERING, Piece, is_ordinal
@@ -28,7 +29,10 @@ _LONGEST_COMPARED: Final = 160
 _MOST_NAMES: Final = 4
 _SHORTEST_TITLE: Final = 4
 _BRACKETED: Final = re.compile(r"\s\([^()]{1,40}\)$")
-_SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
+_SUBJECT_BY: Final = re.compile(
+    r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|od|от|від) (?P<name>.{1,46})"
+)
+_GOES_ON: Final = re.compile(r"@?([^:：]{1,46})[:：]\s?\S")
 _LEADING: Final = tuple(f"{cue} " for cue in sorted(talk_words.FROM) if " " in cue)
 """What leads from whose comment is answered to the name."""
 _NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
@@ -55,6 +59,9 @@ def find_answered(
         # The name alone, right above the words.
         return latest[writer], lines[1:]
     name = answered(text)
+    if name is not None and (said := _GOES_ON.match(name)) is not None and plain_name(said[1]) in latest:
+        # "Reply to @Ana: no", in one line
+        return latest[plain_name(said[1])], lines
     if name is None or (name := plain_name(name)) == own:
         return None, lines
     if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
@@ -145,7 +152,7 @@ def signed_as(name: str) -> str:
 
 def plain_name(name: str) -> str:
     """Return *name* as it is compared: "Ana R." stands for "ana r" too."""
-    return name[:_LONGEST_COMPARED].casefold().lstrip("@").strip(" ,:.!?;-–—*")
+    return without_status(name[:_LONGEST_COMPARED]).casefold().lstrip("@").strip(" ,:.!?;-–—*~")
 
 
 def _ends_of(name: str) -> Iterator[str]:

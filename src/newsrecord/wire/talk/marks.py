@@ -211,7 +211,7 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
             continue
         beside = (
             key(looks[k].text) in talk_words.BADGES
-            or (answered(looks[k].text) is not None and not (looks[k].line.gap and looks[k].text[0] == "@"))
+            or (_is_answer_line(looks[k]) and not (looks[k].line.gap and looks[k].text[0] == "@"))
             or shapes.count_likes(looks[k].text) is not None
             or looks[k].text.isdecimal()
         )
@@ -219,6 +219,11 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
             continue
         return k if could_be_name(looks[k]) else None
     return None
+
+
+def _is_answer_line(look: Look) -> bool:
+    """Return whether a line says whom a comment answers, and no more: the words may go on behind the name."""
+    return answered(look.text) is not None and not (look.is_prose and ":" in look.text.replace("：", ":"))
 
 
 def own_marks(marks: Sequence[Mark]) -> list[Mark]:

@@ -151,7 +151,7 @@ def _find_count(text: str) -> re.Match[str] | None:
         return None
     for found in numbers:
         before = key(text[: found.start()].rstrip(" (:：[").rpartition(" ")[2])
-        behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
+        behind = key(text[found.end() :].lstrip(" )").replace("|", " ").partition(" ")[0].rpartition("-")[2])
         if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
             return found
         if (

@@ -87,8 +87,8 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         if remark is None:
             continue
         kept.append(piece)
-        if len(remark.texts) > 1:
-            # Its title, if it has one.
+        if len(remark.texts) > 1 and signed_as(remark.texts[0][1]) not in latest:
+            # Its title, if it has one: "@Ana" alone is none.
             latest[plain_name(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
             latest[plain_name(remark.author[1])] = latest[signed_as(remark.author[1])] = len(remarks)
@@ -194,8 +194,12 @@ def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[s
     for mark in (piece.mark for piece in pieces if piece.mark is not None):
         if mark.name is None or not mark.first:
             continue
-        if plain_name(mark.name[1]) not in seen:
-            labels.add(looks[mark.first - 1].text)
+        above = looks[mark.first - 1].text
+        if plain_name(mark.name[1]) in seen:
+            # The upper of two names is a reader's, who may be answered further down.
+            seen.update([plain_name(above)] if could_be_name(looks[mark.first - 1]) else [])
+        elif plain_name(above) not in seen:
+            labels.add(above)
         seen.add(plain_name(mark.name[1]))
     return frozenset(labels)
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.comments import talk_words
+from newsrecord.find.comments.statuses import without_status
 from newsrecord.find.comments.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.find.dates.moments import find_shape
 from newsrecord.find.dates.only import is_date_line
@@ -91,13 +92,13 @@ def is_plain_date(look: Look) -> bool:
         return False
     if is_age(text) or _is_month(text):
         return True
+    if (aged := without_place(text)) != text and (is_age(aged) or is_all_date(aged)):
+        return True
     if "·" in text or "•" in text:
         # "12 · 5 hours ago": how many like it.
         head, age = text.replace("•", "·").split("·", 1)
         return head.strip().isdecimal() and is_age(age)
     if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
-        return True
-    if (aged := without_place(text)) != text and is_age(aged):
         return True
     if look.has_digit and _may_have_date(text) and is_all_date(text):
         return True
@@ -272,7 +273,7 @@ def bare_name(text: str) -> str:
     ('Ana', 'Möwe77')
     """
     beside = answered_beside(text)
-    name = _strip_edges(_without_number((text if beside is None else beside[0]).strip()))
+    name = without_status(_strip_edges(_without_number((text if beside is None else beside[0]).strip())))
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
     if name.endswith(" d.") and name[:-3].rpartition(" ")[2].casefold() in words.SAYS:
