@@ -65,6 +65,8 @@ _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
 _LABELLING: Final = (":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ")
+# "by Clickbarrel | Sponsored Links", in the words of most languages.
+_PAID: Final = ("ponsor", "atrocin")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -145,7 +147,15 @@ def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
     if place >= min(_BEHIND, len(near)):
         return None
     above = near[max(0, place - 1)]
+    if above[1].kind == "figure" and any(map(_is_credit, near[place + 1 : place + 2])):
+        # Whom a picture shows, with whoever took it in the next line.
+        return None
     return None if near[place][1].bold and _runs(above) and any(map(_runs, near[place + 1 : place + 2])) else above[1]
+
+
+def _is_credit(near: tuple[int, Chunk]) -> bool:
+    text = near[1].text
+    return 0 < len(text) <= _LONGEST_DATE and not drop_credits(text).strip(" |")
 
 
 def _runs(near: tuple[int, Chunk]) -> bool:
@@ -162,7 +172,7 @@ def _printed(
     if chunk.role == "byline":
         byline = read_byline(outline, chunk.text)
         return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
-    if is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance):
+    if (is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance)) or holds(_PAID, chunk.text):
         return None
     names = names_around(outline, chunk, 2)
     labelled = is_labelled(outline, chunk, names)
