@@ -1,4 +1,4 @@
-"""Find the story below a page's own that a heading opens, and the byline or the date behind it, set as the page's own."""
+"""Find the story below a page's own that a heading opens, with a byline or a date behind it set as the page's own."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _signs(chunk: Chunk) -> bool:
 
 
 def _region(outline: Outline, index: int, place: int) -> Set[int]:
-    """Return the places of the heading at *place* and what it heads: up to the end of its branch or of its container."""
+    """Return the places of the heading at *place* and what it heads: its branch, or the rest of its container."""
     around = set(outline.around(outline.chunks[index].container))
     branch = -1
     for each in outline.around(outline.chunks[place].container):
