@@ -78,3 +78,17 @@ def test_offer_above_the_first_paragraph_is_none_of_the_story():
 
     assert first("Council votes to close the old bridge") == FIRST
     assert first("Courier stories are free on all devices now") == offer
+
+
+def test_headings_that_count_on_stay_where_nothing_but_pictures_stands_between_them():
+    """They are the items of a list, told in a line each."""
+
+    def heads(*items):
+        told = "".join(f"<h3>{each}</h3><figure><img src=/{at}.jpg></figure>" for at, each in enumerate(items))
+        text = f"<p>{FIRST}</p>{told}<p>{SECOND}</p><p>{THIRD}</p>"
+        page = f"<div class=a1><h1>Piers</h1><div class=b2>{text}</div></div>"
+        found = find_bodies(read_page(page, url="https://news.example/1"), frozenset())[0].value
+        return [block.text for block in found if block.type == "heading"]
+
+    assert heads("3. Lund Quay", "2. Harrow Mole", "1. Old Pier") == ["3. Lund Quay", "2. Harrow Mole", "1. Old Pier"]
+    assert heads("Lund Quay", "Harrow Mole", "Old Pier") != ["Lund Quay", "Harrow Mole", "Old Pier"]
