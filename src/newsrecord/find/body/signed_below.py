@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from itertools import islice, takewhile
+from collections.abc import Set
+from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.bylines.cues import opens_with_cue
@@ -41,9 +41,14 @@ def signed_below(outline: Outline, index: int) -> Set[int]:
     own = {look for chunk in behind if _signs(chunk) and (look := _look(outline, chunk))[1]}
     if not own:
         return frozenset()
-    found = [
-        place for place in heads if any(_look(outline, each) in own and _signs(each) for each in _below(chunks, place))
-    ]
+    tags = {tag for tag, _ in own}
+    found = []
+    for place in heads:
+        for each in chunks[place + 1 : place + 1 + _BEHIND]:
+            # The tag rules out most lines before anything else is asked, and the look nearly all.
+            if each.tag in tags and _look(outline, each) in own and _signs(each):
+                found.append(place)
+                break
     if not 0 < len(found) <= _MOST:
         return frozenset()
     first = found[0]
@@ -53,14 +58,15 @@ def signed_below(outline: Outline, index: int) -> Set[int]:
     return places if told >= _OWN and _OTHER <= other <= _MOST_OF_IT * told else frozenset()
 
 
-def _below(chunks: Sequence[Chunk], place: int) -> Sequence[Chunk]:
-    return [each for each in chunks[place + 1 : place + 1 + _BEHIND] if each.kind != "figure"]
-
-
 def _look(outline: Outline, chunk: Chunk) -> Look:
     """Return the element of a line, and what it is called, or else what the one around it is."""
-    holders = islice(outline.ancestors(chunk.container), 2)
-    return chunk.tag, next((holder.names for holder in holders if holder.names), frozenset())
+    place = chunk.container
+    if place < 0:
+        return chunk.tag, frozenset()
+    holder = outline.containers[place]
+    if not holder.names and holder.parent >= 0:
+        holder = outline.containers[holder.parent]
+    return chunk.tag, holder.names
 
 
 def _signs(chunk: Chunk) -> bool:

@@ -172,7 +172,7 @@ def _printed(
     if chunk.role == "byline":
         byline = read_byline(outline, chunk.text)
         return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
-    if (is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance)) or holds(_PAID, chunk.text):
+    if is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance):
         return None
     names = names_around(outline, chunk, 2)
     labelled = is_labelled(outline, chunk, names)
@@ -194,7 +194,9 @@ def _printed(
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
-    if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
+    if not (cued or labelled or shaped) or holds(_PAID, line):
+        return None
+    if _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if chunk.link_chars and byline.authors:

@@ -26,15 +26,18 @@ def is_teased(outline: Outline, index: int, headline: int) -> bool:
     day below it, too.  So is what stands between the headline and the text: a section, a series, a day.
     """
     chunk = outline.chunks[index]
-    around = set(outline.around(outline.chunks[headline].container))
-    own = [it for it in islice(outline.around(chunk.container), _LEVELS) if it not in around]
+    before = outline.chunks[max(0, index - _BEFORE) : index]
+    titles = [other for other in (*before[-2:], chunk) if other.link_chars and _is_title(other)]
+    if not titles:
+        return False
+    top = outline.chunks[headline].container
+    own = [it for it in islice(outline.around(chunk.container), _LEVELS) if it > top or it not in outline.around(top)]
     if not own:
         return False
-    before = outline.chunks[max(0, index - _BEFORE) : index]
     boxed = [other for other in before if _shares(outline, other, own)]
     if any(_is_prose(other) for other in boxed):
         return False
-    if not (_is_title(chunk) or any(_is_title(other) for other in boxed[-2:])):
+    if not any(other is chunk or other in boxed for other in titles):
         return False
     return index - headline > _HEAD or any(map(_is_prose, outline.chunks[headline + 1 : index]))
 
