@@ -194,7 +194,8 @@ def _printed(
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
-    if not (cued or labelled or shaped) or holds(_PAID, line):
+    # Behind the name of whoever is called the author it is a badge.
+    if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
         return None
     if _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None
