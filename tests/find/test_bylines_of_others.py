@@ -177,3 +177,50 @@ def test_line_of_other_words_with_a_mark_is_no_byline(line: str) -> None:
 def test_words_of_buttons_are_no_name(line: str) -> None:
     """Two words with a capital each that say what to do with a page name nobody."""
     assert authors_of(f"<div>{line}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo composite by Lea Korte and Ted Moss",
+        "Photo collage by Lea Korte",
+        "Fotomontage: Lea Korte",
+        "Photomontage par Lea Korte",
+        "Artwork by Lea Korte",
+    ],
+)
+def test_who_put_a_picture_together_wrote_nothing(line: str) -> None:
+    """A composite, a collage and a montage are pictures, whatever the line that says so opens like."""
+    assert authors_of(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Presented by Harbour Bank",
+        "Sponsored by Harbour Bank",
+        "Sponsorisé par Banque Portale",
+        "Patrocinado por Banco Puerto",
+        "Sorted by Date Added",
+        "by ClickbarrelSponsored Links",
+    ],
+)
+def test_who_pays_for_a_page_wrote_nothing(line: str) -> None:
+    """The word for "by" leads to sponsors, and to what a list is sorted by, too."""
+    assert authors_of(f"<p>{line}</p>") == []
+
+
+def test_name_between_a_picture_and_its_credit_is_of_whom_that_shows() -> None:
+    """Whoever took the picture is told in the line below."""
+    picture = '<img src="/a.jpg" width="900" height="500">'
+    assert authors_of(f"<div>{picture}<p>Mayor Ann Corby</p><p>Photo: Lea Korte</p></div>") == []
+    assert authors_of(f"<div>{picture}</div><p>Ann Corby</p><p>18 May 2026</p>") == ["Ann Corby"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["文／高瀬由紀カテゴリー地域", "ライター：高瀬由紀 タグ：港", "작성자: 김하늘 카테고리: 지역"],
+)
+def test_where_a_story_was_filed_is_no_part_of_the_name(line: str) -> None:
+    """Elements in one line lose what parts them."""
+    assert [len(name) for name in authors_of(f"<p>{line}</p>")] == [4 if "高" in line else 3]

@@ -299,3 +299,31 @@ def test_line_of_the_story_that_counts_comments_holds_its_day() -> None:
         '<div class="entry-meta social-comments">By <a rel="author">Ana Ruiz</a> • <span>05/18/26 10:10am</span></div>'
     )
     assert moments(page(f"<header><h2>Ferries sail once more, and nobody knows why.</h2>{line}</header>"))[0] == AT
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "Published:"), ("de", "Veröffentlicht am"), ("es", "Publicado:"), ("ja", "公開日：")]
+)
+def test_labelled_day_below_the_title_of_another_story_is_the_other_story_s(language: str, label: str) -> None:
+    """A plain day at the headline is worth more than one below, which a linked title stands before."""
+    one = f"<li><a href='/1.html'>The ferry is to cost more again</a><span>{label} 3.9.2023</span></li>"
+    two = f"<div><h4><a href='/2.html'>Two saved</a></h4><p>{label} 2.8.2022</p></div>"
+    for other in (f"<ul>{one}</ul>", two):
+        assert moments(page("<p>18.5.2026</p>", language=language, below=f"<div>{other}</div>"))[0] == DAY
+
+
+def test_labelled_day_at_the_foot_of_the_text_is_the_story_s() -> None:
+    """A link to more in the last paragraphs says nothing of the day below them."""
+    foot = "<p><a href='/all'>All that is known of the harbour so far</a></p><p>First published: 18 May 2026</p>"
+    story = f"<h1>Harbour opens again</h1><div>{'<p>' + STORY * 2 + '</p>'}{foot}</div>"
+    assert moments(f"<html lang=en><body><article>{story}</article></body></html>")[0] == DAY
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>21 May 2026</p>", "<time datetime='2026-05-21'>21 May</time>", "<p class=date>May 21, 2026</p>"]
+)
+def test_day_called_nothing_that_is_after_the_day_of_the_address_is_that_of_the_change(line: str) -> None:
+    """The address keeps the day on which the story was published."""
+    url = "https://paper.example/2026/05/18/harbour-opens-again/"
+    assert moments(page(line), url=url) == (DAY, dt.date(2026, 5, 21))
+    assert moments(page(line.replace("21", "18")), url=url) == (DAY, None)

@@ -321,3 +321,19 @@ def test_bold_lines_before_a_headline_that_ends_the_page_open_nothing() -> None:
     article = read(f"<title>{HEADLINE}</title><article>{told}<p>{STORY[0]}</p><h1>{HEADLINE}</h1></article>")
     assert article.headline == HEADLINE
     assert article.standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("last", "wanted"),
+    [
+        ("Orla Finch is a retired nurse who lives in Port Ellen.", ("Orla Finch",)),
+        ("Orla Finch is a farmer and a member of the harbour board. Her fields lie above the port.", ()),
+        ("Orla Finch is a former engineer. Piet Noon is a retired farmer.", ("Orla Finch", "Piet Noon")),
+        ("Orla Finch ist pensionierte Krankenschwester und lebt in Lund.", ("Orla Finch",)),
+        ("Orla Finch is a retired nurse who lives near the port. She said that she would miss it.", ()),
+    ],
+)
+def test_whoever_writes_once_is_told_by_a_calling(last: str, wanted: tuple[str, ...]) -> None:
+    """Guests of a paper are nurses and farmers; a story, too, ends with somebody, who then says something."""
+    text = "".join(f"<p>{each}</p>" for each in (*STORY, *STORY, last))
+    assert names(f"<html lang=en><body><h1>Ferry taken out of service</h1><div>{text}</div></body></html>") == wanted

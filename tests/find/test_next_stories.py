@@ -82,3 +82,32 @@ def test_parts_of_one_story_in_articles_of_their_own_stay():
     """A long read has its opening in one element and a first-rank heading above each part."""
     parts = [next_story(5, heading=f"<h1>{head}</h1>") for head in ("The river", "The town")]
     assert texts(read(f"<div><h1>{TITLE}</h1>{paragraphs(FIRST)}</div>", *parts))[:2] == [FIRST, "The river"]
+
+
+LONG = paragraphs(*[f"{one} So it was in year {i}." for i in range(4) for one in STORY])
+MORE = paragraphs(*[f"{OTHER} So it was in year {i}." for i in range(4)])
+
+
+def test_heading_with_a_byline_set_as_the_page_s_own_opens_another_story():
+    """It may stand in a box of another name, as a heading of any rank, or in no box at all."""
+    own = f"<h1>{TITLE}</h1><div class=by>By Ana Ruiz</div><div class=text>{LONG}</div>"
+    head = '<h2><a href="/ferry">Ferry to the island runs again</a></h2><div class=by>By Tom Lee</div>'
+    boxed = f"<div class=next>{head}<div class=text>{MORE}</div></div>"
+    for more in (boxed, f"<hr>{head}{MORE}"):
+        article = read(f"<div class=all>{own}{more}</div>")
+        assert not any(OTHER in text for text in texts(article))
+        assert texts(article)[-1].endswith("year 3.")
+        assert article.byline.names == ("Ana Ruiz",)
+
+
+def test_crosshead_with_a_date_in_an_element_of_its_own_kind_opens_a_part_of_the_story():
+    """What happens day by day is dated otherwise than the story."""
+    own = f"<h1>{TITLE}</h1><div class=by>By Ana Ruiz, 18 May 2026</div>{LONG}"
+    article = read(f"<div class=all>{own}<h2>The day after</h2><p class=when>19 May 2026</p>{MORE}</div>")
+    assert any(OTHER in text for text in texts(article))
+
+
+def test_title_of_several_stories_holds_all_of_them():
+    """An edition has a title of its own above the first of them."""
+    one, two = (f"<h2>Part {i}</h2><div class=by>By Ana Ruiz</div>{text}" for i, text in enumerate((LONG, MORE)))
+    assert any(OTHER in text for text in texts(read(f"<div class=all><h1>{TITLE}</h1>{one}{two}</div>")))

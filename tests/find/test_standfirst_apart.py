@@ -111,3 +111,14 @@ def unstyled(head):
     page = f"<main><div class=k0><h1>Ferry runs again</h1>{head}<div class=k4>{story}</div></div></main>"
     article = newsrecord.parse_html(page, url="https://news.example/1", annotate=())
     return article.standfirst, [block.text for block in article.body]
+
+
+def test_sentence_above_a_name_and_a_day_is_no_part_of_the_text_in_a_box_behind_them():
+    """No element says what it is, and no description repeats it: none of the paragraphs stands beside it."""
+    credits_ = '<div class=k9><a href="/by/ana">Ana Ruiz</a><div>8 Oct 2024 10:20</div></div>'
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    apart = f"<div class=k3><div><p>{LEAD}</p></div>{credits_}<div>{story}</div></div>"
+    beside = f"<div class=k3><p>{LEAD}</p>{credits_}{story}</div>"
+    for box, wanted in ((apart, list(TEXT)), (beside, [LEAD, *TEXT])):
+        page = f"<main class=k0><h1 class=k1>Ferry runs again</h1>{box}</main>"
+        assert [block.text for block in newsrecord.parse_html(page, annotate=()).body] == wanted

@@ -365,3 +365,23 @@ def test_keywords_that_are_the_menu_are_none_of_the_story(keywords, tags):
     menu = "".join(f'<li><a href="/{name}/">{name}</a></li>' for name in ("News", "Sport", "Culture", "Weather"))
     page = f'<meta name="keywords" content="{keywords}"><ul>{menu}</ul><h1>Ada Finch wins</h1><p>Text of a story.</p>'
     assert newsrecord.parse_html(page, url="https://news.example/1").tags == tags
+
+
+@pytest.mark.parametrize(
+    ("keywords", "wanted"),
+    [
+        ("Harbour Mail, news, sport, weather, jobs, property, cars, Harbour", ()),
+        ("breaking news, sport, local events, livestream, us politics, jobs, harbour", ()),
+        ("Harbour Mail, news, sport, waves, wall, Friday", ("sport", "waves", "wall", "Friday")),
+        ("ferries, coast guard, rescue, tide, waves", ("ferries", "coast guard", "rescue", "tide", "waves")),
+    ],
+)
+def test_keywords_with_the_outlet_or_a_slogan_among_them_are_those_of_the_site(
+    keywords: str, wanted: tuple[str, ...]
+) -> None:
+    """Where the outlet or a slogan is among them, most of the rest is in the story, or all is the site's."""
+    head = f'<meta property="og:site_name" content="Harbour Mail"><meta name="keywords" content="{keywords}">'
+    story = STORY.replace(
+        "</p>", "The wall had been built in the year of the great flood, and nobody had mended it. " * 4
+    )
+    assert tags(page(story, head)) == wanted

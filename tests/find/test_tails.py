@@ -51,3 +51,44 @@ def test_points_of_a_list_behind_a_story_stay():
     """A list that leads nowhere is told as prose is, and what stands behind it."""
     items = "".join(f"<li>{place}</li>" for place in ("the quay", "the ford", "the inn"))
     assert texts(f"<div class=c3><ul>{items}</ul><div class=d4>{NOTICE}</div></div>")[-1] == NOTICE
+
+
+def test_points_below_a_heading_beside_the_paragraphs_stay():
+    """What a job offers is told in a list of several words a point; labels of one word are none of it."""
+    points = ["Thirty days of paid leave", "Free ferry rides for the family"]
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+
+    def last(items):
+        behind = f"<h2>What we offer</h2><ul>{''.join(f'<li>{each}</li>' for each in items)}</ul>"
+        page = f"<div class=a1><h1>Deckhand for the ferry</h1><div class=b2>{story}{behind}</div></div>"
+        return find_bodies(read_page(page, url="https://news.example/1"), frozenset())[0].value[-1].text
+
+    assert all(point in last(points) for point in points)
+    assert last(["Mail", "Print"]) == THIRD
+
+
+def test_offer_above_the_first_paragraph_is_none_of_the_story():
+    """It may look as the paragraphs do, but says nothing of what the headline is on."""
+    offer = "Get every story on all your devices for £1 a week. Cancel at any time. Already a subscriber? Log in here."
+
+    def first(headline):
+        story = "".join(f"<p>{line}</p>" for line in (offer, *STORY))
+        page = f"<div class=a1><h1>{headline}</h1><div class=b2>{story}</div></div>"
+        return find_bodies(read_page(page, url="https://news.example/1"), frozenset())[0].value[0].text
+
+    assert first("Council votes to close the old bridge") == FIRST
+    assert first("Courier stories are free on all devices now") == offer
+
+
+def test_headings_that_count_on_stay_where_nothing_but_pictures_stands_between_them():
+    """They are the items of a list, told in a line each."""
+
+    def heads(*items):
+        told = "".join(f"<h3>{each}</h3><figure><img src=/{at}.jpg></figure>" for at, each in enumerate(items))
+        text = f"<p>{FIRST}</p>{told}<p>{SECOND}</p><p>{THIRD}</p>"
+        page = f"<div class=a1><h1>Piers</h1><div class=b2>{text}</div></div>"
+        found = find_bodies(read_page(page, url="https://news.example/1"), frozenset())[0].value
+        return [block.text for block in found if block.type == "heading"]
+
+    assert heads("3. Lund Quay", "2. Harrow Mole", "1. Old Pier") == ["3. Lund Quay", "2. Harrow Mole", "1. Old Pier"]
+    assert heads("Lund Quay", "Harrow Mole", "Old Pier") != ["Lund Quay", "Harrow Mole", "Old Pier"]

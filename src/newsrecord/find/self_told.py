@@ -69,6 +69,16 @@ WALLS: Final = Phrases(
     |não refletem necessariamente|non rispecchiano necessariamente|niet noodzakelijk de mening|är skribentens egna
     |står for skribentens egen regning|nemusí vyjadřovať názor|nemusí se shodovat|nie musi odzwierciedlać
     |může se lišit od názoru|our standards:|our journalistic standards|trust principles|隨時隨地看新聞|随时随地看新闻
+    |word abonnee|al abonnee?|maandelijks opzegbaar|zostań subskrybentem|rezygnacja w każdej chwili|masz już konto?
+    |masz już subskrypcję?|оформите подписку|уже есть подписка?|уже подписаны?|оформіть передплату
+    |вже маєте передплату?|有料会員限定|会員登録すると|会員限定記事|ログインして続き
+    |订阅后阅读|登录后继续|訂閱後閱讀|登入後繼續|유료 회원 전용|구독 후 이용|로그인 후 계속
+    |staňte se předplatitelem|již máte předplatné?|už máte předplatné?
+    |staňte sa predplatiteľom|už máte predplatné?|bliv abonnent|opsig når som helst|bli abonnent|bli prenumerant
+    |redan prenumerant?|är du redan prenumerant?|oletko jo tilaaja?|tilaa nyt ja lue|fizessen elő|már előfizető?
+    |ești deja abonat?|zaten abone misiniz?|είστε ήδη συνδρομητής
+    |είστε ήδη συνδρομήτρια|هل أنت مشترك؟|već ste pretplatnik?|že naročnik?
+    |cancele quando quiser|cancela cuando quieras|cancélalo cuando quieras|disdici quando vuoi
     """
 )
 """What a wall, a form or the note below an opinion says, wherever it stands."""

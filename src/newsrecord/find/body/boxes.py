@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import leads_to_service
-from newsrecord.find.closers import is_offer, is_pointer
+from newsrecord.find.closers import asks_reader, is_offer, is_pointer
 from newsrecord.find.continued import is_advert, is_continued
 from newsrecord.find.declared import site_names
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.metered import is_metered
 from newsrecord.find.prose import is_linked
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
+from newsrecord.text import DENSE
 
 __all__ = ["drop_appeals", "drop_boxes", "drop_facts", "own_looks"]
 
@@ -30,6 +34,9 @@ _LONGEST_NOTE: Final = 160
 _LONGEST_BOXED: Final = 160
 _MOST_ASKING: Final = 12
 _WORD: Final = 3
+# Words that begin with so many letters in common are one; so many words of a headline tell what a story is on.
+_STEM: Final = 4
+_TELLING: Final = 2
 _BOXED: Final = frozenset({"paragraph", "heading", "figure"})
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 _QUOTES: Final = frozenset('"“„«»‘‚「『')
@@ -146,6 +153,8 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
         if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
         and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]) or _calls(field, chunks[i]))
     ]
+    if (at := _offer_above(field, kept)) >= 0 and at not in asking:
+        asking.append(at)
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
@@ -156,6 +165,23 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     for at in heads:
         dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
+
+
+def _offer_above(field: Field, kept: Sequence[int]) -> int:
+    """Return the place of the first paragraph where that offers something and is not on what the headline is on, or -1.
+
+    It may stand among the paragraphs and look as they do.
+    """
+    chunks = field.chunks
+    at = next((at for at, i in enumerate(kept) if field.weights[i] and chunks[i].kind == "paragraph"), -1)
+    if at < 0 or at + 1 == len(kept) or not (_is_asking_text(first := chunks[kept[at]]) and asks_reader(first.text)):
+        return -1
+    index = headline_index(field.outline)
+    title = chunks[index].text if index is not None else ""
+    # Scripts without blanks have no words to compare.
+    told = {word[:_STEM] for word in fold(title).split()} if DENSE.search(title) is None else set()
+    said = {word[:_STEM] for word in fold(first.text).split() if len(word) >= _STEM}
+    return at if sum([len(word) == _STEM for word in told]) >= _TELLING and said.isdisjoint(told) else -1
 
 
 def _goes_on(chunk: Chunk) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 import attrs
 from msgspec.structs import replace
 
+from newsrecord.find.body.signed_below import signed_below
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of
 from newsrecord.find.prose import weighable_chunks, weight
@@ -38,11 +39,17 @@ def without_next_stories(outline: Outline) -> Outline:
     tops = [place for place, chunk in outline.headings() if place > index and chunk.level == 1]
     found = _find(outline, index, tops) if tops else frozenset()
     if not found:
-        return outline
+        return _without(outline, signed_below(outline, index))
     within = {-1: False}
     for place, holder in enumerate(outline.containers):
         within[place] = place in found or within[holder.parent]
-    chunks = [replace(chunk, role="furniture") if within[chunk.container] else chunk for chunk in outline.chunks]
+    return _without(outline, {place for place, chunk in enumerate(outline.chunks) if within[chunk.container]})
+
+
+def _without(outline: Outline, places: Set[int]) -> Outline:
+    if not places:
+        return outline
+    chunks = [replace(each, role="furniture") if at in places else each for at, each in enumerate(outline.chunks)]
     return attrs.evolve(outline, chunks=tuple(chunks))
 
 

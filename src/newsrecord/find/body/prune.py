@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec.structs import replace
@@ -49,6 +51,8 @@ from newsrecord.page.outline import Chunk
 __all__ = ["RULES", "prune"]
 
 _OFTEN: Final = 3
+_SEVERAL: Final = 3
+_NUMBER: Final = re.compile(r"(\d{1,3})(?:[.):．、]|\s?[\u2013\u2014-])\s?(?=\D)")
 _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
@@ -194,12 +198,14 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     """Drop headings that nothing stands under, because what they head was dropped.
 
     A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.  Nor
-    has one above a picture, a table or a map as most, that stands right between it and the next.
+    has one above a picture, a table or a map as most, that stands right between it and the next.  Headings that count
+    on are the items of a list, and may be all that is told of each.
     """
     chunks = field.chunks
     if "heading" not in [chunks[i].kind for i in kept]:
         return kept
     held: list[int] = []
+    counted = _counting(chunks, kept)
     # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
     bare = 1
     full, said = -1, ""
@@ -207,7 +213,8 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
         chunk = chunks[index]
         if chunk.kind == "heading":
             # Of more than two in a row, those above have lost what they head: answers that are folded away.
-            if bare and chunk.level >= bare and (full != index + 1 or chunk.text == said or is_credit(chunk.text)):
+            is_bare = bare and chunk.level >= bare and index not in counted
+            if is_bare and (full != index + 1 or chunk.text == said or is_credit(chunk.text)):
                 continue
             full, said = index if not bare else -1, chunk.text
             bare = chunk.level
@@ -217,6 +224,16 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
             bare = 0 if chunk.kind != "figure" else bare
         held.append(index)
     return held[::-1]
+
+
+def _counting(chunks: Sequence[Chunk], kept: Sequence[int]) -> frozenset[int]:
+    """Return the headings that begin with numbers which follow upon one another, up or down, where they are several."""
+    heads = [i for i in kept if chunks[i].kind == "heading" and chunks[i].text[:1].isdecimal()]
+    if len(heads) < _SEVERAL:
+        return frozenset()
+    numbers = [int(match[1]) if (match := _NUMBER.match(chunks[i].text)) is not None else -_SEVERAL for i in heads]
+    steps = {other - one for one, other in pairwise(numbers)}
+    return frozenset(heads) if steps in ({1}, {-1}) else frozenset()
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (

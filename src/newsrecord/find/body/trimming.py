@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
@@ -11,7 +12,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
-from newsrecord.find.prose import ends_sentence, runs_into_link
+from newsrecord.find.prose import ends_sentence, is_shorter, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
@@ -20,6 +21,7 @@ from newsrecord.text import DENSE
 __all__ = ["trim", "trim_anew"]
 
 _TINY: Final = 10
+_POINT: Final = 16
 _FEWEST_STEPS: Final = 2
 _MOST_BETWEEN: Final = 8
 _FARTHEST: Final = 24
@@ -119,7 +121,9 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
         if (lines := _broken_lines(field, told, kept[last + 1 : last + 2 + _MOST_LINES])) > 0:
             last += lines
             continue
-        if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
+        if not (
+            _heads_steps(chunks, behind) or _heads_points(field, told, far) or _announces(field, kept[last], behind)
+        ):
             break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
@@ -259,6 +263,27 @@ def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
         return False
     items = [chunks[i] for i in kept[1:]]
     return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
+
+
+def _heads_points(field: Field, prose: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* are a heading beside the story's paragraphs and a list of points, which leads nowhere.
+
+    Points are told in several words: what a job offers, what to bring.
+    """
+    chunks = field.chunks
+    if len(behind) <= _FEWEST_STEPS or chunks[behind[0]].kind != "heading" or chunks[behind[0]].link_chars:
+        return False
+    place = chunks[prose].container
+    points = list(takewhile(lambda each: each.kind == "item", (chunks[i] for i in behind[1:])))
+    return (
+        len(points) >= _FEWEST_STEPS
+        and chunks[behind[0]].container == place
+        and all(not each.link_chars and not is_shorter(each.text, _POINT) for each in points)
+        and all(
+            place in (field.parents[each.container], field.parents[max(0, field.parents[each.container])])
+            for each in points
+        )
+    )
 
 
 def _announces(field: Field, prose: int, behind: Sequence[int]) -> bool:

@@ -57,8 +57,14 @@ _FORM: Final = re.compile(
 _ANY_FORM: Final = re.compile(
     rf"(?:{_any_of(words.ARTICLES)})\s[^\W\d_]{{4,20}}\s(?:{_any_of(words.JOINERS)})\s{{1,3}}(?=\S{{1,40}}\s)"
 )
-# "Compiled by", "A guest post by": whatever was done, by somebody.
+# "Compiled by", "A guest post by": whatever was done, by somebody.  Who pays for a page is told so, too, and what its
+# lists are sorted by.
 _ANY_BY: Final = re.compile(
+    r"(?!(?:(?:present|sponsor|power|support|fund|promot|recommend|own|host|operat|protect|secur|serv|paid|brought"
+    r"|offer|back|endors)(?:ed)?|(?:sort|filter|brows|search|shop|group|order|rank|view|explore)(?:ed|e)?"
+    r"|(?:sponsoris|parrain|propuls|présent|soutenu|offert|financ)é?e?|(?:patrocinad|presentad|apresentad|financiad"
+    r"|impulsad|oferecid|ofrecid|apoiad|apoyad)[oa]|gesponsord|aangeboden|ondersteund|sponsorowan[aey]"
+    r"|wspieran[aey])\s(?:by|par|por|door|przez)\s)"
     r"(?:an?\s)?[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_])){2,13}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
     r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
     r"|(?:veröffentlicht|geschrieben|gepostet|erstellt|eingetragen|eingestellt|eingesandt|eingereicht|angelegt|verfasst"

@@ -186,6 +186,11 @@ _EAST_SOURCE: Final = re.compile(
 )
 # "《海港日报》（2026年03月14日 第 05 版）": on which page it was printed.
 _PRINTED_PAGE: Final = re.compile(r"《[^《》\n]{2,20}》\s?[（(][^（）()\n]{4,40}版\s?[）)]")
+# "文／高瀬由紀カテゴリー地域 タグ：港": where a story was filed, glued to who wrote it.
+_EAST_FILINGS: Final = (
+    "カテゴリ", "タグ", "ジャンル", "キーワード", "分类", "分類", "标签", "標籤", "카테고리", "태그",
+)  # fmt: skip
+_EAST_FILED: Final = late(rf"(?<=[\w\s])\s?(?:{'|'.join(_EAST_FILINGS)})[^|\n]{{0,80}}")
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _CUE_AND_NAME: Final = 2
@@ -236,8 +241,11 @@ def drop_glue(line: str) -> str:
         line = _SOURCE.sub(_behind_author, line)
     if "版" in line:
         line = _PRINTED_PAGE.sub("|", line)
-    if not line.isascii() and holds(_EAST_SOURCES, line):
-        line = _EAST_SOURCE.sub(_without_house, line)
+    if not line.isascii():
+        if holds(_EAST_SOURCES, line):
+            line = _EAST_SOURCE.sub(_without_house, line)
+        if holds(_EAST_FILINGS, line):
+            line = _EAST_FILED.sub("|", line)
     if has_digit(line):
         line = _NOISE.sub("|", _CLOCK.sub("|", _drop_dates(_DATE.sub("|", line))))
         line = _drop(_LABEL, LABEL_STEMS, line)

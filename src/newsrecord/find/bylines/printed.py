@@ -68,6 +68,8 @@ _LABELLING: Final = (
     ":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ", " von ", " av ", " af ",
     " da ", " di ", " de ",
 )  # fmt: skip
+# "by Clickbarrel | Sponsored Links", in the words of most languages.
+_PAID: Final = ("ponsor", "atrocin")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -148,7 +150,15 @@ def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
     if place >= min(_BEHIND, len(near)):
         return None
     above = near[max(0, place - 1)]
+    if above[1].kind == "figure" and any(map(_is_credit, near[place + 1 : place + 2])):
+        # Whom a picture shows, with whoever took it in the next line.
+        return None
     return None if near[place][1].bold and _runs(above) and any(map(_runs, near[place + 1 : place + 2])) else above[1]
+
+
+def _is_credit(near: tuple[int, Chunk]) -> bool:
+    text = near[1].text
+    return 0 < len(text) <= _LONGEST_DATE and not drop_credits(text).strip(" |")
 
 
 def _runs(near: tuple[int, Chunk]) -> bool:
@@ -187,7 +197,10 @@ def _printed(
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
-    if not (cued or labelled or shaped) or _is_house_code(outline, line) or (not cued and is_pointer(line)):
+    # Behind the name of whoever is called the author it is a badge.
+    if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
+        return None
+    if _is_house_code(outline, line) or (not cued and is_pointer(line)):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if chunk.link_chars and byline.authors:

@@ -17,6 +17,7 @@ from newsrecord.find.closers import is_copyright, is_offer
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.lives import ACTS, OWN_ACTS
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
@@ -30,6 +31,8 @@ _LONGEST: Final = 500
 _LONGEST_LABEL: Final = 40
 _MOST_NAMES: Final = 4
 _LONGEST_CLAUSE: Final = 120
+_LONG_WORD: Final = 6
+_REACH: Final = 5
 _TRUST: Final = 0.36
 _DASHES: Final = "\u2014\u2013-*~([ "
 _LABEL: Final = re.compile(r"(?:about )?the (?:writer|author|columnist)s?\s?[,:]?\s", re.IGNORECASE)
@@ -39,6 +42,25 @@ _BETWEEN: Final = re.compile(
     r"\s(?P<act>[^\W\d_]{2,15})\s"
 )
 _JOINED: Final = re.compile(r"\s(?:and|&)\s")
+# What those are who write to a paper once.  Some of these words are surnames as well, but in small letters they are
+# none; and German, which writes them with a capital, has no surname among them.
+_CALLINGS: Final = word_set(
+    """
+    nurse farmer pastor priest bishop imam chaplain deacon carpenter plumber electrician paramedic firefighter pilot
+    sailor fisherman veteran homemaker resident volunteer executive principal superintendent businessman businesswoman
+    banker lobbyist commissioner councilman alderman mayor soldier colonel coach instructor retiree pensioner retired
+    citizen parent grandmother grandfather mother father shopkeeper innkeeper beekeeper gardener miner judge cook chef
+    rentnerin rentner krankenschwester krankenpfleger krankenpflegerin landwirt landwirtin pensionierte pensionierter
+    hausfrau handwerker handwerkerin kauffrau kaufmann polizist polizistin pensionär
+    retraitée retraité agriculteur agricultrice infirmier infirmière éleveur éleveuse maire citoyen citoyenne
+    commerçant commerçante artisan artisane
+    jubilada jubilado enfermero enfermera agricultor agricultora ganadero ganadera vecino vecina alcalde alcaldesa
+    ciudadano ciudadana comerciante aposentada aposentado enfermeiro enfermeira morador moradora prefeito
+    pensionata pensionato infermiere infermiera contadino contadina sindaco cittadino cittadina
+    verpleegkundige gepensioneerd gepensioneerde boer boerin inwoner burgemeester
+    pensionerad sjuksköterska lantbrukare pensjonist sykepleier bonde pensioneret sygeplejerske landmand
+    """
+)
 
 
 def signed_off(outline: Outline, told: Sequence[int], headline: str) -> Candidate[Byline] | None:
@@ -126,7 +148,10 @@ def _portrayed(outline: Outline, text: str, above: str) -> tuple[Author, ...]:
         if not all(map(is_name_shaped, names)) or any(kind_of(each) != "person" for each in names):
             continue
         if _tells(outline, name, text, is_labelled=is_labelled):
-            return unique_authors(Author(name=each) for each in names)
+            # "Ana Ruiz is a former engineer. Tom Lee is a retired nurse."
+            behind = text.partition(". ")[2]
+            others = _portrayed(outline, behind, "") if behind else ()
+            return unique_authors((*(Author(name=each) for each in names), *others))
     return ()
 
 
@@ -142,7 +167,19 @@ def _tells(outline: Outline, name: str, text: str, *, is_labelled: bool) -> bool
         return False
     clause = text[found.end() : found.end() + _LONGEST_CLAUSE].partition(". ")[0]
     is_own = is_labelled or found["act"] in OWN_ACTS
-    return is_own or any(map(is_role_word, f"{found['office'] or ''} {clause}".split()))
+    said = f"{found['office'] or ''} {clause}".rstrip(".").split()
+    return is_own or any(map(is_role_word, said)) or (any(map(_is_calling, said)) and _goes_on(text))
+
+
+def _goes_on(text: str) -> bool:
+    """Return whether each sentence behind the first tells of a life, too: nobody is said to have said something."""
+    behind = text.split(". ")[1:]
+    return all("@" in each or not ACTS.isdisjoint(each.split(maxsplit=_REACH)[:_REACH]) for each in behind)
+
+
+def _is_calling(word: str) -> bool:
+    word = word.rstrip(",")
+    return (word.islower() or len(word) > _LONG_WORD) and word.casefold() in _CALLINGS
 
 
 def is_told(name: str, before: Sequence[str], headline: str) -> bool:

@@ -123,6 +123,10 @@ PICTURES: Final = folded_set(
     graphic
     infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones illustrazioni
     illustratie illustraties illustrert illustrerad kamera camera cámara イラスト 図 插图 插圖 삽화
+    composite composites collage collages collagen photomontage photomontages fotomontage fotomontagen bildmontage
+    fotomontaje fotomontajes fotomontagem fotomontaggio fotomontaggi fotomontaż fotocollage fotocollages bildcollage
+    fotokollage fotokolaż fotokoláž kollasj kollaasi фотоколлаж фотомонтаж коллаж колаж фотоколаж φωτομοντάζ kolaj
+    fotokolaj artwork artworks rendering renderings screenshot screenshots 合成 合成写真 합성
     """
 )
 """What labels those who took or drew the pictures."""

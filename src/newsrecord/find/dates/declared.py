@@ -20,6 +20,7 @@ from newsrecord.page.outline import DataNode, Meta, Outline
 __all__ = [
     "Moment",
     "date_candidate",
+    "day_addressed",
     "in_linked_data",
     "in_metas",
     "in_titles",
@@ -189,6 +190,15 @@ def in_url(outline: Outline) -> Iterator[Candidate[Moment]]:
         if value := _day_in(meta.content):
             yield date_candidate(value, "url", "picture-path", meta.locator, meta.content, 0.26, False)
             break
+
+
+def day_addressed(outline: Outline) -> dt.date | None:
+    """Return the day in the page's address."""
+    return outline.once("day in url", _find_addressed)
+
+
+def _find_addressed(outline: Outline) -> dt.date | None:
+    return next((day for url in _addresses(outline) if (day := _day_in(url))), None)
 
 
 def in_titles(outline: Outline) -> Iterator[Candidate[Moment]]:

@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
+from newsrecord.find.dates.teased import is_teased
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.wordlists import has_digit, line_set, word_set
@@ -27,6 +28,8 @@ _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
 _LONGEST_MENU: Final = 150
+# Whatever words and names say of it: less than what any other line prints or the address holds.
+_TEASED: Final = 0.27
 _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
@@ -64,6 +67,7 @@ class DateLine:
         "near",
         "place",
         "speaks_alone",
+        "teased",
     )
 
     def __init__(self, outline: Outline, index: int, headline: int, dates: Dates, *, near: bool, place: int) -> None:
@@ -81,9 +85,12 @@ class DateLine:
         self.boxed = place == ASIDE and not own
         # In such a box, and in a long text, the words before the date must say what it is.
         self.speaks_alone = not self.boxed and (self.labelled or len(chunk.text) <= _SEARCHED)
+        self.teased = 0 <= headline < index - 1 and is_teased(outline, index, headline)
 
     def trust(self, *, said: bool) -> float:
         """Return how surely a date in this line is the story's; *said*: words of publication stand before it."""
+        if self.teased:
+            return _TEASED
         if self.near:
             return (0.68 if self.labelled or said else 0.55) - 0.012 * self.distance - 0.12 * min(self.place, 1)
         return (0.54 if said else 0.45 if self.named else 0.33) - 0.06 * self.place

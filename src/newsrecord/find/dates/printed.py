@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
-from newsrecord.find.dates.declared import Moment, date_candidate, month_in_url, read_declared
+from newsrecord.find.dates.declared import Moment, date_candidate, day_addressed, month_in_url, read_declared
 from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
@@ -60,6 +60,7 @@ _ISSUE: Final = 0.4
 _CLOCKLESS: Final = 24
 # How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
 _IN_DOUBT: Final = 0.1
+_ONE_DAY: Final = dt.timedelta(days=1)
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
 _DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
 # "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
@@ -143,6 +144,8 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
         if line.boxed and not is_told:
             continue
         named = line.named or not tag.names.isdisjoint(DATE_NAMES)
+        if len(moments) == 1 and line.near and not (said or "published" in tag.names):
+            is_update = is_update or _is_behind_address(outline, value)
         trust = line.trust(said=said or named) + 0.02 - 0.01 * number
         if not tag.value[:1].isdigit() and line.index < (headline_index(outline) or 0):
             # What is in no form for machines, above the headline, is the site's own calendar and clock.
@@ -234,7 +237,18 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
         sure = min(sure, _ISSUE) if names_issue(words, _behind(line, shape)) else sure
+        if line.near and not (said or number or is_update) and len(line.dates) == 1:
+            is_update = _is_behind_address(outline, value)
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _is_behind_address(outline: Outline, value: dt.date) -> bool:
+    """Return whether a day that nothing calls the publication's is after that of the address, and so the change's.
+
+    Where the two are next to each other, they may be one day in two time zones.
+    """
+    first = day_addressed(outline)
+    return first is not None and _day(value) - first > _ONE_DAY
 
 
 def _behind(line: DateLine, shape: re.Match[str]) -> str:

@@ -149,13 +149,31 @@ def _runs_on(chunks: Sequence[Chunk]) -> bool:
 
 
 def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
-    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own."""
+    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own.
+
+    Where the text stands in a box behind that, and none of it beside the sentence, a name or a day is enough.
+    """
     place = headline + distance + 1 if headline is not None else 0
     other = outline.chunks[place] if 0 < place < len(outline.chunks) else None
     if other is None or len(other.text) > _LONGEST_LABELLED or other.container == chunk.container:
         return False
     rest = opens_with_cue(other.text)
-    return rest is not None and any(name in rest for name in outline.once("names of authors", names_of_authors))
+    authors = outline.once("names of authors", names_of_authors)
+    if rest is not None and any(name in rest for name in authors):
+        return True
+    return _is_credit(other, authors) and _stands_before_text(outline, place - 1)
+
+
+def _stands_before_text(outline: Outline, place: int) -> bool:
+    """Return whether the paragraphs behind a place share a box, in which the line there does not stand."""
+    chunks = outline.chunks
+    holder = chunks[place].container
+    behind = _paragraphs_behind(chunks, place)
+    if behind is None or not behind[0].container == behind[1].container != holder:
+        return False
+    if min(map(len, (behind[0].text, behind[1].text))) < LEAST_LETTERS:
+        return False
+    return not any(each.container == holder for each in long_paragraphs(outline) if each is not chunks[place])
 
 
 def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:

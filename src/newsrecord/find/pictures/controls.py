@@ -9,10 +9,12 @@ __all__ = ["is_control", "without_controls", "without_labels"]
 
 _LONGEST_CONTROL: Final = 40
 _CONTROL: Final = re.compile(
-    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
-    r"|view (?:this |full )?(?:image|photo|picture|gallery|size)"
+    r"\b(?:enlarge|zoom|full ?screen|(?:toggle|hide|show) caption|vergrößern|detailansicht|vollbild|agrandir"
+    r"|plein écran|view (?:this |full )?(?:image|photo|picture|gallery|size)"
     r"|buy now|(?:buy|order|purchase) (?:this |an? )?(?:photo|print|image|reprint|cartoon|cover)s?"
     r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
+    r"|(?:bild)?(?:unterschrift|text) (?:aus|ein)blenden|(?:masquer|afficher) la légende"
+    r"|(?:ocultar|mostrar) (?:la )?leyenda|(?:nascondi|mostra) (?:la )?didascalia|(?:ocultar|mostrar) (?:a )?legenda"
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )

@@ -10,7 +10,15 @@ from newsrecord.find.keys import fold
 from newsrecord.find.wordlists import holds, phrase_set, word_set
 from newsrecord.patterns import late
 
-__all__ = ["LABEL_ENDS", "clean_subjects", "is_subject_label", "opens_tags", "split_label", "split_subjects"]
+__all__ = [
+    "LABEL_ENDS",
+    "clean_subjects",
+    "is_slogan",
+    "is_subject_label",
+    "opens_tags",
+    "split_label",
+    "split_subjects",
+]
 
 _COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
 # Han sets no blank within a word: where there are several and nothing else parts them, they part a list.
@@ -209,6 +217,11 @@ def _clean(raw: str) -> str:
     if len(name) < 2 and name.isascii() and name.casefold() not in _LETTERS:
         return ""
     return "" if _CODE.fullmatch(name) else name
+
+
+def is_slogan(key: str) -> bool:
+    """Return whether outlets wish to be found by a folded name, which tells of no story: "breaking news"."""
+    return key in _SLOGANS
 
 
 def is_subject_label(text: str) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.find.declared import clean_value, join_locators, locate, main_no
 from newsrecord.find.keys import fold, folded
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.subjects.subject_words import clean_subjects, split_subjects
+from newsrecord.find.subjects.subject_words import clean_subjects, is_slogan, split_subjects
 from newsrecord.find.subjects.tag_lists import find_tag_lists
 from newsrecord.find.title_ends import outlet_in_title
 from newsrecord.model.evidence import SourceKind
@@ -45,6 +45,7 @@ _KEYWORDS: Final = "keywords"
 _FEWEST_ENTRIES: Final = 3
 _MOST_ENTRIES: Final = 300
 _FEWEST_KEYWORDS: Final = 5
+_RARELY: Final = 5
 _MOST_PARAGRAPHS: Final = 60
 _LEAST_TEXT: Final = 400
 _STEM: Final = 6
@@ -98,16 +99,17 @@ def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[
         metas = list(metas_named(outline, name))
         if metas:
             names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
-            if name == _KEYWORDS and (_are_of_site(outline, names) or _are_of_menu(outline, names, unwanted)):
+            if name == _KEYWORDS and (_are_of_site(outline, names, unwanted) or _are_of_menu(outline, names, unwanted)):
                 continue
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
             yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
 
 
-def _are_of_site(outline: Outline, names: Sequence[str]) -> bool:
+def _are_of_site(outline: Outline, names: Sequence[str], unwanted: frozenset[str]) -> bool:
     """Return whether of several keywords the story begins none: those by which the whole site wishes to be found.
 
-    What is written in other letters than the story cannot be told.
+    Where the outlet's own name or a slogan is among them, the story may still have a word of the rest: the town.  What
+    is written in other letters than the story cannot be told.
     """
     if len(names) < _FEWEST_KEYWORDS:
         return False
@@ -118,8 +120,12 @@ def _are_of_site(outline: Outline, names: Sequence[str]) -> bool:
         return False
     told = " ".join(texts).casefold()
     is_latin = told < _BEHIND_LATIN
-    stems = {name.casefold().strip(" #")[:_STEM] for name in names}
-    return all(stem and (stem < _BEHIND_LATIN) == is_latin and stem not in told for stem in stems)
+    rest = [name for name in names if (key := fold(name)) not in unwanted and not is_slogan(key)]
+    stems = {name.casefold().strip(" #")[:_STEM] for name in (names if len(rest) == len(names) else rest)}
+    if not all(stem and (stem < _BEHIND_LATIN) == is_latin for stem in stems):
+        return False
+    most = len(stems) // _RARELY if len(rest) < len(names) else 0
+    return len(stems) >= _FEWEST_ENTRIES and sum([stem in told for stem in stems]) <= most
 
 
 def _are_of_menu(outline: Outline, names: Sequence[str], unwanted: frozenset[str]) -> bool:
