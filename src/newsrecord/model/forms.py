@@ -1,7 +1,7 @@
 r"""Say the forms of values in regular expressions that mean the same in all languages, as JSON Schema wants them.
 
-Classes such as ``\s`` hold other characters in Python than in JavaScript, and case is a matter of flags, of which a schema
-has none: so everything is spelled out.
+Classes such as ``\s`` hold other characters in Python than in JavaScript, and case is a matter of flags, of which a
+schema has none: so everything is spelled out.
 """
 
 from __future__ import annotations
