@@ -51,9 +51,9 @@ def test_import_takes_at_most_one_and_a_half_times_its_dependencies():
 
 
 def test_import_loads_no_heavy_module():
-    """The package alone loads neither lxml nor dateparser, cattrs, Hypothesis or msgspec."""
+    """The package alone loads neither lxml nor dateparser, cattrs, Hypothesis, msgspec or charset-normalizer."""
     modules, _ = watch("import newsrecord")
-    assert not modules & {"lxml", "dateparser", "cattrs", "hypothesis", "msgspec", "pytest"}
+    assert not modules & {"lxml", "dateparser", "cattrs", "hypothesis", "msgspec", "charset_normalizer", "pytest"}
 
 
 def test_import_opens_no_socket_and_starts_no_process():

@@ -32,7 +32,7 @@ from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import read_setting
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.spotting import find_candidates, find_spots
-from newsrecord.toponyms.weighing import add_company, others_of
+from newsrecord.toponyms.weighing import company_of, others_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TABLE: Final = ROOT / "src" / "newsrecord" / "toponyms" / "weights.py"
@@ -148,11 +148,14 @@ def learn_signs(articles: Sequence[dict[str, Any]]) -> tuple[dict[str, float], d
         mine = [spot for spot, _ in story]
         for spot in mine:
             spot.odds = alone[""] + sum(alone.get(sign, 0.0) for sign in spot.signs)
-        add_company(mine, told)
+        for spot, company in zip(mine, company_of(mine, told), strict=True):
+            spot.signs += company
     features = []
     for _, story in stories:
-        rests = others_of([spot for spot, _ in story])
-        features += [{**dict.fromkeys(spot.signs, 1.0), "others": rests[id(spot)]} for spot, _ in story]
+        mine = [spot for spot, _ in story]
+        features += [
+            {**dict.fromkeys(spot.signs, 1.0), "others": rest} for spot, rest in zip(mine, others_of(mine), strict=True)
+        ]
     return alone, {**_fit(features, truth), **_BY_HAND}
 
 

@@ -10,7 +10,7 @@ import attrs
 from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline, same_site
 from newsrecord.bounds import bound_article, cut_text
 from newsrecord.direction import close_blocks, close_comments, close_images, close_standfirst
-from newsrecord.errors import Issue, Severity
+from newsrecord.errors import Issue
 from newsrecord.find.body.body import find_bodies
 from newsrecord.find.body.hidden_body import find_told
 from newsrecord.find.body.leads import with_plain_lead
@@ -21,13 +21,13 @@ from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments.comments import Comments, find_comments
 from newsrecord.find.dates.dates import find_modified, find_published
+from newsrecord.find.first_rank import with_first_rank
 from newsrecord.find.heads.dateline import find_dateline
 from newsrecord.find.heads.described import without_openings
 from newsrecord.find.heads.headline import find_headlines
 from newsrecord.find.heads.standfirst import find_standfirsts
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
-from newsrecord.find.no_story import find_lack
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.pictures.media import find_images
 from newsrecord.find.pictures.settling import settle_figures
@@ -36,12 +36,12 @@ from newsrecord.find.ranking import is_ruled, rank
 from newsrecord.find.story_ids import find_ids
 from newsrecord.find.subjects.sections import find_sections
 from newsrecord.find.subjects.subjects import find_tags
-from newsrecord.find.terms import find_access, find_cut, find_licenses
+from newsrecord.find.terms import find_access, find_licenses
+from newsrecord.lacks import lacks_of, texts_of
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image
 from newsrecord.model.byline import Byline
 from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
-from newsrecord.model.quote import Quote
 from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
 from newsrecord.page.outline import Outline
 from newsrecord.placing import place_blocks, place_candidates, place_images, place_value
@@ -58,8 +58,6 @@ _SERIOUS: Final = 0.8
 # may be the body's first paragraph.
 _OWN_LINES: Final = frozenset("line named itemprop second-heading points bold-opening above-byline set-apart".split())
 _UNSHOWN: Final = frozenset({"script", "json-ld"})
-# What is shown from elsewhere is no text of the story.
-_SHOWN: Final = frozenset({"figure", "embed"})
 
 
 def build(
@@ -73,7 +71,7 @@ def build(
 
     The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
-    draft = _Draft(read_by_rules(without_next_stories(outline), rules))
+    draft = _Draft(read_by_rules(without_next_stories(with_first_rank(outline)), rules))
     outline = draft.site.outline
     comments = find_comments(outline)
     # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
@@ -108,16 +106,21 @@ def build(
         body=body,
         images=images,
         tags=draft.pick("tags", find_tags(outline)) or (),
-        quotes=draft.gather_quotes(body, language) if "quotes" in annotate else (),
         comments=draft.closed(close_comments(comments.comments)),
         comment_count=comments.count,
         access=draft.pick("access", find_access(outline)),
         license=draft.pick_text("license", find_licenses(outline)),
     )
-    if "locations" in annotate:
-        article = draft.add_locations(article)
     draft.fields.update({"comments": comments.evidence} if comments.evidence else {})
-    draft.note_lacks(outline, article)
+    draft.issues += lacks_of(article, outline)
+    address = find_outlet_address(outline) if "locations" in annotate else ()
+    # Finding quotes and places takes as much memory as the page does, which nobody asks any more.
+    draft.let_go()
+    del outline, comments, published
+    if "quotes" in annotate:
+        article = draft.add_quotes(article)
+    if "locations" in annotate:
+        article = draft.add_locations(article, address)
     return draft.finish(article, explains=explains)
 
 
@@ -242,17 +245,24 @@ class _Draft:
         self.issues += issues
         return value
 
-    def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
-        """Return the quotes up to the limit, and say how many were left out."""
-        quotes, left_out = quotes_in(body, language, self.limits)
+    def let_go(self) -> None:
+        """Forget the page; nothing can be picked from it after this."""
+        del self.site, self.told
+
+    def add_quotes(self, article: Article) -> Article:
+        """Return *article* with its quotes up to the limit, and say how many were left out."""
+        quotes, left_out = quotes_in(article.body, article.language, self.limits)
         if left_out:
             message = f"{left_out} quotes behind the first {len(quotes)} are left out"
             self.issues.append(Issue(code="quotes-cut", path="quotes", message=message))
-        return quotes
+        return attrs.evolve(article, quotes=quotes)
 
-    def add_locations(self, article: Article) -> Article:
-        """Return *article* with its places up to the limit, and say how many were left out."""
-        article, left_out = with_places(article, self.limits, find_outlet_address(self.site.outline))
+    def add_locations(self, article: Article, address: Sequence[str]) -> Article:
+        """Return *article* with its places up to the limit, and say how many were left out.
+
+        The *address* is the one that its outlet declares.
+        """
+        article, left_out = with_places(article, self.limits, address)
         if left_out:
             message = f"{left_out} or more places or mentions behind {len(article.locations)} places are left out"
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
@@ -267,18 +277,6 @@ class _Draft:
         rule = self.fields[path][0].rule if path in self.fields else ""
         return rule.rpartition(".")[2] in _OWN_LINES
 
-    def note_lacks(self, outline: Outline, article: Article) -> None:
-        """Say where the body is only the beginning of a story, and where a page holds none."""
-        texts = [block.text for block in article.body if block.type not in _SHOWN and block.text]
-        self._note("body-truncated", "body", find_cut(outline, texts))
-        if outline.form != "text":
-            self._note("no-story", "$", find_lack(outline, article.headline, texts))
-
-    def _note(self, code: str, path: str, message: str | None) -> None:
-        """Keep an issue, where there is something to say."""
-        if message is not None:
-            self.issues.append(Issue(code=code, path=path, message=message))
-
     def finish(self, article: Article, *, explains: bool) -> Extraction:
         """Return the extraction, with the evidence if it *explains*.
 
@@ -286,17 +284,8 @@ class _Draft:
         """
         article, cuts = bound_article(article, self.limits)
         self.issues += cuts
-        has_text = any(block.type not in _SHOWN and block.text for block in article.body)
-        # With one of the two it is a story that may be read in part; with neither it is none.
-        severity: Severity = "warning" if has_text or article.headline is not None else "error"
-        if article.headline is None:
-            is_text = self.site.outline.form == "text"
-            message = "no line reads as a headline" if is_text else "no heading, title or metadata names one"
-            self.issues.append(Issue(code="no-headline", path="headline", message=message, severity=severity))
-        if not has_text:
-            message = self._say_what_was_seen()
-            self.issues.append(Issue(code="no-body", path="body", message=message, severity=severity))
-        found = article if severity == "warning" or self.url is not None else None
+        is_known = article.headline is not None or bool(texts_of(article)) or self.url is not None
+        found = article if is_known else None
         evidence = EvidenceMap(tuple(self._tell()) if explains else ())
         return Extraction(article=found, evidence=evidence, issues=tuple(self.issues))
 
@@ -306,15 +295,6 @@ class _Draft:
             if path in self.fields:
                 winner, *losers = [seen.evidence() for seen in self.fields[path]]
                 yield FieldEvidence(path=path, winner=winner, losers=tuple(losers))
-
-    def _say_what_was_seen(self) -> str:
-        """Return that no text was found, and of a plain text what stands there instead."""
-        outline = self.site.outline
-        if outline.form != "text":
-            return "no running text was found"
-        from newsrecord.wire.matter import say_lines  # noqa: PLC0415  # who reads pages need not load it
-
-        return say_lines(chunk.text for chunk in outline.chunks)
 
     def _note_disagreement(self, code: str, path: str, won: Sighting, lost: Sighting) -> None:
         message = f"{won.locator} gives {won.raw[:120]!r}, {lost.locator} gives {lost.raw[:120]!r}"

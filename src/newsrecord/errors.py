@@ -202,6 +202,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "body-truncated": "The page prints the beginning of the story only; the rest is for subscribers.",
         "bytes-replaced": "Bytes that are no text in the page's encoding were replaced by U+FFFD.",
         "charset-conflict": "The page declares more than one encoding; the first by the WHATWG order was used.",
+        "charset-guessed": "The page declares no encoding; one was told by its bytes or its language.",
         "comment-id-repeated": "More than one comment of the page bears the same id.",
         "comments-cut": "The page has more comments than `Limits.max_comments`; the rest is left out.",
         "date-unreadable": "A date is printed or declared that could not be read.",

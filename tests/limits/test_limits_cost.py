@@ -40,8 +40,10 @@ import sys
 from newsrecord import LimitExceeded, extract_html
 kind, size, annotate = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
 sentence = "<p>The river rose by %d centimetres in Lund on Sunday, the mayor of the town said in the afternoon.</p>"
+said = "It rained %d hours in Lund on Sunday, said Ana Roe, the mayor. “We had to leave the house,” she said on Monday."
 data = {
     "text": lambda: "".join(sentence % n for n in range(size // 104)).encode(),
+    "talk": lambda: "".join(f"<p>{said % n}</p>" for n in range(size // 128)).encode(),
     "one text": lambda: b"<p>" + b"It rained in Lund on Sunday. " * (size // 29) + b"</p>",
     "tags": lambda: b"<p>x</p>" * (size // 8),
     "refused": lambda: b"<p>word </p>" * (size // 12),
@@ -64,9 +66,10 @@ print((peak() - before) / len(data))
         ("text", 2_000_000, (), 8),
         ("one text", 2_000_000, (), 8),
         ("tags", 1_000_000, (), 90),
-        # In the one every paragraph holds a quote, in the other every sentence a place.
-        ("text", 1_000_000, ANNOTATIONS, 18),
-        ("one text", 1_000_000, ANNOTATIONS, 18),
+        # In the first two every paragraph holds quotes and places, in the other every sentence a place.
+        ("text", 1_000_000, ANNOTATIONS, 15),
+        ("talk", 1_000_000, ANNOTATIONS, 15),
+        ("one text", 1_000_000, ANNOTATIONS, 15),
         # Nothing of a page past the limit is copied.
         ("refused", 100_000_000, (), 0.1),
     ],

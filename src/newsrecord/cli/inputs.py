@@ -214,5 +214,7 @@ def _decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        # What is no UTF-8 is most often a file from an old Windows; the five bytes it does not define become U+FFFD.
-        return data.decode("cp1252", "replace")
+        from newsrecord.page.guessing import guess_codec
+
+        # What is no UTF-8 is most often a file from an old Windows; the bytes it does not define become U+FFFD.
+        return data.decode(guess_codec(data), "replace")

@@ -67,7 +67,12 @@ _APPEALS: Final = (
     |nuestro canal|pagina noastră de facebook|nostra pagina facebook|nuestra página de facebook|notre page facebook
     |unserer facebook-seite|našem jutjub kanalu|našem youtube kanalu|našem viber kanalu
     |iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
-    |clique aqui para seguir|clique e siga|clique aqui para entrar
+    |clique aqui para seguir|clique e siga|clique aqui para entrar|clique aqui e|entre no nosso grupo
+    |participe do nosso grupo|faça parte do nosso grupo|receba as notícias|receba notícias|receba as principais
+    |recibe las noticias|recibe noticias|únete a nuestro grupo|únete al grupo|sumate a nuestro|ricevi le notizie
+    |recevez nos|recevez les dernières|dapatkan berita|saluran whatsapp|simak berita|ikuti berita|update berita
+    |mời bạn đọc|theo dõi fanpage|theo dõi kênh|tham gia nhóm|على قناتنا|عبر قناتنا|قناتنا على|عبر صفحتنا|على صفحتنا
+    |صفحتنا على|تابعوا آخر الأخبار|تابع آخر الأخبار|کانال ما|به کانال|στο κανάλι μας|kanalımıza|grubumuza katıl
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
     |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|订阅我们
@@ -200,6 +205,13 @@ _POINTERS: Final = (
     |se også|lue lisäksi|sjá einnig|lesa meira|lestu meira|ezt is ajánljuk|čtěte i|preberite več|още по темата
     |вижте още|вижте също|прочитајте више|материалы по теме|смотрите также|читайте по теме|δείτε επίσης|δείτε ακόμα
     |קראו עוד|همچنین بخوانید|مطالب مرتبط|أخبار ذات صلة|مواضيع ذات صلة|aiheesta lisää
+    |ilgili haberler|ilgili içerikler|benzer haberler
+    |das könnte sie auch|das könnte dich auch|auch das könnte|dit vind je misschien|misschien ook interessant
+    |vous aimerez aussi|ça peut vous intéresser|cela pourrait vous intéresser|du kanske också gillar
+    |måske er du også|può interessarti anche|pode interessar|você também pode gostar|você pode gostar
+    |może cię zainteresować|może cię też|te-ar putea interesa|ți-ar putea plăcea|вам может быть интересно
+    |вам будет интересно|вам буде цікаво|вас може зацікавити|може да ви|μπορεί να σας ενδιαφέρει|ίσως σας ενδιαφέρει
+    |saatat olla kiinnostunut|sinua voisi kiinnostaa|mungkin anda suka|có thể bạn quan tâm|قد يهمك|ربما يعجبك
     |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
     )

@@ -93,6 +93,10 @@ def letter_runs(folded: str) -> list[str]:
     return folded.encode().translate(_LETTERS_ALONE).decode().split()
 
 
+# The Turkish capital with a dot is two letters in small, of which nobody writes the second.
+_DOTTED: Final = "i\u0307"
+
+
 class Phrases:
     """Phrases to be looked for in running text, whatever their case, as whole words where the script parts words.
 
@@ -130,6 +134,7 @@ class Phrases:
             words = self._firsts.intersection(letter_runs(folded))
             others = False
         else:
+            folded = folded.replace(_DOTTED, "i")
             runs = folded.encode("utf-8", "surrogatepass").translate(_ASCII_LETTERS_ALONE).decode().split()
             words = self._firsts.intersection(runs)
             others = not self._letters.isdisjoint(folded) and holds(self._others, folded)
@@ -140,6 +145,8 @@ class Phrases:
 
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
+        if text[:1] == "\u0130":
+            text = f"i{text[1:]}"
         # Two letters rule most texts out, and are soon looked up.
         if text[:2].casefold()[:2] not in self._openings:
             return False

@@ -11,6 +11,7 @@ import attrs
 from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.binary import check_readable
+from newsrecord.page.guessing import guess_codec
 from newsrecord.page.markup_kinds import check_markup
 
 __all__ = ["Source", "codec_of", "decode"]
@@ -158,7 +159,7 @@ def _read_declared(data: bytes) -> Source:
         return _replace(data, declared)
     is_ascii = data.isascii()
     if not is_ascii and not _is_utf8(data):
-        return _replace(data, declared or "cp1252")
+        return _replace(data, declared) if declared else _guess(data)
     if is_ascii or declared in (None, "utf-8"):
         return Source(_strip(data), "utf-8")
     # Bytes beyond ASCII that are UTF-8 throughout are UTF-8: other encodings produce such sequences only by chance.
@@ -166,6 +167,15 @@ def _read_declared(data: bytes) -> Source:
     message = f"the page declares {label}, and its bytes are UTF-8"
     issue = Issue(code="charset-conflict", path="$", message=message, severity="info")
     return Source(_strip(data), "utf-8", (issue,))
+
+
+def _guess(data: bytes) -> Source:
+    source = _replace(data, guess_codec(data))
+    if source.encoding == "cp1252":
+        return source
+    message = f"the page declares no encoding; it is read as {source.encoding}"
+    issue = Issue(code="charset-guessed", path="$", message=message, severity="info")
+    return attrs.evolve(source, issues=(*source.issues, issue))
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
-__all__ = ["PLACE_SIGNS", "add_company", "countries_told", "others_of", "weigh", "weigh_alone"]
+__all__ = ["PLACE_SIGNS", "company_of", "countries_told", "others_of", "weigh", "weigh_alone"]
 
 PLACE_SIGNS: Final = frozenset(
     {
@@ -81,33 +81,33 @@ def weigh(spots: Sequence[Spot], told: Collection[str]) -> None:
 
     The countries that the text is about are *told*.
     """
-    add_company(spots, told)
-    rests = others_of(spots)
+    # A long text has a hundred thousand names: what is told of each is weighed at once and not kept.
+    for spot, rest, company in zip(spots, others_of(spots), company_of(spots, told), strict=True):
+        signs = (*spot.signs, *company)
+        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in signs) + OTHERS * rest
+
+
+def others_of(spots: Sequence[Spot]) -> list[float]:
+    """Return what the other mentions of its name say of each spot, in their order."""
+    totals: dict[str, float] = defaultdict(float)
+    counts: Counter[str] = Counter()
     for spot in spots:
-        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
+        totals[spot.name] += spot.odds
+        counts[spot.name] += 1
+    return [_rest(totals[spot.name] - spot.odds, counts[spot.name] - 1) for spot in spots]
 
 
-def others_of(spots: Sequence[Spot]) -> dict[int, float]:
-    """Return what the other mentions of its name say of each spot, by its identity."""
-    alike: dict[str, list[Spot]] = defaultdict(list)
-    for spot in spots:
-        alike[spot.name].append(spot)
-    rests: dict[int, float] = {}
-    for mentions in alike.values():
-        total, others = sum(spot.odds for spot in mentions), len(mentions) - 1
-        for spot in mentions:
-            rest = (total - spot.odds) / math.sqrt(others) if others else 0.0
-            rests[id(spot)] = max(-_FIRM, min(_FIRM, rest))
-    return rests
+def _rest(total: float, others: int) -> float:
+    return max(-_FIRM, min(_FIRM, total / math.sqrt(others))) if others else 0.0
 
 
-def add_company(spots: Sequence[Spot], told: Collection[str]) -> None:
-    """Add to the signs of each spot what the rest of the story tells of its name.
+def company_of(spots: Sequence[Spot], told: Collection[str]) -> Iterator[list[str]]:
+    """Return for each spot, in their order, the signs that the rest of the story tells of its name.
 
     Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others,
-    or in a country that is *told*.
+    or in a country that is *told*.  The odds are looked at now, and not as the signs are taken.
     """
-    regions: dict[int, set[str]] = defaultdict(set)
+    regions: dict[int | None, set[str]] = defaultdict(set)
     used: dict[str, set[str]] = defaultdict(set)
     for spot in spots:
         used[spot.name].update(spot.signs)
@@ -115,18 +115,24 @@ def add_company(spots: Sequence[Spot], told: Collection[str]) -> None:
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
-    for spot in spots:
-        if spot.meaning is None:
-            continue
-        if spot.is_respelt:
-            spot.signs.append("respelt" if used[spot.name] & PLACE_SIGNS else "respelt, never like a place")
-        if only_country_of(spot.meaning) in told:
-            spot.signs.append("one of few in a country told")
-        if spot.meaning.kind == "city":
-            like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
-            spot.signs.append(f"{like}, {'like a person' if used[spot.name] & _PERSON_SIGNS else 'no person'}")
-        around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
-        company = max((len(names) - (spot.name in names) for names in around), default=0)
-        if company:
-            few = "few" if len(spot.meaning.senses) <= _TOP else "many"
-            spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
+    return (_company(spot, used[spot.name], regions, told) for spot in spots)
+
+
+def _company(spot: Spot, used: Set[str], regions: Mapping[int | None, Set[str]], told: Collection[str]) -> list[str]:
+    """Return the signs of a spot whose name has all those *used* of it, beside the names in each of the *regions*."""
+    signs: list[str] = []
+    if spot.meaning is None:
+        return signs
+    if spot.is_respelt:
+        signs.append("respelt" if used & PLACE_SIGNS else "respelt, never like a place")
+    if only_country_of(spot.meaning) in told:
+        signs.append("one of few in a country told")
+    if spot.meaning.kind == "city":
+        like = "like a place" if used & PLACE_SIGNS else "never like a place"
+        signs.append(f"{like}, {'like a person' if used & _PERSON_SIGNS else 'no person'}")
+    around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
+    company = max((len(names) - (spot.name in names) for names in around), default=0)
+    if company:
+        few = "few" if len(spot.meaning.senses) <= _TOP else "many"
+        signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
+    return signs

@@ -9,7 +9,7 @@ from newsrecord.find.body.field import Field
 from newsrecord.find.furniture import is_body_name
 from newsrecord.page.outline import Container
 
-__all__ = ["find_extents"]
+__all__ = ["find_extents", "parts_inside"]
 
 _HALF: Final = 0.5
 _MOST: Final = 0.8
@@ -32,6 +32,38 @@ def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
     if named is not None:
         yield named, "body.named", 0.8
     yield top, "body.densest", 0.6
+
+
+def parts_inside(field: Field, container: int) -> range | set[int]:
+    """Return *container* and what stands in it and in the other parts of the story, where it is in several.
+
+    The parts of a story that adverts or pictures part stand beside each other, say all that they are its body, and
+    have no title of a story between them.
+    """
+    inside = field.inside(container)
+    containers, parents = field.outline.containers, field.parents
+    if container < 0 or not _says_body(containers[container]):
+        return inside
+    parent, look = parents[container], _look(containers[container])
+    parts = [
+        i
+        for i in field.holding
+        if parents[i] == parent
+        and field.sums[i]
+        and not field.barred[i]
+        and _look(containers[i]) == look
+        and _says_body(containers[i])
+    ]
+    if len(parts) < 2:
+        return inside
+    whole = {place for part in parts for place in field.inside(part)}
+    held = [i for i, chunk in enumerate(field.chunks) if chunk.container in whole]
+    between = [chunk for chunk in field.chunks[held[0] : held[-1]] if chunk.container not in whole]
+    return inside if any(chunk.kind == "heading" for chunk in between) else whole
+
+
+def _look(container: Container) -> tuple[str, str]:
+    return container.tag, container.attributes.get("class", "")
 
 
 def _descend(field: Field) -> int:

@@ -33,7 +33,9 @@ _CALLS: Final = (
     "følg oss på", "följ oss på", "seuraa meitä", "obserwuj nas", "dołącz do nas", "sledujte nás", "kövess",
     "urmăriți-ne", "urmărește-ne", "ακολουθήστε", "подписывайтесь на", "подпишитесь на", "підписуйтесь на",
     "підпишіться на", "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो",
-    "关注我们", "關注我們",
+    "关注我们", "關注我們", "receba as notícias", "receba notícias", "recibe las noticias", "ricevi le notizie",
+    "recevez nos", "entre no nosso", "participe do nosso", "kanalımıza", "seguiți-ne", "pratite nas", "sledite nam",
+    "følg med på", "jälgi meid", "sekojiet mums", "sekite mus", "последвайте ни", "mời bạn đọc", "dapatkan berita",
 )  # fmt: skip
 _CALL_STARTS: Final = frozenset(call[:2] for call in _CALLS)
 # How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".

@@ -245,6 +245,8 @@ def _boxed_with(field: Field, index: int) -> range:
         box = field.parents[box]
     if box < 0 or field.sums[box] > _LARGEST_BOX * field.total:
         return range(0)
+    if index and chunks[index - 1].text and stands_within(field.outline, chunks[index - 1].container, box):
+        return range(0)
     end = index + 1
     while end < min(len(chunks), index + _MOST_BOXED) and stands_within(field.outline, chunks[end].container, box):
         end += 1

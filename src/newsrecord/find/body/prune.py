@@ -16,6 +16,7 @@ from newsrecord.find.body.emptied import drop_emptied
 from newsrecord.find.body.end_marks import drop_behind_end
 from newsrecord.find.body.endings import drop_closers
 from newsrecord.find.body.entries import find_entry_headings, find_entry_times, tells_hour
+from newsrecord.find.body.extent import parts_inside
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.inserts import drop_inserts
 from newsrecord.find.body.labels import drop_labels
@@ -60,7 +61,7 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
-    inside = field.inside(container)
+    inside = parts_inside(field, container)
     kept = reach(field, _inside(field, inside))
     field.chunks = without_outer_list(field.outline, field.chunks, kept, container)
     field.chunks = with_crossheads(field, kept)

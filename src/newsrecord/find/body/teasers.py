@@ -46,7 +46,7 @@ def find_teaser_columns(
     columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
     if not columns:
         return
-    columns = _beside(containers, columns, sums, total) - _parts(containers, columns, sums, held)
+    columns = _beside(containers, columns, sums, total) - _parts(containers, columns, sums, held, holding)
     if not columns:
         return
     texts = _texts(outline, columns, heavy, holding)
@@ -114,11 +114,21 @@ def _beside(containers: Sequence[Container], columns: set[int], sums: Sequence[f
 
 
 def _parts(
-    containers: Sequence[Container], columns: set[int], sums: Sequence[float], held: Mapping[int, int]
+    containers: Sequence[Container],
+    columns: set[int],
+    sums: Sequence[float],
+    held: Mapping[int, int],
+    holding: Sequence[int],
 ) -> set[int]:
-    """Return those of *columns* that look as neighbours with one linked heading do: the things that a list tells of."""
-    single = Counter(_look(containers[i]) for i, number in held.items() if i >= 0 and number == 1 and sums[i])
-    return {i for i in columns if single[_look(containers[i])] >= _FEWEST} if single else set()
+    """Return those of *columns* that look as neighbours do with one linked heading, or with none.
+
+    The ones are the things that a list tells of, the others parts of a story, which may hold a box of links each.
+    """
+    parents = {containers[i].parent for i in columns}
+    alike = Counter(
+        _look(containers[i]) for i in holding if containers[i].parent in parents and sums[i] and held.get(i, 0) <= 1
+    )
+    return {i for i in columns if alike[_look(containers[i])] >= _FEWEST} if alike else set()
 
 
 def _look(container: Container) -> tuple[int, str, str]:

@@ -59,8 +59,10 @@ _ANY_FORM: Final = re.compile(
 _ANY_BY: Final = re.compile(
     r"(?:an?\s)?[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_])){2,13}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
     r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
-    r"|(?:veröffentlicht|geschrieben|gepostet|postet|publisert|skrevet|skriven|publicerad|pubblicato|a\scura|articolo)"
-    r"\s(?:von|av|af|da|di)\s(?=\S{1,40}\s)",
+    r"|(?:veröffentlicht|geschrieben|gepostet|erstellt|eingetragen|eingestellt|eingesandt|eingereicht|angelegt|verfasst"
+    r"|postet|publisert|skrevet|skriven|publicerad|postad|skickad|inskickad|inlagd|upplagd|skapad|lagt\sinn|innsendt"
+    r"|opprettet|indsendt|oprettet|pubblicato|scritto|inviato|inserito|postato|creato|a\scura|articolo|postat|publicat"
+    r"|scris|trimis|adăugat)\s(?:von|av|af|da|di|de)\s(?=\S{1,40}\s)",
     re.IGNORECASE,
 )
 # A sentence says it as well: "This article was written by", "Dieser Beitrag wurde von".
@@ -150,7 +152,8 @@ _OPENINGS: Final = frozenset(
 _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
-    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των"),
+    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των", "από"),
+    "cs": ("od",), "sk": ("od",), "hr": ("od",), "bs": ("od",), "sl": ("od",), "sr": ("od", "од"),
     "mt": ("minn",), "eo": ("de",), "km": ("ដោយ",), "lo": ("ໂດຍ",), "bn": ("লিখেছেন",), "ps": ("د",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)

@@ -26,6 +26,9 @@ _NOISE: Final = late(
     r"|de lecture"
     r"|de lectura|de leitura|leestid|lästid|læsetid|lesetid|leestijd|lezen|di lettura|czytania|okuma|baca|đọc|קריאה"
     r"|पढ़ें|で読める))?"
+    # How long it is: "712 words".
+    r"|(?<!\S)\d{2,5}\s?(?:words|wörter|mots|palabras|palavras|parole|woorden|ord|sanaa|słów|slov|слова?|слів|kelime|kata"
+    r"|từ|λέξεις|كلمة|字)(?=$|\s?[|·•])"
     # How often it was read: "Wyświetleń: 1204".
     r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
     # Where it was filed.
@@ -154,6 +157,10 @@ _GLUED: Final = re.compile(
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
     r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
 )
+# "Ana Ruiz@aruiz": the name of an account, which no host goes on behind, runs into that of its owner.
+_HANDLE: Final = re.compile(
+    r"(?<!\w)([^\W\d_a-z][^\W\d_]{1,30}\s[^\W\d_a-z][^\W\d_]{1,30})@(?=[A-Za-z_]\w{1,30}(?![\w.@-]))"
+)
 # "Source: HNN Ana Ruiz": where the story is from, and then who wrote it; or who wrote it, and then "Source: HNN".
 _SOURCE: Final = late(
     r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
@@ -187,6 +194,8 @@ def part_glued(line: str) -> str:
     """
     if holds(GLUED_STEMS, line):
         line = _GLUED.sub(" ", line)
+    if "@" in line:
+        line = _HANDLE.sub(r"\1 @", line)
     return line if line.istitle() or line.isupper() else " ".join(_part_word(word) for word in line.split(" "))
 
 

@@ -6,13 +6,14 @@ import re
 from itertools import takewhile
 from typing import Final
 
-from newsrecord.find.bylines.cues import opens_weakly, opens_with_cue
+from newsrecord.find.bylines.cues import is_cue_alone, opens_weakly, opens_with_cue
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
 
-__all__ = ["late_cue"]
+__all__ = ["late_cue", "linked_cue"]
 
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
@@ -24,6 +25,7 @@ _LATE_LABEL: Final = late(
 # One of the words of these labels.
 _LATE_WORDS: Final = ("作者", "记者", "記者", "文")
 _MOST_DATES: Final = 2
+_MOST_LINKS: Final = 6
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 _SHORTEST_NAME: Final = 4
@@ -47,6 +49,21 @@ def late_cue(line: str) -> str | None:
     parts = _MARK.split(line)
     # "Source: Coast Wire | Author: Ana Ruiz"
     return next((part for part in parts[1:] if opens_with_cue(part) is not None or opens_weakly(part, "")), None)
+
+
+def linked_cue(chunk: Chunk) -> str | None:
+    """Return the label and the name behind it of a row whose labels lead to links.
+
+    "3 May 2021 Section: [Harbour] Author: [Ana Ruiz] Views: 588": only the markup knows where the name ends.
+    """
+    for link in chunk.links[:_MOST_LINKS]:
+        before = chunk.text[: link.start].rstrip()
+        if not before.endswith((":", "\uff1a")):
+            continue
+        word = before[before.rfind(" ") + 1 :]
+        if is_cue_alone(word, "") and (name := chunk.text[link.start : link.end].strip()):
+            return f"{word} {name}"
+    return None
 
 
 def _behind_dates(line: str) -> str | None:

@@ -14,7 +14,7 @@ from newsrecord.find.bylines.families import is_signed_with_house
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
-from newsrecord.find.bylines.late_cues import late_cue
+from newsrecord.find.bylines.late_cues import late_cue, linked_cue
 from newsrecord.find.bylines.lines import (
     BUTTON_NAMES,
     BYLINE_NAMES,
@@ -64,7 +64,10 @@ _LONGEST_CAPLESS: Final = 30
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
-_LABELLING: Final = (":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ")
+_LABELLING: Final = (
+    ":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ", " von ", " av ", " af ",
+    " da ", " di ", " de ",
+)  # fmt: skip
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -173,7 +176,7 @@ def _printed(
     if (
         not cued
         and is_near
-        and (late := late_cue(line))
+        and (late := late_cue(line) or (linked_cue(chunk) if chunk.link_chars else None))
         and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
     ):
         cued, line = True, late

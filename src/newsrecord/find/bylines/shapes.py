@@ -34,6 +34,7 @@ _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
 _MOST_SMALL: Final = 4
 _FULL: Final = 2
+_LONGEST_WEEKDAY: Final = 14
 _MOST_HOUSED: Final = 10
 _LEAD: Final = 18
 # What parts a name from the outlet, but in words: "Ana Ruiz for The Courier".
@@ -61,8 +62,8 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if not text[:1].isalpha():
         # "2025-05-04 · Ana Ruiz · 8 minutes"
         return distance <= _DISTANCE and text[:1].isdigit() and _is_dated_name(text)
-    if chunk.times and distance <= _DISTANCE and has_digit(text) and _is_dated_name(text):
-        # "Jan 30, 2026 · Ana Ruiz · 8 minutes", and the page marks the date
+    if distance <= _DISTANCE and has_digit(text) and (chunk.times or _opens_with_date(text)) and _is_dated_name(text):
+        # "Jan 30, 2026 · Ana Ruiz · 8 minutes"
         return True
     if len(text) <= _LONGEST_NAME or _is_joined(text):
         names = _NAMES_JOIN.split(text)
@@ -110,6 +111,12 @@ def _is_dated_name(text: str) -> bool:
         return False
     parts = split_parts(text)
     return len(parts) == 1 and is_name_shaped(parts[0])
+
+
+def _opens_with_date(text: str) -> bool:
+    """Return whether *text* opens with a date that its month, or the day of the week, begins."""
+    shape = find_shape(text[:_LONGEST_NAME])
+    return shape is not None and shape.start() <= _LONGEST_WEEKDAY and " " not in text[: shape.start()].rstrip()
 
 
 def _is_list_of_names(chunk: Chunk) -> bool:

@@ -32,6 +32,19 @@ CUES: Final = phrase_set(
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
     published by|by|analysis by|
+    created by|sent by|added by|uploaded by|erstellt von|angelegt von|eingetragen von|eingesandt von|eingereicht von|
+    eingegeben von|hinzugefügt von|gepostet von|lagt inn av|lagt ut av|innsendt av|postet av|opprettet av|indsendt af|
+    oprettet af|lagt op af|skickad av|inskickad av|inlagd av|upplagd av|postad av|skapad av|lähettänyt|lisännyt|
+    julkaissut|postitas|sisestas|lisas|inviato da|inserito da|postato da|creato da|caricato da|
+    enviado por|subido por|criado por|soumis par|proposé par|ajouté par|mis en ligne par|ingezonden door|
+    toegevoegd door|aangemaakt door|ingediend door|dodał|dodała|dodane przez|zamieścił|zamieściła|wysłane przez|
+    vložil|vložila|přidal|přidala|zveřejnil|zveřejnila|publikoval|publikovala|pridal|pridala|zverejnil|zverejnila|
+    postat de|publicat de|adăugat de|trimis de|introdus de|creat de|beküldte|közzétette|feltöltötte|objavio|objavila|
+    postavio|postavila|uneo|unela|objavil|gönderen|ekleyen|yayınlayan|đăng bởi|viết bởi|gửi bởi|diposting oleh|
+    diterbitkan oleh|dikirim oleh|добавил|добавила|разместил|разместила|прислал|прислала|создал|создала|додав|додала|
+    розмістив|розмістила|надіслав|створив|публикувано от|публикувал|добавено от|написано от|објавио|поставио|објави|
+    أضافه|أرسله|نشره|أرسلت بواسطة|نشر بواسطة|ارسال شده توسط|نوشته شده توسط|توسط|פורסם על ידי|על ידי|נכתב על ידי|
+    δημοσιεύτηκε από|γράφτηκε από|αναρτήθηκε από|υποβλήθηκε από|投稿者|投稿人|发布者|發佈者|发表者|發表者|
     az interjút készítette|interjú|parengė|parašė|kalbino|sagatavoja|sagatavojis|
     opinion by|review by|interview by|interviews by|das gespräch führte|das gespräch führten|das interview führte|
     das interview führten|die fragen stellte|die fragen stellten|aufgezeichnet von|protokolliert von|notiert von|
@@ -237,6 +250,10 @@ UNNAMED: Final = phrase_set(
     未知|佚名|本站|本站原创|原创|转载|网络|互联网|网络整理|网友投稿|即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
     sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|
     category|categories|manufacturer|brand|price|popularity|topic|topics|
+    permalink|permalien|permanent link|lien permanent|enlace permanente|link permanente|collegamento permanente|
+    ligação permanente|permanenter link|permanente link|permalänk|permalenke|pysyvä osoite|stały link|trvalý odkaz|
+    állandó hivatkozás|legătură permanentă|kalıcı bağlantı|постоянная ссылка|постійне посилання|μόνιμος σύνδεσμος|
+    رابط دائم|پیوند یکتا|固定リンク|永久链接|永久連結|고유주소|
     name|your name|author name|full name|bio|full bio|author bio|see full bio|read full bio|about the author
     """
 )

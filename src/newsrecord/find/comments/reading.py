@@ -29,7 +29,7 @@ from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
 from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS, BADGES, MORE, key
-from newsrecord.find.comments.text import above_signature, find_body, find_text_container
+from newsrecord.find.comments.text import above_signature, find_body, find_text_container, without_subject
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
 from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_name_line, is_of_person
@@ -162,6 +162,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
     said = [
         (n, text) for n in above_signature(unit.lines, numbers) if (text := _without_buttons(unit.lines[n], common))
     ]
+    said = without_subject(unit.lines, said)
     lines = [text for _, text in said]
     # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
     is_below = person is None or (said and person.line > said[0][0])

@@ -11,9 +11,10 @@ from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.units import Unit
 from newsrecord.page.outline import Container
 
-__all__ = ["above_signature", "find_body", "find_text_container"]
+__all__ = ["above_signature", "find_body", "find_text_container", "without_subject"]
 
 _SHARE: Final = 0.5
+_TWO: Final = 2
 _SHORTEST_RULE, _LONGEST_RULE = 12, 30
 
 
@@ -101,6 +102,16 @@ def above_signature(lines: Sequence[Line], numbers: Sequence[int]) -> Sequence[i
         if text[0] == "_" and _SHORTEST_RULE <= len(text) <= _LONGEST_RULE and not text.strip("_"):
             return numbers[:at]
     return numbers
+
+
+def without_subject(lines: Sequence[Line], said: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return the lines *said* without a heading that is nothing but the beginning of the next one.
+
+    Programs cut the subject of a comment out of its text where the reader gave none.
+    """
+    if len(said) < _TWO or lines[said[0][0]].chunk.kind != "heading":
+        return said
+    return said[1:] if said[1][1].startswith(said[0][1].rstrip("\u2026. ")) else said
 
 
 def _beside(holders: Sequence[Container], unit: Unit, place: int) -> Iterator[int]:

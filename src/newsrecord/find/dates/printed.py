@@ -26,7 +26,7 @@ from newsrecord.find.dates.told import (
     tells_of_other,
 )
 from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
 
@@ -52,6 +52,7 @@ _STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
 _REACH_OF_WORD: Final = 40
 _BARE: Final = 16
+_META_LINES: Final = frozenset({"meta", "postmeta", "byline"})
 _BESIDE_TWO: Final = 30
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
@@ -154,8 +155,18 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
                 is_issue = names_issue(dates[0][1], _behind(line, dates[0][0]))
                 sure = _ISSUE if is_issue else trust + 0.02
                 yield is_update, _candidate(printed, "printed", line, dates[0][0][0], sure, is_update)
+    if len(moments) == 1 < len(dates) and not told[0][0]:
+        yield from _changes_beside(outline, line)
     if any(not isinstance(value, dt.datetime) for _, value in moments):
         yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
+
+
+def _changes_beside(outline: Outline, line: DateLine) -> Iterator[Found]:
+    """Yield the days of a change that are printed behind the only ``<time>`` of a line, without one of their own."""
+    for number, (shape, words) in enumerate(line.dates[1:], 1):
+        value = read_shape(outline, shape, (), ask=False) if judge(outline, line, words)[0] else None
+        if value is not None:
+            yield from _with_clocks(outline, line, number, value, (True, line.trust(said=True)))
 
 
 def _told_of(outline: Outline, line: DateLine, number: int, tag: TimeTag) -> tuple[bool, bool]:
@@ -206,8 +217,10 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         # "Dieser Beitrag wurde am 3. Mai 2026 um 10:12 Uhr veröffentlicht": in some languages the word comes last.
         if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
             continue
-        # Far from the headline a line must be about nothing but its date.
-        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + _BARE):
+        # Far from the headline a line must be about nothing but its date, or the foot of a post, which tells who wrote
+        # it, when, and where it is filed.
+        is_own = line.near or said or is_update or line.named or length <= len(shape[0]) + _BARE
+        if not is_own and (shape.start() > _STAMPED or names_around(outline, line.chunk).isdisjoint(_META_LINES)):
             continue
         value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):

@@ -42,6 +42,9 @@ _CHANGED: Final = (
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
     r"|imesasishwa|imeboresh|in-update|diweddar|yangilan|opgedateer|bygewerk|gewysig|cusboon|rojanekir|an sabunta"
+    r"|data modyfikacji|ostatnia modyfikacja|zmodyfikowan|zmieniono|data zmiany|modifikov|datum modifikac"
+    r"|spremenjen|spremenil|muutettu|ndryshu"
+    r"|nachgetragen|pakeist|nagbago|binago"
     r"|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
 )
 _CHANGED_BEYOND: Final = (
@@ -51,6 +54,9 @@ _CHANGED_BEYOND: Final = (
     r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|மாற்றம்|అప్డేట్|అప్‌డేట్|నవీకర"
     r"|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព|измењ"
     r"|изменет|промян|промен[аие]|измен[аие]|aġġornat|aktualiséier|dagført|ĝisdatig|абноўл|янгилан|шинэчлэ|навсоз"
+    r"|letzte änderung|změněno|poslední změna|datum změny|zmenené|posledná zmena"
+    r"|değiştirilme|son değişiklik|chỉnh sửa|τροποποι"
+    r"|дата изменения|дата зміни|змінен|تعديل|संशोधित|সম্পাদিত|แก้ไข"
     r"|تازه شو|اوسمهال|نوێکر|ပြင်ဆင်|ተሻሽሏል|የዘመነ"
 )
 

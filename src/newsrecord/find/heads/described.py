@@ -15,7 +15,7 @@ from newsrecord.find.heads.standfirst_place import names_of_authors
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs, weighable_chunks
-from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.find.wordlists import has_digit
 from newsrecord.model.body import Block
 from newsrecord.page.outline import Outline
 from newsrecord.text import DENSE
@@ -45,7 +45,7 @@ _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
 # What stands between the place of a story and its first word.
 _DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s|(?<=\))--")
-_MOST_DATED: Final = 3
+_MOST_DATED, _PLACE = 3, 40
 _MOST_OPENING: Final = 12
 # What stands before the opening is one sentence with it.
 _JOINING: Final = frozenset({",", ";"})
@@ -310,15 +310,15 @@ def _without_names(outline: Outline, text: str) -> str:
 def _openings(outline: Outline) -> Iterator[tuple[str, str, str]]:
     """Yield the paragraphs of a page, each behind the letters that it opens with, the first excepted.
 
-    Of one that opens with its place and agency, what stands behind these comes as well, with the place: cards leave
-    it out.
+    Of one that opens with its place, what stands behind it comes as well, with the place: cards leave it out.
     """
     texts = [chunk.text for chunk in long_paragraphs(outline)]
     for text in texts:
         yield _pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, ""
     for text in texts[:_MOST_DATED]:
-        dash = _DASH.search(text, 1, _BEFORE) if holds(")/", text[:_BEFORE]) else None
-        if dash is not None and text[dash.start() - 1] in ")/":
+        dash = _DASH.search(text, 1, _BEFORE)
+        # A place is told without its agency as well: "TERNEUZEN - The ferry ...".
+        if dash is not None and (text[dash.start() - 1] in ")/" or dash.start() <= _PLACE):
             behind = text[dash.end() :]
             yield _pack(behind[: _OPENING + 3])[1:_SHORT_OPENING], behind, text[: dash.start()]
 

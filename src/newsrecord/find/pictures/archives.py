@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.bylines.words import PICTURES
 from newsrecord.find.pictures.bare_sources import SENTENCE_ENDS
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.patterns import late
 
 __all__ = [
@@ -67,6 +69,13 @@ _MOST_WORDS: Final = 6
 _STOPS: Final = tuple(".!?。۔।؟։።")
 _LONGEST_BRACKETED: Final = 40
 _MOST_BRACKETED: Final = 4
+_ARCHIVE_STEMS: Final = (
+    "archiv", "archiw", "archív", "arhiv", "arhiw", "arşiv", "arxiu", "arkiv", "arkisto", "arquivo", "архив", "архів",
+    "архіў", "αρχεί", "أرشيف", "آرشیو", "ארכיון", "artxibo",
+)  # fmt: skip
+# "(from the archive)": how a picture is said to be old.
+_OLD: Final = word_set("from aus vom dal dall de des din uit från fra z ze iz из з із από من از arşivden arşivinden")
+_SHORTEST_OWNED: Final = 8
 
 
 def is_archive(text: str) -> bool:
@@ -105,10 +114,27 @@ def part_archive(text: str) -> tuple[str, str | None]:
     >>> part_archive("取り壊される灯台（佐藤はな撮影）"), part_archive("取り壊される灯台")
     (('取り壊される灯台', '佐藤はな撮影'), ('取り壊される灯台', None))
     """
-    behind = _find_archive(text)
+    behind = _find_archive(text) or _find_owned(text)
     if not behind:
         return text, None
     return text[:behind].rstrip(_JOINTS), _without_label(text[behind:].strip(_CLOSED))
+
+
+def _find_owned(text: str) -> int:
+    """Return where in brackets at the end of *text* the archive of a town, a house or a family is named, or 0.
+
+    >>> _find_owned("The old mill (Lund town archive)"), _find_owned("The old mill (archive photo)")
+    (14, 0)
+    """
+    if text[-1:] not in ")]" or not holds(_ARCHIVE_STEMS, text[-_LONGEST:].casefold()):
+        return 0
+    start = max(text.rfind("("), text.rfind("[")) + 1
+    words = text[start:-1].casefold().split()
+    if start < _SHORTEST_OWNED or not words or len(text) - start > _LONGEST or has_digit(text[start:]):
+        return 0
+    # One word, or a word for pictures, says that the picture is old and not whose it is.
+    is_owned = len(words) > 1 or (words[0].endswith("archiv") and len(words[0]) > _SHORTEST_OWNED)
+    return start if is_owned and PICTURES.isdisjoint(words) and words[0] not in _OLD else 0
 
 
 def _without_label(credit: str) -> str:

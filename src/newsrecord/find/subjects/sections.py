@@ -41,7 +41,7 @@ _NO_SECTION: Final = word_set(
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
     entry wp wiki cgi-bin site wirestory simp trad news-story clanek clanok clanak cikk artykul raksts straipsnis
-    articol embed embd footer noticias redacao actu
+    articol embed embd footer noticias redacao actu sites sitepages component modules
     """
 )
 # What stands before the last label of a host for many houses.

@@ -18,6 +18,7 @@ __all__ = [
     "WHOLE_LINK",
     "named_before",
     "names_in",
+    "plain_tags",
     "read_tags",
     "without_counts",
 ]
@@ -35,10 +36,14 @@ _PARTING: Final = " ,;|/\u00b7\u2022\u060c\u3001\u30fb\uff0c\uff1b"
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _FEWEST_COUNTED: Final = 2
 _FEWEST_PARTED: Final = 4
+_FEWEST_PLAIN: Final = 2
+_MOST_BLANKS: Final = 3
 
 
 def read_tags(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
     """Return the tags of the lines of one place, or none where it is no list of tags."""
+    if not label and (plain := _plain_items(chunks)):
+        return plain
     names: list[str] = []
     lines = 0
     for place, chunk in enumerate(chunks):
@@ -64,6 +69,30 @@ def read_tags(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
         lines += 1
     # Where most of a place is something else, its first lines are no list either.
     return without_counts(names) if len(names) <= MOST and lines * 2 >= len(chunks) - 1 else []
+
+
+def plain_tags(text: str) -> list[str]:
+    """Return the tags of a line without links: a label, and a few short names between commas.
+
+    >>> plain_tags("Schlagworte: Sturm, Hafen"), plain_tags("Topics: how to row, and why we do it at all these days.")
+    (['Sturm', 'Hafen'], [])
+    """
+    label, rest = split_label(text)
+    names = list(split_subjects([rest])) if label and rest else []
+    return names if _FEWEST_PLAIN <= len(names) <= MOST and all(map(_is_short, names)) else []
+
+
+def _plain_items(chunks: Sequence[Chunk]) -> list[str]:
+    """Return the items of a list that lead nowhere, where each is a word or a few, and nothing else is there."""
+    items = chunks[1:] if chunks and is_subject_label(chunks[0].text) else chunks
+    if len(items) < _FEWEST_PLAIN or any(each.kind != "item" or each.link_chars for each in items):
+        return []
+    names = [each.text.rstrip(_PARTING) for each in items]
+    return names if len(names) <= MOST and all(map(_is_short, names)) else []
+
+
+def _is_short(name: str) -> bool:
+    return 0 < len(name) <= LONGEST_HEAD + LONGEST_HEAD and name.count(" ") <= _MOST_BLANKS and name[-1] not in ".!?:"
 
 
 def without_counts(names: list[str]) -> list[str]:

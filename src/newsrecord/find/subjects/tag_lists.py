@@ -21,6 +21,7 @@ from newsrecord.find.subjects.tag_lines import (
     WHOLE_LINK,
     named_before,
     names_in,
+    plain_tags,
     read_tags,
     without_counts,
 )
@@ -78,6 +79,7 @@ _SAME: Final = 3
 _LARGE: Final = 3
 _TEXT_TAGS: Final = frozenset({"p", "div", "span", "a"})
 _MOST_BLANKS: Final = 3
+_SENTENCE_ENDS: Final = ".!?:\u3002\uff1a"
 _HEADLINE_BLANKS: Final = 5
 
 
@@ -211,9 +213,12 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             # A label that stands in a menu is the menu's: most items are that.
             continue
         elif not chunk.link_chars:
-            if len(text) > LONGEST or not is_subject_label(text):
+            if len(text) <= LONGEST and is_subject_label(text):
+                names, used = _behind(chunks, index + 1)
+            elif (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
+                names, used = plain_tags(text), 0
+            else:
                 continue
-            names, used = _behind(chunks, index + 1)
         elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
         else:
