@@ -14,7 +14,8 @@ WRONG = [
     (newsrecord.find_quotes, None, "paragraphs"),
     (newsrecord.find_quotes, ["Rain fell.", None], "paragraphs[1]"),
     (newsrecord.find_locations, "Rain fell in Lund.", "paragraphs"),
-    (newsrecord.find_locations, b"Rain fell in Lund.", "paragraphs[0]"),
+    (newsrecord.find_locations, b"Rain fell in Lund.", "paragraphs"),
+    (newsrecord.find_quotes, bytearray(b"Rain fell."), "paragraphs"),
     (newsrecord.find_locations, iter(["Rain fell in Lund."]), "paragraphs"),
     (newsrecord.to_markdown, "Rain", "article"),
     (newsrecord.to_html, None, "article"),
@@ -89,6 +90,26 @@ def test_a_locale_is_taken_for_its_language():
     assert newsrecord.find_quotes(paragraphs, language="en_GB") == newsrecord.find_quotes(paragraphs)
     line = "Von Anna Martel und Lea Wagner, dpa"
     assert newsrecord.parse_byline(line, language="de_DE") == newsrecord.parse_byline(line, language="de")
+
+
+@pytest.mark.parametrize("language", ["", "english", "not a tag", "b", "7"])
+def test_what_is_no_language_is_refused(language):
+    """The name of a language would be read as one that nobody knows, and nothing would be found."""
+    for read, value in ((newsrecord.find_quotes, []), (newsrecord.find_locations, []), (newsrecord.parse_byline, "")):
+        with pytest.raises(InvalidField, match="expected a BCP 47 language tag"):
+            read(value, language=language)
+
+
+@pytest.mark.parametrize("language", ["en", "EN-gb", "zh_Hant_TW", "haw", "x-norlandic", "i-default", "en_GB.UTF-8"])
+def test_a_tag_of_any_language_is_taken(language):
+    """Tags are taken without regard to case, with what stands behind the language, and for languages nobody reads."""
+    assert newsrecord.find_quotes([], language=language) == ()
+
+
+def test_places_are_found_in_lines_of_windows():
+    """A control character is read as a blank, and parts no name from what stands beside it."""
+    (lund, sweden) = newsrecord.find_locations(["The ship left\r\nLund, Sweden\x00."])
+    assert (lund.country_code, sweden.mentions[0].start) == ("SE", 21)
 
 
 def test_a_single_text_for_a_list_of_them_is_answered_with_the_list():

@@ -125,3 +125,12 @@ def test_every_short_field_has_its_limit() -> None:
 def test_text_at_its_limit_is_whole() -> None:
     """A limit is the longest that fits."""
     assert cut_text("harbour", "headline", 7) == ("harbour", None)
+
+
+@pytest.mark.parametrize(
+    "page", [f"<h1>{LONG}</h1>", f"<title>{LONG}</title><h1>{LONG}</h1>", f"<h1>{LONG}<br>more</h1>"]
+)
+def test_the_amount_of_a_printed_headline_is_all_of_it(page: str) -> None:
+    """However long a printed heading is, the issue counts all of its characters."""
+    (message,) = [issue.message for issue in extract_html(page + STORY).issues if issue.code == "text-cut"]
+    assert int(message.split()[0]) in range(4_999, 5_006)

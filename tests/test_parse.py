@@ -67,6 +67,12 @@ def test_what_stands_in_place_of_a_page_is_told(parse: Any, source: bytes | str,
         parse(source)
 
 
+def test_what_cannot_be_encoded_is_advised_on_all_the_same() -> None:
+    """A lone surrogate in XML that holds no story is no second error."""
+    with pytest.raises(newsrecord.ParseError, match="XML that opens with <list"):
+        newsrecord.parse_html("<?xml version='1.0'?><list \ud800>")
+
+
 @pytest.mark.parametrize("source", ["", "Home\nNews", "<i>" * 5_000 + ".html", "https://courier.example/ and more"])
 def test_no_advice_where_there_is_none(source: str) -> None:
     """What is no address and no name is not called one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Literal, get_args
@@ -30,6 +31,8 @@ Severity = Literal["info", "warning", "error"]
 _SEVERITIES: Final = get_args(Severity)
 
 _SHOWN = 120
+# The language of a tag, or what stands in its place in a private or an old one.
+_LANGUAGE: Final = re.compile(r"(?:[a-z]{2,3}|[xi])(?:[-_.@]|\Z)", re.IGNORECASE)
 
 
 def shorten(value: object, limit: int = _SHOWN) -> str:
@@ -128,28 +131,33 @@ def check_type(path: str, value: object, kind: type, wanted: str) -> None:
 def check_texts(path: str, value: object) -> None:
     """Raise `InvalidField` where *value* is no sequence of texts; a single text would pass for one of its letters.
 
+    Bytes would pass for a sequence of numbers, and a message about the first of these would be no help.
+
     >>> check_texts("paragraphs", "Rain fell.")
     Traceback (most recent call last):
     ...
     newsrecord.errors.InvalidField: paragraphs: got 'Rain fell.', expected a sequence of texts, such as ['Rain fell.']
     """
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        example = f"[{shorten(value, 40)}]" if isinstance(value, str) else "a list"
+    if isinstance(value, str | bytes | bytearray | memoryview) or not isinstance(value, Sequence):
+        example = f"[{shorten(value, 40)}]" if isinstance(value, str) else "['Rain fell.']"
         raise InvalidField(path, value, f"a sequence of texts, such as {example}")
     for index, text in enumerate(value):
         check_type(f"{path}[{index}]", text, str, "str")
 
 
 def check_language(value: object) -> None:
-    """Raise `InvalidField` where *value*, the argument that says which language a text is in, is neither text nor None.
+    """Raise `InvalidField` where *value*, the argument that says which language a text is in, is no tag and not None.
 
-    >>> check_language(7)
+    A name such as "english" would be read as a language that nobody knows, and nothing would be found.  What follows
+    the language in a tag is not looked at: "en_GB" is plain enough.
+
+    >>> check_language("english")
     Traceback (most recent call last):
     ...
-    newsrecord.errors.InvalidField: language: got 7, expected a BCP 47 language tag such as 'en' or 'pt-BR', or None
+    newsrecord.errors.InvalidField: language: got 'english', expected a BCP 47 language tag such as 'en' or ...
     """
-    if value is not None:
-        check_type("language", value, str, "a BCP 47 language tag such as 'en' or 'pt-BR', or None")
+    if value is not None and not (isinstance(value, str) and _LANGUAGE.match(value)):
+        raise InvalidField("language", value, "a BCP 47 language tag such as 'en' or 'pt-BR', or None")
 
 
 def check_count(path: str, value: object) -> None:

@@ -5,8 +5,8 @@ They are half of the library: what reads quotes, and what knows places, is loade
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, Literal, get_args
+from collections.abc import Collection, Sequence
+from typing import Final, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -15,11 +15,15 @@ from newsrecord.model.article import Article
 from newsrecord.model.body import Block
 from newsrecord.model.quote import Quote
 
-__all__ = ["ANNOTATIONS", "Annotation", "annotate_body", "quotes_in", "with_places"]
+__all__ = ["ANNOTATIONS", "Annotation", "Annotations", "annotate_body", "quotes_in", "with_places"]
 
 Annotation = Literal["quotes", "locations"]
 ANNOTATIONS: Final[tuple[Annotation, ...]] = get_args(Annotation)
 """What can be annotated."""
+# A tuple is a collection too, but mypy takes the one in ``annotate=("quotes",)`` for a tuple of any texts where nothing
+# but a collection is asked for.
+Annotations: TypeAlias = tuple[Annotation, ...] | Collection[Annotation]
+"""What to annotate, as the caller names it."""
 
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 

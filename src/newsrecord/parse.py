@@ -10,7 +10,7 @@ from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, ch
 from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
-from newsrecord.notes import ANNOTATIONS, Annotation, annotate_body
+from newsrecord.notes import ANNOTATIONS, Annotations, annotate_body
 from newsrecord.page.binary import check_readable
 from newsrecord.page.markup_kinds import opening_element
 from newsrecord.page.outline import Outline
@@ -31,7 +31,7 @@ def parse_html(
     *,
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-    annotate: Collection[Annotation] = ANNOTATIONS,
+    annotate: Annotations = ANNOTATIONS,
     sites: Sequence[AnyRule] | None = None,
 ) -> Article:
     """Return the story on an HTML page.
@@ -63,7 +63,7 @@ def extract_html(
     *,
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-    annotate: Collection[Annotation] = ANNOTATIONS,
+    annotate: Annotations = ANNOTATIONS,
     sites: Sequence[AnyRule] | None = None,
 ) -> Extraction:
     """Return what was found on an HTML page: the story or None, the evidence for each field, and the issues.
@@ -81,9 +81,7 @@ def extract_html(
     return _extract(lambda: _read_page(page, url, limits, rules), annotate, rules)
 
 
-def parse_text(
-    text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Collection[Annotation] = ANNOTATIONS
-) -> Article:
+def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Annotations = ANNOTATIONS) -> Article:
     r"""Return the story in a pasted page or in wire copy.
 
     Args:
@@ -103,9 +101,7 @@ def parse_text(
     return _article(_read(lambda: _read_text(text, limits), annotate, explains=False), text, is_text=True)
 
 
-def extract_text(
-    text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Collection[Annotation] = ANNOTATIONS
-) -> Extraction:
+def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Annotations = ANNOTATIONS) -> Extraction:
     r"""Return what was found in a pasted page: the story or None, the evidence for each field, and the issues.
 
     It takes the arguments of `parse_text` and raises nothing on any content: an input that cannot be read is an issue.
@@ -172,7 +168,7 @@ def _read_text(text: object, limits: Limits) -> Outline:
 
 def _read(
     read: Callable[[], Outline],
-    annotate: Collection[Annotation],
+    annotate: Annotations,
     rules: Sequence[AnyRule] = (),
     *,
     explains: bool = True,
@@ -190,9 +186,7 @@ def _check_annotations(annotate: object) -> None:
             raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
 
 
-def _extract(
-    read: Callable[[], Outline], annotate: Collection[Annotation], rules: Sequence[AnyRule] = ()
-) -> Extraction:
+def _extract(read: Callable[[], Outline], annotate: Annotations, rules: Sequence[AnyRule] = ()) -> Extraction:
     try:
         return _read(read, annotate, rules)
     except ParseError as error:
@@ -210,7 +204,8 @@ def _article(extraction: Extraction, source: bytes | str, *, is_text: bool = Fal
 
 
 def _root(start: bytes | str) -> str:
-    return opening_element(start if isinstance(start, bytes) else start.encode()).decode("utf-8", "replace")[:40]
+    data = start if isinstance(start, bytes) else start.encode("utf-8", "replace")
+    return opening_element(data).decode("utf-8", "replace")[:40]
 
 
 def _advise(source: bytes | str, *, is_text: bool) -> Iterator[str]:

@@ -7,11 +7,22 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["DENSE", "clean_block", "clean_line", "cut", "is_caseless", "is_clean", "squeeze", "strip_bidi"]
+__all__ = [
+    "DENSE",
+    "clean_block",
+    "clean_line",
+    "clean_signs",
+    "cut",
+    "is_caseless",
+    "is_clean",
+    "squeeze",
+    "strip_bidi",
+]
 
 # C0 without tab and newline, and DEL, as the bytes that UTF-8 writes them with.
 _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
 _C1: Final = re.compile("[\x80-\x9f]")
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 _STRETCH: Final = 65_536
 
@@ -62,6 +73,15 @@ def is_clean(value: str) -> bool:
         return False
     # U+0080 to U+009F are written in UTF-8 as C2 80 to C2 9F.
     return b"\xc2" not in data or _C1.search(value) is None
+
+
+def clean_signs(value: str) -> str:
+    r"""Return *value* fit for a record and as long as it was: a blank for each control, U+FFFD for a lone surrogate.
+
+    >>> clean_signs("a\r\nb\ud800")
+    'a \nb\ufffd'
+    """
+    return value if is_clean(value) else _CONTROLS.sub(" ", _SURROGATES.sub("\ufffd", value))
 
 
 def _tidy(value: str) -> str:

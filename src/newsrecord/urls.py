@@ -11,6 +11,7 @@ from newsrecord.patterns import late
 from newsrecord.text import strip_bidi
 
 __all__ = [
+    "LONGEST_URL",
     "STAND_IN",
     "has_gap",
     "host_of",
@@ -30,7 +31,8 @@ STAND_IN: Final = "https://unplaced.invalid/"
 Rules then see that there is a link, and whether two lead to one place.  No record holds it, and nobody has the name:
 RFC 2606 keeps it from all."""
 
-_MAX_URL: Final = 8_192
+LONGEST_URL: Final = 8_192
+"""Characters of the longest address that a record holds."""
 _LONGEST_KNOWN: Final = 300
 # RFC 3986 in outline, wide enough for the unescaped letters that real pages have.  A backslash or a second "@" in the
 # authority is refused: browsers and libraries disagree on where such an address leads.
@@ -82,7 +84,7 @@ def is_web_url(value: str) -> bool:
 
 
 def _is_web(value: str) -> bool:
-    if len(value) > _MAX_URL:
+    if len(value) > LONGEST_URL:
         return False
     return _PLAIN.fullmatch(value) is not None or _WEB.fullmatch(value) is not None
 
@@ -96,7 +98,7 @@ def is_link(value: str) -> bool:
     >>> is_link("mailto:desk@example.org")
     True
     """
-    return is_web_url(value) or (len(value) <= _MAX_URL and _MAIL.fullmatch(value) is not None)
+    return is_web_url(value) or (len(value) <= LONGEST_URL and _MAIL.fullmatch(value) is not None)
 
 
 def resolve_url(value: str, base: str | None = None) -> str | None:
@@ -112,7 +114,7 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
     if not (value.isascii() and value.isprintable()):
         value = strip_bidi(_DROPPED.sub("", value))
     value = value.strip()
-    if not value or len(value) > _MAX_URL:
+    if not value or len(value) > LONGEST_URL:
         return None
     if base is not None and value.startswith("/web/") and _COPY.match(value) and not _KEPT.match(base):
         base = _ARCHIVE
@@ -196,7 +198,7 @@ def unwrapped(url: str) -> str:
     >>> unwrapped("https://example-org.cdn.ampproject.org/c/s/example.org/news/1")
     'https://example.org/news/1'
     """
-    kept = _KEPT.match(url) if len(url) <= _MAX_URL else None
+    kept = _KEPT.match(url) if len(url) <= LONGEST_URL else None
     if kept is None:
         return url
     rest = kept["cached"] or kept["amp"]

@@ -196,6 +196,20 @@ def test_one_bad_input_does_not_stop_the_others(
     assert all("; " in line for line in lines)
 
 
+def test_a_feed_is_answered_once(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """What to give in place of a feed is said in the error, and not again behind it."""
+    feed = written(tmp_path / "feed.xml", b"<?xml version='1.0'?><rss><channel><title>Courier</title></channel></rss>")
+    _, _, err = read_by(capsysbinary, "parse", feed)
+    assert err.count("; ") == 1
+    assert err.endswith("give the pages that it leads to\n")
+
+
+def test_an_empty_name_is_seen(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """A variable of the shell that holds nothing gives a message about ''."""
+    _, _, err = read_by(capsysbinary, "parse", "")
+    assert err == "'': there is no such file; check the name\n"
+
+
 @pytest.mark.parametrize(
     ("error", "said"),
     [(PermissionError(13, "no"), "for want of permission"), (OSError(5, "Input/output error"), "(input/output error)")],

@@ -346,3 +346,11 @@ def test_card_of_a_story_is_a_picture(name: str) -> None:
     """A folder with a number, or any other word, is that of one story."""
     found = images(page(metas=(Meta("og:image", BASE + name, "meta"), Meta("og:site_name", "Harbour", "meta"))))
     assert [each.url for each in found] == [BASE + name]
+
+
+def test_every_declared_picture_is_one() -> None:
+    """A gallery that linked data declare is whole, however many pictures it has."""
+    urls = [
+        f"{BASE}2026/05/{name}.jpg" for name in (f"{chr(97 + i % 26) * 3}{chr(97 + i // 26) * 3}" for i in range(300))
+    ]
+    assert [each.url for each in images(page(image=urls))] == urls

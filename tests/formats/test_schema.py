@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import attrs
@@ -10,9 +11,10 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from newsrecord import Article, Comment, Heading, Location, Paragraph
-from newsrecord.formats.native import to_dict
+from newsrecord import Article, Comment, Heading, InvalidArticle, Location, Paragraph, strategies
+from newsrecord.formats.native import from_dict, to_dict
 from newsrecord.formats.schema import json_schema
+from newsrecord.model import forms
 from newsrecord.model.body import BLOCK_TYPES
 from newsrecord.strategies import articles
 
@@ -92,6 +94,16 @@ def test_schema_accepts_what_is_written(article: Article) -> None:
         {"body": [{"type": "heading", "text": "One.", "level": 7}]},
         {"extra": None},
         {"publisher": {}},
+        {"headline": " "},
+        {"headline": "\x1b[31m"},
+        {"standfirst": "\n\u00a0"},
+        {"url": "https://courier.example/a b"},
+        {"url": "https://courier.example/" + "a" * 9_000},
+        {"language": "en_GB"},
+        {"byline": {"authors": [{"name": "Ana Ruiz", "email": "ana"}]}},
+        {"body": [{"type": "list", "items": []}]},
+        {"body": [{"type": "table", "rows": []}]},
+        {"quotes": [{"text": "One.", "spans": []}]},
     ],
 )
 def test_schema_refuses_wrong_documents(change: dict[str, Any]) -> None:
@@ -99,3 +111,35 @@ def test_schema_refuses_wrong_documents(change: dict[str, Any]) -> None:
     document = to_dict(Article(body=(Paragraph(text="One."), Heading(text="Two."))))
     assert VALIDATOR.is_valid(document)
     assert not VALIDATOR.is_valid({**document, **change})
+
+
+def fits(document: dict[str, Any]) -> bool:
+    """Return whether the strict reader takes *document*."""
+    try:
+        from_dict(document)
+    except InvalidArticle:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(("field", "form"), [("headline", forms.LINE), ("standfirst", forms.PROSE)])
+def test_schema_knows_every_character_as_the_records_do(field: str, form: str) -> None:
+    """A text of one character, or with it in the middle, fits the schema's pattern where it fits the record."""
+    pattern = re.compile(form)
+    # Half a character is no text of JSON that a pattern could speak of.
+    signs = [chr(code) for code in range(0x3100) if not 0xD800 <= code <= 0xDFFF]
+    for text in (form for sign in signs for form in (sign, f"a{sign}b")):
+        assert (pattern.search(text) is not None) == fits({"newsrecord": 1, field: text}), repr(text)
+
+
+@pytest.mark.parametrize("tag", ["en", "pt-BR", "zh-Hant-TW", "x-a", "EN-x-y", "de-1996", "e", "en-", "en_GB", "a" * 9])
+def test_schema_knows_tags_of_languages_as_the_records_do(tag: str) -> None:
+    """The pattern of the schema is the one that the records ask."""
+    document = {"newsrecord": 1, "language": tag}
+    assert VALIDATOR.is_valid(document) == fits(document)
+
+
+@given(strategies.urls())
+def test_schema_takes_every_address_of_a_record(url: str) -> None:
+    """The schema refuses no address that a record may hold."""
+    assert VALIDATOR.is_valid(to_dict(Article(url=url)))

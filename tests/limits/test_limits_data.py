@@ -88,6 +88,12 @@ DATA = {
     "images": lambda n: json.dumps(
         {"@type": "NewsArticle", "image": [f"https://example.org/{i}.jpg" for i in range(n)]}
     ),
+    "images called alike": lambda n: json.dumps(
+        {
+            "@type": "NewsArticle",
+            "image": [f"https://example.org/harbours{i * 7_919 % 10_007}{'x' * 40}.jpg" for i in range(n)],
+        }
+    ),
     "authors": lambda n: json.dumps({"@type": "NewsArticle", "author": [{"name": f"Ana Ruiz {i}"} for i in range(n)]}),
     "keywords": lambda n: json.dumps({"@type": "NewsArticle", "keywords": ",".join(f"tag {i}" for i in range(n))}),
     "references": lambda n: json.dumps(

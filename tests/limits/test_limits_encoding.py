@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -233,3 +234,34 @@ def test_no_letter_makes_a_text_grow(extract, letter):
 def test_combining_marks_cost_their_number(scale, extract):
     """A letter with a hundred thousand accents is read in proportion."""
     scale(extract, lambda n: f"<p>Rain e{chr(0x301) * n} fell in Lund.</p>", [6_000, 24_000, 96_000])
+
+
+NAMED = {
+    "kicker": '<div class="kicker">{}</div>',
+    "breadcrumb": '<nav class="breadcrumb"><a href="/">Home</a> <a href="/h">{}</a></nav>',
+    "section": '<meta property="article:section" content="{}">',
+    "linked tags": '<div class="tags">Tags: <a rel="tag" href="/tag/a">{}</a></div>',
+    "keywords": '<meta name="keywords" content="{}, rain">',
+    "outlet": '<meta property="og:site_name" content="{}">',
+    "owner": "<footer>© 2024 {}</footer>",
+    "title": "<title>Rain in Lund - {}</title>",
+    "author": '<p class="byline">By {}</p>',
+    "declared author": '<meta name="author" content="{}">',
+}
+
+
+@pytest.mark.parametrize("place", NAMED)
+def test_names_hold_no_marks_of_direction(place):
+    """Wherever a name stands on the page, it is without the marks: two that differ in one only are the same name."""
+    head = NAMED[place].format("Har\u202ebour\u2066 Ruiz\u200f")
+    story = "It rained in Lund all day on Sunday, said the mayor of the town, and on Monday it did not."
+    page = (
+        f"<h1>Rain in Lund</h1><p>{story}</p>{head}"
+        if place == "owner"
+        else f"{head}<h1>Rain in Lund</h1><p>{story}</p>"
+    )
+    article = extract_html(page, url="https://harbourruiz.example/rain" if place == "title" else None).article
+    names = [*article.sections, *article.tags, *(author.name for author in article.authors)]
+    names += [article.publisher.name] if article.publisher is not None else []
+    assert "Harbour Ruiz" in names
+    assert not any(re.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", name) for name in names)

@@ -262,19 +262,19 @@ def test_any_string_is_read(text):
 
 
 @pytest.mark.parametrize(
-    "text",
-    ['"We \ud800left now," she said.', '"We \x00left now," she said.'],
+    ("said", "text"),
+    [
+        ('"We left\r\nat six," said Ana Ruiz.', '"We left \nat six,"'),
+        ('"We \x00left now," said Ana\x85Ruiz.', '"We  left now,"'),
+        ('"We \ud800left now," said Ana Ruiz.', '"We \ufffdleft now,"'),
+    ],
 )
-def test_words_that_no_record_can_hold_are_left_out(text):
-    """A quotation with a control character or half a character in it is left out; the readers remove these before."""
-    assert find_quotes([text]) == ()
-
-
-def test_source_that_no_record_can_hold_is_left_out():
-    """A source with a control character in it is not given."""
-    quote = only('"We left," said Ana\x85Ruiz.')
-    assert quote.attribution is not None
-    assert quote.attribution.source is None
+def test_signs_that_no_record_can_hold_cost_no_quotation(said, text):
+    """A line break of Windows and other controls are read as a blank, half a character as U+FFFD; spans stay true."""
+    quote = only(said)
+    assert quote.text == text
+    assert quote.attribution.speaker.name == "Ana Ruiz"
+    assert quote.spans[0].length == len(text)
 
 
 @pytest.mark.parametrize(

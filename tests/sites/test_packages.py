@@ -21,6 +21,11 @@ def _raising():
     raise RuntimeError("no\x1bmore")
 
 
+def _leaving():
+    yield GOOD
+    sys.exit("usage: rules FILE")
+
+
 class _BadError(Exception):
     def __str__(self):
         raise ValueError
@@ -67,6 +72,7 @@ def test_a_module_that_is_missing_is_a_failed_rule(bring):
         ("courier", "gives 'courier', which is no SiteRule"),
         ([GOOD, None], "gives None, which is no SiteRule"),
         (_raising(), "RuntimeError: no\\u001bmore"),
+        (_leaving(), "SystemExit: usage: rules FILE"),
         (_bad(), "_BadError: "),
         (itertools.repeat(GOOD), "more than 1000 rules"),
         (itertools.count(), "gives 0, which is no SiteRule"),

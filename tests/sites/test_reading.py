@@ -300,3 +300,26 @@ def test_rules_without_an_address_to_choose_them_by_are_told():
 def test_rules_that_were_chosen_from_are_no_issue(used, page, url):
     """A rule for all, a page that names its address and a rule for another site are as they should be."""
     assert codes(read(used, page=page, url=url)) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "source", "amount"),
+    [
+        ("tags", "li", "90 names, of which the first 60 are kept"),
+        ("sections", "json-ld:NewsArticle.articleSection", "70 names, of which the first 60 are kept"),
+        ("tags", "b", "300 elements, of which the first 200 are read and at most 60 kept"),
+        ("byline", "li", "90 names, of which the first 60 are kept"),
+    ],
+)
+def test_what_a_rule_finds_too_much_of_is_told(field, source, amount):
+    """A list that is cut has an issue with the field and the amount; a name that is repeated is one."""
+    sections = ",".join(f'"coast {number}"' for number in range(70))
+    linked = f'{{"@type": "NewsArticle", "articleSection": [{sections}]}}'
+    rows = "".join(f"<li>harbour {number}</li>" for number in range(90)) + "<b>pier</b>" * 300
+    story = "<p>The ferry left the harbour on Saturday for the first time in eleven days, and it was full.</p>"
+    page = f"<script type='application/ld+json'>{linked}</script><h1>Ferry runs again</h1>{story}{rows}"
+    made = SiteRule(name="courier", hosts="*", **{field: source})
+    found = extract_html(page, url="https://courier.example/1", sites=[made])
+    assert [(issue.path, issue.message) for issue in found.issues if issue.code == "list-cut"] == [
+        (field, f"rule 'courier': {source!r} finds {amount}")
+    ]

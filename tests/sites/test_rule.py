@@ -104,6 +104,24 @@ def test_days_of_a_rule_include_both_ends():
     assert rule().is_valid_on(days[0])
 
 
+def test_a_rule_takes_the_day_as_a_record_has_it():
+    """`Article.published` goes in as it is: of a date-time the printed day counts, and without a day any rule does."""
+    bounded = rule(valid_until=dt.date(2023, 6, 1))
+    late = dt.datetime(2023, 6, 1, 23, 30, tzinfo=dt.timezone(-dt.timedelta(hours=7)))
+    assert [bounded.is_valid_on(day) for day in (late, late.replace(tzinfo=None), None)] == [True, True, True]
+    assert not bounded.is_valid_on(dt.datetime(2023, 6, 2))
+
+
+@pytest.mark.parametrize("value", ["2023-06-01", 7])
+def test_what_is_no_day_and_no_host_is_refused(value):
+    """A rule that is asked about something else names the argument, whether or not it has days."""
+    for made in (rule(), rule(valid_until=dt.date(2023, 6, 1))):
+        with pytest.raises(InvalidField, match="day: got"):
+            made.is_valid_on(value)
+    with pytest.raises(InvalidField, match="host: got 7"):
+        rule().covers(7)
+
+
 def test_rules_are_read_from_toml():
     """A document of rules gives them in its order, with dates as dates."""
     old, new = parse_rules(TOML)

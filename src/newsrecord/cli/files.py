@@ -50,8 +50,8 @@ class Document:
 
 def complain(name: str, message: str) -> None:
     """Print "FILE: what is wrong; what to do" to standard error."""
-    # A file name may hold anything, terminal commands included.
-    shown = name if name.isprintable() else shorten(name)
+    # A file name may hold anything, terminal commands included, and an empty one would not be seen.
+    shown = name if name and name.isprintable() else shorten(name)
     print(f"{shown}: {message}", file=sys.stderr)
 
 
@@ -149,7 +149,9 @@ def advise(error: NewsRecordError) -> str:
         case LimitExceeded():
             return f"{error}; give the article's own page or text"
         case UnreadableInput():
-            return f"{error}; give what it holds as a page or a text"
+            # Of a feed the error says itself what to give.
+            said = str(error)
+            return said if ";" in said else f"{said}; give what it holds as a page or a text"
         case InvalidArticle():
             first: object = error.fields[0] if error.fields else error.message
             return f"it is no record in native JSON: {first}; 'newsrecord validate' lists all that is wrong"

@@ -11,6 +11,7 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Organization
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.patterns import late
+from newsrecord.text import strip_bidi
 
 __all__ = ["find_notices"]
 
@@ -63,7 +64,7 @@ def find_notices(outline: Outline) -> Iterator[Candidate[Organization]]:
         found = _NOTICE.match(chunk.text)
         if found is None:
             continue
-        name = _without_stop(_REST.sub("", found["name"]).strip(" ,-–"))
+        name = _without_stop(_REST.sub("", strip_bidi(found["name"])).strip(" ,-–"))
         if not is_text and (_NOBODY.search(name) or not _stands_at_foot(outline, chunk)):
             continue
         if name and name[0] == name[0].upper() and len(name.split()) <= 7:

@@ -15,7 +15,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.wordlists import phrase_set
 from newsrecord.model.byline import Organization
 from newsrecord.page.outline import Outline
-from newsrecord.text import DENSE
+from newsrecord.text import DENSE, strip_bidi
 
 __all__ = ["find_behind_headline"]
 
@@ -47,7 +47,7 @@ def find_behind_headline(outline: Outline) -> Iterator[Candidate[Organization]]:
         return
     # An address behind the name says no more than the page's own.
     parts = [part for part in _MARK.split(rest) if part and not part.isascii()]
-    name = parts[-1].partition("/")[0].strip() if parts else ""
+    name = strip_bidi(parts[-1].partition("/")[0]).strip() if parts else ""
     brand, _, own = name.partition(" ")
     # These scripts set no blank within a name, but behind letters in Latin; two words are a section and a part of it.
     own = own if own and brand.isascii() else name

@@ -32,6 +32,7 @@ from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Outline
 from newsrecord.patterns import late
+from newsrecord.text import strip_bidi
 from newsrecord.urls import host_of, is_web_url
 
 __all__ = ["find_publishers"]
@@ -237,6 +238,7 @@ def _first_web(urls: Iterator[str]) -> str | None:
 
 def _name(text: str) -> str:
     """Return *text* as a name of an outlet, or nothing where it is none."""
+    text = strip_bidi(text)
     name = text.strip(_EDGES)
     if name.count('"') % 2 or name.count("\u201c") != name.count("\u201d"):
         # A pair that closes the name is its own.

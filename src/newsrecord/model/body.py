@@ -161,7 +161,7 @@ class ListBlock(Record):
 
     type: Literal["list"] = attrs.field(default="list", init=False)
     """The block's tag in JSON."""
-    items: tuple[ListItem, ...] = attrs.field(metadata=obey(many(one(ListItem))))
+    items: tuple[ListItem, ...] = attrs.field(metadata=obey(many(one(ListItem), least=1)))
     """The items in order; at least one."""
     ordered: bool = attrs.field(default=False, metadata=obey(BOOLEAN))
     """Whether the items are numbered."""
@@ -224,7 +224,7 @@ class Table(Record):
 
     type: Literal["table"] = attrs.field(default="table", init=False)
     """The block's tag in JSON."""
-    rows: tuple[tuple[str, ...], ...] = attrs.field(metadata=obey(many(many(CELL))))
+    rows: tuple[tuple[str, ...], ...] = attrs.field(metadata=obey(many(many(CELL), least=1)))
     """The cells, row by row; a cell may be empty."""
     header_rows: int = attrs.field(default=0, metadata=obey(NATURAL))
     """How many rows at the top are headings."""

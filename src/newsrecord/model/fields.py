@@ -17,9 +17,10 @@ from typing import Any, Final, TypeVar, cast
 import attrs
 
 from newsrecord.errors import InvalidField
+from newsrecord.model import forms
 from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.text import is_clean
-from newsrecord.urls import is_link, is_web_url
+from newsrecord.urls import LONGEST_URL, is_link, is_web_url
 
 __all__ = [
     "BOOLEAN",
@@ -52,20 +53,9 @@ __all__ = [
 
 T = TypeVar("T")
 
-# RFC 5646 in outline: language, script, region, variants, extensions, private use.
-_BCP47: Final = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
-    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
-    r"|x(?:-[a-z0-9]{1,8})+",
-    re.IGNORECASE,
-)
+_BCP47: Final = re.compile(forms.LANGUAGE)
 _MAX_TAG: Final = 64
 _EMAIL: Final = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\]{1,253}\.[^\s@<>\"(),:;\[\]\\.]{1,63}")
-# RFC 3339 and, for the offsets of old local times, the seconds that ISO 8601-2 adds.
-_DAY: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_MINUTES: Final = "([01][0-9]|2[0-3]):[0-5][0-9]"
-_SECONDS: Final = ":[0-5][0-9]([.][0-9]{1,6})?"
-_MOMENT: Final = f"^{_DAY}(T{_MINUTES}{_SECONDS}(Z|[+-]{_MINUTES}({_SECONDS})?)?)?$"
 _RULE: Final = "newsrecord.rule"
 _LONGEST_REPR: Final = 2_000
 
@@ -97,8 +87,8 @@ class Rule:
         test = f"({{v}} is None or {self.test})"
         return attrs.evolve(self, test=test, wanted=f"{self.wanted}, or None", schema=schema, nullable=True)
 
-    def tuple_of(self) -> Rule:
-        """Return the rule for a tuple whose every item fits this one."""
+    def tuple_of(self, least: int = 0) -> Rule:
+        """Return the rule for a tuple whose every item fits this one; the schema has how many there are at least."""
         # The name of the loop variable cannot be that of a field.
         test = f"(type({{v}}) is tuple and (not {{v}} or all([{self.test.format(v='_item')} for _item in {{v}}])))"
         names = self.names
@@ -112,7 +102,7 @@ class Rule:
             test=test,
             names=names,
             wanted=f"a tuple, each item {self.wanted}",
-            schema={"type": "array", "items": self.schema},
+            schema={"type": "array", "items": self.schema, **({"minItems": least} if least else {})},
             record=None,
             item=self,
             choices=(),
@@ -158,33 +148,34 @@ def _string(test: Callable[[str], bool], wanted: str, **schema: object) -> Rule:
 PROSE: Final = Rule(
     "(type({v}) is str and ({v} and {v}.isprintable() and {v}[0] != ' ' or {v} and _is_prose({v})))",
     "text that is not blank and has no control characters but tab and newline",
-    {"type": "string", "minLength": 1},
+    {"type": "string", "minLength": 1, "pattern": forms.PROSE},
     {"_is_prose": _is_prose},
 )
 """Text of any number of lines."""
 LINE: Final = Rule(
     "(type({v}) is str and ({v} and {v}.isprintable() and {v}[0] != ' ' or {v} and _is_line({v})))",
     "one line of text that is not blank and has no control characters",
-    {"type": "string", "minLength": 1, "pattern": "^[^\\n\\t]+$"},
+    {"type": "string", "minLength": 1, "pattern": forms.LINE},
     {"_is_line": _is_line},
 )
 """One line of text: a name, a headline, a label."""
 CELL: Final = Rule(
     "(type({v}) is str and (not {v} or {v}.isprintable() or '\\n' not in {v} and '\\t' not in {v} and is_clean({v})))",
     "one line of text without control characters, which may be empty",
-    {"type": "string", "pattern": "^[^\\n\\t]*$"},
+    {"type": "string", "pattern": forms.CELL},
     {"is_clean": is_clean},
 )
 """A line that may be empty, as a cell of a table."""
-WEB_URL: Final = _string(is_web_url, "an absolute http or https URL", format="iri", pattern="^[Hh][Tt][Tt][Pp][Ss]?://")
-LINK: Final = _string(
-    is_link,
-    "an absolute http, https or mailto URL",
-    format="iri",
-    pattern="^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)",
+WEB_URL: Final = _string(
+    is_web_url, "an absolute http or https URL", format="iri", pattern=forms.WEB_URL, maxLength=LONGEST_URL
 )
-EMAIL: Final = _string(_is_email, "an e-mail address")
-LANGUAGE: Final = _string(_is_language, "a BCP 47 language tag such as 'en' or 'pt-BR'", maxLength=_MAX_TAG)
+LINK: Final = _string(
+    is_link, "an absolute http, https or mailto URL", format="iri", pattern=forms.LINK, maxLength=LONGEST_URL
+)
+EMAIL: Final = _string(_is_email, "an e-mail address", pattern=forms.EMAIL)
+LANGUAGE: Final = _string(
+    _is_language, "a BCP 47 language tag such as 'en' or 'pt-BR'", pattern=forms.LANGUAGE, maxLength=_MAX_TAG
+)
 COUNTRY: Final = Rule(
     "(type({v}) is str and {v} in COUNTRY_CODES)",
     "an ISO 3166-1 alpha-2 country code in capitals, such as 'IQ'",
@@ -209,14 +200,14 @@ MOMENT: Final = Rule(
     # A subclass of date would not come back from JSON as what it was.
     "(type({v}) is _date or type({v}) is _datetime and ({v}.tzinfo is None or type({v}.tzinfo) is _timezone))",
     "a datetime.date where the day is known, or a datetime.datetime where the time is",
-    {"type": "string", "pattern": _MOMENT},
+    {"type": "string", "pattern": forms.MOMENT},
     {"_date": dt.date, "_datetime": dt.datetime, "_timezone": dt.timezone},
 )
 DAY: Final = Rule(
     # Not "date": a field of that name would hide it.
     "(type({v}) is _date)",
     "a datetime.date",
-    {"type": "string", "pattern": f"^{_DAY}$"},
+    {"type": "string", "pattern": forms.DAY},
     {"_date": dt.date},
 )
 BOOLEAN: Final = Rule("(type({v}) is bool)", "True or False", {"type": "boolean"})
@@ -249,9 +240,12 @@ def one(*classes: type) -> Rule:
     return Rule(f"(type({{v}}) in {name})", wanted, schema, {name: frozenset(classes)}, choices=classes)
 
 
-def many(rule: Rule) -> Rule:
-    """Return the rule for a tuple whose every item obeys *rule*."""
-    return rule.tuple_of()
+def many(rule: Rule, *, least: int = 0) -> Rule:
+    """Return the rule for a tuple whose every item obeys *rule*.
+
+    That there are *least* of them stands in the schema; the class refuses fewer, in words of its own.
+    """
+    return rule.tuple_of(least)
 
 
 def obey(rule: Rule, *, optional: bool = False) -> dict[str, Rule]:

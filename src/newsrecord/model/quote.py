@@ -76,7 +76,7 @@ class Quote(Record):
     """The quoted words, marks included: the texts of ``spans`` joined by a blank."""
     kind: QuoteKind = attrs.field(default="direct", metadata=obey(one_of(*get_args(QuoteKind))))
     """Direct: all of it stands in quotation marks; mixed: some of it; indirect: none."""
-    spans: tuple[Span, ...] = attrs.field(metadata=obey(many(one(Span))))
+    spans: tuple[Span, ...] = attrs.field(metadata=obey(many(one(Span), least=1)))
     """Where the words stand, in reading order and disjoint; at least one."""
     attribution: Attribution | None = attrs.field(default=None, metadata=obey(one(Attribution), optional=True))
     """Who said it, by which word; None where the story leaves it open."""

@@ -23,7 +23,7 @@ from newsrecord.prose.openings import name_announced
 from newsrecord.prose.reading import read_drafts
 from newsrecord.prose.speakers import Cast
 from newsrecord.prose.telling import tell_language
-from newsrecord.text import is_clean
+from newsrecord.text import clean_signs
 
 __all__ = ["find_all_quotes", "find_quotes"]
 
@@ -38,7 +38,8 @@ def find_quotes(
     """Return who said what in *paragraphs* in reading order: direct, mixed and indirect quotations, at most *limit*.
 
     Args:
-        paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
+        paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.  A control character in
+            them is read as a blank, a lone surrogate as U+FFFD, for a record can hold neither.
         language: BCP 47 tag of the text, which decides the words of saying; None has it told by the text's small words.
         limit: how many are kept.
 
@@ -54,13 +55,13 @@ def find_quotes(
     check_texts("paragraphs", paragraphs)
     check_language(language)
     check_count("limit", limit)
-    return find_all_quotes(paragraphs, language=language, limit=limit)[0]
+    return find_all_quotes([clean_signs(text) for text in paragraphs], language=language, limit=limit)[0]
 
 
 def find_all_quotes(
     paragraphs: Sequence[str], *, language: str | None = "en", limit: int = DEFAULT_LIMITS.max_quotes
 ) -> tuple[tuple[Quote, ...], int]:
-    """Return the first *limit* quotations as `find_quotes` does, and how many were left out.
+    """Return the first *limit* quotations in clean *paragraphs* as `find_quotes` does, and how many were left out.
 
     >>> quotes, cut = find_all_quotes(['"One," he said.', '"Two," he said.'], limit=1)
     >>> len(quotes), cut
@@ -71,7 +72,7 @@ def find_all_quotes(
     lexicon = load_lexicon(language or tell_language(paragraphs))
     if not passages and not dashed and not lexicon.clausal:
         return (), 0
-    drafts = [draft for draft in _find_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
+    drafts = _find_drafts(paragraphs, passages, lexicon)
     left_out = max(0, len(drafts) - limit)
     # A long text has several times as many, and who speaks takes as much room again: what is turned into a quotation
     # makes room for it.
@@ -109,11 +110,6 @@ def _with_turns(
     return sorted([*drafts, *turns.values()], key=lambda draft: draft.spans[0]) if turns else drafts
 
 
-def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:
-    """Return whether a record may hold the words; text of the library's own readers is always clean."""
-    return all(is_clean(paragraphs[block][start:end]) for block, start, end in draft.spans)
-
-
 def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Quote:
     kind: QuoteKind = "indirect" if draft.reported else "mixed" if draft.mixed else "direct"
     text = " ".join(paragraphs[block][start:end] for block, start, end in draft.spans)
@@ -122,7 +118,7 @@ def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Q
 
 
 def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Attribution | None:
-    source, cue, addressee = (_sound(place, paragraphs) for place in (draft.source, draft.cue, draft.addressee))
+    source, cue, addressee = draft.source, draft.cue, draft.addressee
     if source is None and cue is None:
         return None
 
@@ -146,7 +142,3 @@ def _speaker(cast: Cast | FreeCast, source: Place | None, cue: Place | None) -> 
     if source is not None:
         return cast.speaker(source)
     return cast.implied(cue) if cue is not None and isinstance(cast, FreeCast) else None
-
-
-def _sound(place: Place | None, paragraphs: Sequence[str]) -> Place | None:
-    return place if place and is_clean(paragraphs[place[0]][place[1] : place[2]]) else None

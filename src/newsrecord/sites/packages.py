@@ -43,8 +43,8 @@ def _load(point: EntryPoint) -> Iterator[SiteRule | FailedRule]:
         held: object = point.load()
         several = held if isinstance(held, Iterable) and not isinstance(held, str | bytes) else (held,)
         taken = list(islice(several, _MOST + 1))
-    # Anything may go wrong in a stranger's module, and none of it is the page's fault.
-    except Exception as error:
+    # Anything may go wrong in a stranger's module, a script's `sys.exit` too, and none of it is the page's fault.
+    except (Exception, SystemExit) as error:
         yield FailedRule(name=name, reason=_reason(error))
         return
     wrong = [rule for rule in taken[:_MOST] if type(rule) is not SiteRule]
@@ -55,7 +55,7 @@ def _load(point: EntryPoint) -> Iterator[SiteRule | FailedRule]:
         yield FailedRule(name=name, reason=f"it gives more than {_MOST} rules; the rest is left out")
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: BaseException) -> str:
     try:
         said = str(error)
     except Exception:  # a class of exceptions with a bad __str__

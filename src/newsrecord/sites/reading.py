@@ -18,7 +18,7 @@ from newsrecord.find.declared import locate, nodes_of, objects_in, strings_in
 from newsrecord.page.outline import Outline
 from newsrecord.page.selectors import Selector, parse_selector
 from newsrecord.sites.rule import DATA, FIELDS, PARTS, FailedRule, SiteRule, split_path
-from newsrecord.sites.values import READERS, Found
+from newsrecord.sites.values import MOST, READERS, Found
 from newsrecord.urls import host_of, is_web_url
 
 __all__ = ["AnyRule", "SiteReading", "read_by_rules", "selectors_for"]
@@ -29,6 +29,7 @@ AnyRule: TypeAlias = SiteRule | FailedRule
 
 _PATHS: Final = {"image": "images"}
 """What evidence and issues call a field of a rule that a record has under another name."""
+_LISTS: Final = frozenset({"byline", "sections", "tags"})
 _MOST: Final = 200
 _SHOWN: Final = 200
 _JOIN: Final = " | "
@@ -180,10 +181,25 @@ class _Reading:
             if value is not None:
                 where = _JOIN.join(dict.fromkeys(each.locator for each in taken))
                 raw = _JOIN.join(each.text for each in taken)
+                if field in _LISTS:
+                    self._count(rule, field, source, found)
                 return _candidate(rule, field, value, where, raw)
             if found and not seen:
                 seen = f"{source!r} finds {shorten(found[0].text)} at {found[0].locator}, which cannot be used"
         return seen or f"{_JOIN.join(getattr(rule, field))!r} finds nothing"
+
+    def _count(self, rule: SiteRule, field: str, source: str, found: Sequence[Found]) -> None:
+        """Say so where *source* finds more than are read or kept."""
+        everything = max(len(self.outline.matches.get(source, ())), len(found))
+        names = len({each.text.casefold() for each in found})
+        if everything > _MOST:
+            left = f"{everything} elements, of which the first {_MOST} are read and at most {MOST} kept"
+        elif (len(found) if field == "byline" else names) > MOST:
+            left = f"{len(found) if field == 'byline' else names} names, of which the first {MOST} are kept"
+        else:
+            return
+        message = f"rule {rule.name!r}: {source!r} finds {left}"
+        self._issues.append(Issue(code="list-cut", path=_PATHS.get(field, field), message=message))
 
     def _read_body(self, rule: SiteRule) -> Candidate[Any] | str:
         places = self._places(rule.body)

@@ -8,7 +8,7 @@ from typing import Final, cast
 
 import attrs
 
-from newsrecord.errors import InvalidField
+from newsrecord.errors import InvalidField, check_type
 from newsrecord.model.fields import DAY, LINE, Record, checked, many, obey
 from newsrecord.page.selectors import parse_selector
 
@@ -80,7 +80,12 @@ class SiteRule(Record):
     """Selectors of blocks that are no part of the story: nothing on the page is read from them."""
 
     def covers(self, host: str) -> bool:
-        """Return whether the rule is for pages of *host*."""
+        """Return whether the rule is for pages of *host*.
+
+        Raises:
+            InvalidField: *host* is no text.
+        """
+        check_type("host", host, str, "a host such as 'www.courier.example'")
         host = host.lower().removeprefix("www.")
         for pattern in self.hosts:
             bare = pattern.lower().removeprefix("www.")
@@ -88,8 +93,23 @@ class SiteRule(Record):
                 return True
         return False
 
-    def is_valid_on(self, day: dt.date) -> bool:
-        """Return whether the rule is for stories published on *day*."""
+    def is_valid_on(self, day: dt.date | None) -> bool:
+        """Return whether the rule is for stories published on *day*, such as `Article.published`.
+
+        Of a date-time the day counts, as it is printed; a story without a day takes any rule.
+
+        Raises:
+            InvalidField: *day* is no date, date-time or None.
+
+        >>> rule = SiteRule(name="courier", hosts="courier.example", valid_until=dt.date(2024, 5, 1))
+        >>> rule.is_valid_on(dt.datetime(2024, 5, 1, 9, 30)), rule.is_valid_on(dt.date(2024, 5, 2))
+        (True, False)
+        """
+        if day is None:
+            return True
+        check_type("day", day, dt.date, "a datetime.date or datetime.datetime, or None")
+        if isinstance(day, dt.datetime):
+            day = day.date()
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_until is None or day <= self.valid_until
         )

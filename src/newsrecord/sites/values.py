@@ -18,9 +18,10 @@ from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 from newsrecord.urls import is_web_url, resolve_url
 
-__all__ = ["READERS", "Found"]
+__all__ = ["MOST", "READERS", "Found"]
 
-_MOST: Final = 60
+MOST: Final = 60
+"""Names that a source of a rule gives for one field, and texts that are read as bylines."""
 _MOST_DATES: Final = 3
 
 
@@ -51,7 +52,7 @@ def _read_names(found: Sequence[Found], outline: Outline) -> tuple[tuple[str, ..
     taken = []
     for each in found:
         name = clean_value(each.text, outline.limits.max_headline)
-        if name and name.casefold() not in names and len(names) < _MOST:
+        if name and name.casefold() not in names and len(names) < MOST:
             names[name.casefold()] = name
             taken.append(each)
     return tuple(names.values()) or None, taken
@@ -62,7 +63,7 @@ def _read_byline(found: Sequence[Found], outline: Outline) -> tuple[Byline | Non
     authors: dict[str, Author] = {}
     taken = []
     bylines = []
-    for each in found[:_MOST]:
+    for each in found[:MOST]:
         text = clean_value(each.text, outline.limits.max_byline)
         byline = parse_byline(text, language=outline.language)
         named = byline.authors
@@ -81,7 +82,7 @@ def _read_byline(found: Sequence[Found], outline: Outline) -> tuple[Byline | Non
     first = bylines[0]
     printed = first.text if len(bylines) == 1 and not taken[0].locator.startswith("json-ld") else None
     agency = next((byline.agency for byline in bylines if byline.agency is not None), None)
-    return Byline(text=printed, authors=tuple(authors.values())[:_MOST], location=first.location, agency=agency), taken
+    return Byline(text=printed, authors=tuple(authors.values())[:MOST], location=first.location, agency=agency), taken
 
 
 def _read_moment(found: Sequence[Found], outline: Outline) -> tuple[dt.date | dt.datetime | None, Taken]:

@@ -13,7 +13,7 @@ from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location, Span
 from newsrecord.prose.telling import tell_language
-from newsrecord.text import is_clean
+from newsrecord.text import clean_signs, is_clean
 from newsrecord.toponyms.abroad import find_spots_abroad
 from newsrecord.toponyms.choosing import choose
 from newsrecord.toponyms.names import WATERS, Name, gather_names
@@ -49,7 +49,8 @@ def find_locations(
     and roads come without. Words for peoples ("Iraqi") and places in the names of organisations are no mentions.
 
     Args:
-        paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
+        paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.  A control character in
+            them is read as a blank.
         language: BCP 47 tag of the text; Arabic, English, French, German, Italian, Portuguese, Russian and Spanish are
             read, in others nothing is found.  None has it told by the text's small words.
         near: where the outlet is from: the code of a country or the name of a place.
@@ -71,7 +72,8 @@ def find_locations(
         check_type("gazetteer", gazetteer, Gazetteer, "a newsrecord.gazetteer.Gazetteer, or None")
     index = gazetteer or default()
     home = find_home(near, index) if near is not None else None
-    return find_all_locations(paragraphs, language=language, home=home, gazetteer=index, limit=limit)[0]
+    texts = [clean_signs(text) for text in paragraphs]
+    return find_all_locations(texts, language=language, home=home, gazetteer=index, limit=limit)[0]
 
 
 def find_home(near: str, gazetteer: Gazetteer) -> Home:

@@ -134,7 +134,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     chunk = outline.chunks[index]
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "headline":
-        value = cut(cut_label(clean_line(html.unescape(chunk.text))), _room(outline))
+        value = cut(cut_label(clean_line(html.unescape(chunk.text))), _printed_room(outline))
         if value:
             yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return
@@ -183,7 +183,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     titles = [each.value for each in declared]
     first = [each.value for each in declared if each.evidence.rule in _FIRST_RANK and each.evidence.confidence >= 0.6]
     # A reference within the text of a heading was escaped once too often.
-    lines = [cut(clean_line(html.unescape(part)), _room(outline)) for part in parts]
+    lines = [cut(clean_line(html.unescape(part)), _printed_room(outline)) for part in parts]
     value = " ".join(lines)
     if len(lines) > 1:
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
@@ -317,3 +317,8 @@ def _is_kicker(outline: Outline, chunk: Chunk) -> bool:
 def _room(outline: Outline) -> int:
     # Twice the limit, so that the draft sees that a text is too long, and cuts it with an issue.
     return 2 * outline.limits.max_headline
+
+
+def _printed_room(outline: Outline) -> int:
+    # As much as of what is declared, so that the draft can say how much it cuts.
+    return 100 * outline.limits.max_headline

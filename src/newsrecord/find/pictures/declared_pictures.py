@@ -31,7 +31,6 @@ from newsrecord.urls import is_home, is_web_url, resolve_url, unwrapped
 __all__ = ["declared_pictures", "make_picture"]
 
 _NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
-_MOST_DECLARED: Final = 20
 _WORD: Final = re.compile(r"[^\W_]{1,40}")
 # What the card of a whole site is called after, and what may stand beside that.
 _CARDS: Final = word_set(
@@ -66,7 +65,7 @@ def declared_pictures(outline: Outline) -> Iterator[Candidate[Image]]:
         value, where = main.values.get("image"), locate(main, "image")
         for place, item in enumerate(objects_in(outline, value)):
             image = _from_object(outline, item)
-            if image is not None and place < _MOST_DECLARED and not _is_of_site(outline, image.url or ""):
+            if image is not None and not _is_of_site(outline, image.url or ""):
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
                 spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, dict) else where

@@ -30,6 +30,7 @@ _BEFORE_BODY: Final = 10
 _BEHIND_BODY, _SHORT_ENDING = 3, 20
 _DECLARED: Final = 0.8
 _ALIKE: Final = 8
+_MOST_ALIKE: Final = 40
 _THUMBNAIL: Final = 181
 """What is known to be narrower is smaller than a file of which no width is known."""
 _LONGEST_LINE: Final = 200
@@ -50,7 +51,7 @@ def find_images(
         held: the pictures that stand in the data of scripts, and are shown by them.
     """
     kept: dict[str, Candidate[Image]] = {}
-    declared: list[str] = []
+    declared: dict[str, list[str]] = {}
     ends = _ends(outline, body)
     printed: set[str] = set()
     told = list(declared_pictures(outline))
@@ -134,15 +135,23 @@ def _leads(found: Candidate[Image]) -> bool:
     return found.evidence.confidence >= _DECLARED
 
 
-def _keyed(found: Candidate[Image], declared: list[str]) -> str:
-    """Return the key of *found*; of what is declared, names that begin alike are shapes of the one picture."""
+def _keyed(found: Candidate[Image], declared: dict[str, list[str]]) -> str:
+    """Return the key of *found*; of what is declared, names that begin alike are shapes of the one picture.
+
+    *declared* has the keys so far by how their names begin.
+    """
     key = same_picture(found.value)
     if found.evidence.rule == "images.figure":
         return key
-    for known in declared:
-        if _is_shape(key.rpartition("/")[2], known.rpartition("/")[2]):
+    name = key.rpartition("/")[2]
+    alike = declared.setdefault(name[:_ALIKE], [])
+    for known in alike:
+        if _is_shape(name, known.rpartition("/")[2]):
             return known
-    declared.append(key)
+    # The shapes of a picture stand together; to compare each of a thousand with all of them would take seconds.
+    if len(alike) >= _MOST_ALIKE:
+        del alike[0]
+    alike.append(key)
     return key
 
 

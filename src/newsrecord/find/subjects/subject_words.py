@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.keys import fold
 from newsrecord.find.wordlists import holds, phrase_set, word_set
 from newsrecord.patterns import late
+from newsrecord.text import strip_bidi
 
 __all__ = [
     "LABEL_ENDS",
@@ -199,7 +200,7 @@ def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tu
 def _clean(raw: str) -> str:
     if not raw or len(raw) > 4 * _LONGEST:
         return ""
-    name = raw.strip(_EDGES)
+    name = (raw if raw.isascii() else strip_bidi(raw)).strip(_EDGES)
     if name.endswith((")", "]")):
         name = _COUNT.sub("", name)
     # "[Storm" and "(Storm)" lose their brackets, "Frankfurt (Oder)" keeps them.

@@ -13,6 +13,7 @@ from newsrecord.find.places import chunks_within, outermost, places_named, place
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.patterns import late
+from newsrecord.text import strip_bidi
 
 __all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button", "is_written_so", "name_in_links"]
 
@@ -135,7 +136,7 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
         if ":" in name and (kind := _KIND.match(name)) is not None:
             name = name[kind.end() :]
         if not name.isascii():
-            name = _LISTED.sub("", _ICONS.sub("", name).strip(_EDGES))
+            name = _LISTED.sub("", _ICONS.sub("", strip_bidi(name)).strip(_EDGES))
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
             # A quotation mark, and no arrow.
             name += "\u00bb"
