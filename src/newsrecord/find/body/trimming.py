@@ -60,8 +60,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
 def trim_anew(field: Field, kept: list[int]) -> list[int]:
     """Trim again where a line that is no prose closes a story: a notice that stood behind it was dropped since."""
     last = field.chunks[kept[-1]]
-    # A line with a sentence in it is told, whatever it ends with: "PS: It rains again. See you soon :-)".
-    if field.weights[kept[-1]] > 0 or last.kind != "paragraph" or ". " in last.text:
+    # A line with a sentence in it is told, whatever it ends with: "PS: It rains again. See you soon :-)". Stars are the
+    # verdict of a review.
+    if field.weights[kept[-1]] > 0 or last.kind != "paragraph" or ". " in last.text or "\u2605" in last.text:
         return kept
     return trim(field, kept)
 
