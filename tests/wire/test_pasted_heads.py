@@ -36,6 +36,11 @@ def told(*lines: str) -> str:
         f"{MENU}\n{HEADLINE}\n\nPhotographs by Tom Wren for The Quay\n\nAda Finch\n\n3 May 2026",
         f"« Fog on the sound\n\n{HEADLINE}\n\n3 May 2026",
         f"{MENU}\nThis article is more than 1 month old\n\n{HEADLINE}\n\nBy Ada Finch\n\n3 May 2026",
+        f"{MENU}The first boat for days\n{HEADLINE}\nThe pier was broken for eleven days, and bread was scarce.\n"
+        "By Ada Finch\n3 May 2026\nBookmark\n\nThe pier of Lund on Saturday\nEnlarge picture\n"
+        "The pier of Lund on Saturday\n\nPhoto: Tom Wren / The Quay",
+        f"{MENU}{HEADLINE}\nThe pier was broken for eleven days, and bread was scarce.\n\n"
+        "The ferry at the pier of Lund\nThe ferry at the pier of Lund.\n\nAda Finch\nLund - 3 May 2026 - 05:30 CET",
     ],
 )
 def test_headline_of_a_pasted_head(head: str) -> None:

@@ -17,6 +17,7 @@ __all__ = ["OWNER", "STOPS", "find_captions", "is_caption", "is_captioned", "is_
 _LONGEST_AGENCY: Final = 24
 _LONGEST_CREDIT: Final = 80
 _SHORTEST_SAID: Final = 12
+_LONGEST_BUTTON: Final = 40
 _LONGEST_CAPTION: Final = 200
 _LONGEST_PICTURED: Final = 500
 _MOST: Final = 0.75
@@ -69,9 +70,11 @@ def is_said_again(looks: Sequence[Look], i: int) -> bool:
         return False
     if looks[i + 1].text == looks[i].text and looks[i].is_prose:
         return is_captioned(looks, i + 1)
-    if looks[i + 1].shape != "credit":
-        return False
-    return looks[i + 1].width > looks[i].width and looks[i + 1].text.startswith(looks[i].text)
+    # A button that enlarges the picture may stand between.
+    below = looks[i + 1]
+    if below.shape != "credit" and below.width <= _LONGEST_BUTTON and not below.is_prose and i + 2 < len(looks):
+        below = looks[i + 2]
+    return below.shape == "credit" and below.width > looks[i].width and below.text.startswith(looks[i].text)
 
 
 def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:
