@@ -6,6 +6,7 @@ import pytest
 
 from newsrecord.wire import dates, shapes, slugs
 from newsrecord.wire.buttons import is_button
+from newsrecord.wire.tag_lines import tags_in
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_no_button(text: str) -> None:
 
 def test_tags_are_not_looked_for_in_paragraphs() -> None:
     """A paragraph that opens with a label and a colon lists no tags."""
-    assert shapes.tags_in("Tags: " + "ships, " * 80) is None
+    assert tags_in("Tags: " + "ships, " * 80) is None
 
 
 @pytest.mark.parametrize(
@@ -171,3 +172,22 @@ def test_labelled_date(text: str) -> None:
 def test_ideographs_count_for_more() -> None:
     """A line of Chinese says in ten characters what English says in twenty-five."""
     assert shapes.width("港口罢工结束") == 15
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Verschlagwortet mit Gasthof, Genossenschaft", ("Gasthof", "Genossenschaft")),
+        ("Publié dans École | Étiqueté montagne", ("montagne",)),
+        ("Posted in: Library, Town | Tagged: libraries, sewing", ("libraries", "sewing")),
+        ("Etiquetado en vano, el río crece.", None),
+    ],
+)
+def test_tags_behind_the_participle_of_a_blog(line: str, tags: tuple[str, ...] | None) -> None:
+    """The commonest program for blogs says with a participle what a post is tagged with, in many languages."""
+    assert tags_in(line) == tags
+
+
+def test_byline_of_a_blog_goes_on_to_its_comments() -> None:
+    """How many comments a post has, and its title, may follow upon who wrote it."""
+    assert shapes.is_byline("Posted on March 14, 2026 by Ada Finch — 3 Comments on The ferry runs again")

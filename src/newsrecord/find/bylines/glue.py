@@ -47,7 +47,7 @@ _NOISE: Final = late(
     r"|response|reactie|antwort|respuesta|réponse|resposta|risposta)\b"
     r"|\d{0,5}\s?(?:comments?|kommentare?r?|comentarios?|comentários?|commentaires?|commenti|komentarzy|komentářů"
     r"|reacties|príspevk(?:y|ov)|příspěvk[yů]|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
-    r"(?!\s(?:von|by|de|par)\b)"
+    r"(?!\s(?:von|by|de|par)\b)(?:\s(?:on|to|zu|sur|auf|su|em|op)\s[^|\n]{1,200}$)?"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명"
     r"|(?<=\s)구독(?:하기)?(?!\S)|\bet al\.?"
