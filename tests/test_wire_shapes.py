@@ -6,6 +6,8 @@ import pytest
 
 from newsrecord.wire import dates, shapes, slugs
 from newsrecord.wire.buttons import is_button
+from newsrecord.wire.forms.lines import split_lines
+from newsrecord.wire.look import look_at
 from newsrecord.wire.tag_lines import tags_in
 
 
@@ -191,3 +193,14 @@ def test_tags_behind_the_participle_of_a_blog(line: str, tags: tuple[str, ...] |
 def test_byline_of_a_blog_goes_on_to_its_comments() -> None:
     """How many comments a post has, and its title, may follow upon who wrote it."""
     assert shapes.is_byline("Posted on March 14, 2026 by Ada Finch — 3 Comments on The ferry runs again")
+
+
+def test_day_of_a_date_opens_no_item() -> None:
+    """A day with a full stop before the month and the year is the number of no list."""
+    lines = ("14. März 2026 / Ada Finch / 2 Kommentare", "14. Reading in March")
+    assert [look.shape == "item" for look in look_at(split_lines("\n".join(lines)))] == [False, True]
+
+
+def test_date_of_a_korean_portal_has_its_original_beside_it() -> None:
+    """Portals print when a text came in and when it was changed, and link to the original."""
+    assert dates.is_date_line("입력2026.03.14. 오후 6:04 수정2026.03.14. 오후 7:10 기사원문")

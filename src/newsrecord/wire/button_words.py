@@ -50,7 +50,11 @@ BUTTONS: Final = line_set("""
     lyt til artiklen | lyt til artikel | lyssna på artikeln | lytt til artikkelen | lytt til saken | kuuntele juttu
     kuuntele artikkeli | luister naar dit artikel | luister naar artikel | beluister dit artikel | escuchar artículo
     escuchar noticia | escucha este artículo | escucha la noticia | écouter l'article | écouter cet article
-    écoutez cet article | ascolta l'articolo | ascolta questo articolo | ouvir artigo | ouvir notícia
+    écoutez cet article | ascolta l'articolo | ascolta questo articolo | ascolta questo articolo ora
+    like loading | gefällt mir wird geladen | j’aime chargement | j'aime chargement | me gusta cargando
+    curtir carregando | gostar carregando | mi piace caricamento | leuk vinden laden | vind-ik-leuk laden
+    gilla laddar in | lubię to wczytywanie | beğen yükleniyor | нравится загрузка | suka memuat | liker indlæser
+    liker laster inn | tykkää lataa | ouvir artigo | ouvir notícia
     ouça este artigo | ouça esta matéria | ouvir matéria | posłuchaj artykułu | posłuchaj | poslechnout článek
     přehrát článek | vypočuť článok | cikk meghallgatása | ascultă articolul | ascultă știrea | haberi dinle | dinle
     прослушать | прослушать новость | слушать | слухати | слухати статтю | чуйте статията | ακούστε το άρθρο

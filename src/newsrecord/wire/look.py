@@ -44,7 +44,8 @@ Shape = Literal[
 ``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption
 that names the photographer."""
 
-_BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
+# "14. März 2026 / Ana Ruiz" is no item.
+_BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d\d?[.)](?!\s[^\W\d_]{3,12} (?:19|20)\d\d))\s+(?P<rest>\S[^\n]*)")
 _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
 _LONGEST_DATE: Final = 110
@@ -60,8 +61,7 @@ _WORTH: Final = {
 }  # fmt: skip
 _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
-_LONGEST_SOURCED: Final = 280
-_TWICE: Final = 2
+_LONGEST_SOURCED, _TWICE = 280, 2
 # What mails and plain texts draw lines across the page with.
 _RULES: Final = frozenset("=_-~*+#─━═—–")
 _SHORTEST_RULE: Final = 3

@@ -13,6 +13,7 @@ from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
 from newsrecord.wire.look import Look
+from newsrecord.wire.writers.signed import is_signed
 from newsrecord.wire.writers.writer_lines import is_portrait
 
 __all__ = [
@@ -276,7 +277,9 @@ def is_over_summary(page: HeadlinePage, i: int) -> bool:
     below = looks[i + 1]
     if not (below.is_prose and looks[i].width < below.width <= _LONGEST_SUMMARY and below.width >= _SUMMARY):
         return False
-    return looks[i + 2].shape in _META or i + 2 in page.signed
+    return (
+        looks[i + 2].shape in _META or i + 2 in page.signed or (not looks[i + 2].line.gap and is_signed(looks[i + 2]))
+    )
 
 
 def is_over_signature(looks: Sequence[Look], i: int) -> bool:
