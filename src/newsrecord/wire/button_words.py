@@ -8,7 +8,15 @@ from newsrecord.find.wordlists import line_set
 
 __all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
-BUTTONS: Final = line_set("""
+_MOST_LISTED: Final = 12
+# What is said of a list to those who have the page read to them.
+_SPOKEN: Final = frozenset({
+    "end of list",
+    *(f"list of {all_} items" for all_ in range(1, _MOST_LISTED + 1)),
+    *(f"list {one} of {all_}" for all_ in range(1, _MOST_LISTED + 1) for one in range(1, all_ + 1)),
+})  # fmt: skip
+BUTTONS: Final = (
+    line_set("""
     search form | social sharing | share full article | image
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
@@ -168,6 +176,8 @@ BUTTONS: Final = line_set("""
     içeriğe geç | تخطى إلى المحتوى | رفتن به محتوا | דלג לתוכן | 本文へスキップ | コンテンツへスキップ | 跳到主要内容
     跳到主要內容 | 본문 바로가기 | 메뉴 바로가기 | langsung ke konten | chuyển đến nội dung | ข้ามไปยังเนื้อหา
 """)
+    | _SPOKEN
+)
 """Lines that are buttons, labels or page links."""
 
 BUTTON_WORDS: Final = line_set("""
