@@ -6,6 +6,9 @@ import pytest
 
 from newsrecord.wire import dates, shapes, slugs
 from newsrecord.wire.buttons import is_button
+from newsrecord.wire.forms.lines import split_lines
+from newsrecord.wire.look import look_at
+from newsrecord.wire.tag_lines import tags_in
 
 
 @pytest.mark.parametrize(
@@ -142,7 +145,7 @@ def test_no_button(text: str) -> None:
 
 def test_tags_are_not_looked_for_in_paragraphs() -> None:
     """A paragraph that opens with a label and a colon lists no tags."""
-    assert shapes.tags_in("Tags: " + "ships, " * 80) is None
+    assert tags_in("Tags: " + "ships, " * 80) is None
 
 
 @pytest.mark.parametrize(
@@ -171,3 +174,33 @@ def test_labelled_date(text: str) -> None:
 def test_ideographs_count_for_more() -> None:
     """A line of Chinese says in ten characters what English says in twenty-five."""
     assert shapes.width("港口罢工结束") == 15
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Verschlagwortet mit Gasthof, Genossenschaft", ("Gasthof", "Genossenschaft")),
+        ("Publié dans École | Étiqueté montagne", ("montagne",)),
+        ("Posted in: Library, Town | Tagged: libraries, sewing", ("libraries", "sewing")),
+        ("Etiquetado en vano, el río crece.", None),
+    ],
+)
+def test_tags_behind_the_participle_of_a_blog(line: str, tags: tuple[str, ...] | None) -> None:
+    """The commonest program for blogs says with a participle what a post is tagged with, in many languages."""
+    assert tags_in(line) == tags
+
+
+def test_byline_of_a_blog_goes_on_to_its_comments() -> None:
+    """How many comments a post has, and its title, may follow upon who wrote it."""
+    assert shapes.is_byline("Posted on March 14, 2026 by Ada Finch — 3 Comments on The ferry runs again")
+
+
+def test_day_of_a_date_opens_no_item() -> None:
+    """A day with a full stop before the month and the year is the number of no list."""
+    lines = ("14. März 2026 / Ada Finch / 2 Kommentare", "14. Reading in March")
+    assert [look.shape == "item" for look in look_at(split_lines("\n".join(lines)))] == [False, True]
+
+
+def test_date_of_a_korean_portal_has_its_original_beside_it() -> None:
+    """Portals print when a text came in and when it was changed, and link to the original."""
+    assert dates.is_date_line("입력2026.03.14. 오후 6:04 수정2026.03.14. 오후 7:10 기사원문")

@@ -867,3 +867,16 @@ def test_name_of_one_small_word_is_read_where_a_date_follows() -> None:
 def test_colon_between_name_and_date_makes_no_label_of_the_family_name(line: str, name: str) -> None:
     """A word with a colon before a date is a label, but where it is the second word of a name behind "By"."""
     assert [author.name for author in parse_byline(line).authors] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ana RuizContact Reporter", "Ana Ruiz", "Reporter"),
+        ("By Ana RuizEducation Editor", "Ana Ruiz", "Education Editor"),
+        ("Ana Ruiz Coastal affairs reporter", "Ana Ruiz", "Coastal affairs reporter"),
+    ],
+)
+def test_what_an_office_is_over_may_be_glued_to_the_name(text: str, name: str, role: str) -> None:
+    """A field, or the button before an office, that runs into the name is none of it."""
+    assert [(author.name, author.role) for author in parse_byline(text).authors] == [(name, role)]

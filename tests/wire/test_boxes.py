@@ -117,3 +117,26 @@ def test_a_list_of_other_stories_is_left_out(head: str, bullet: str) -> None:
 def test_a_list_of_sentences_stays() -> None:
     """What is told point by point is part of the story, whatever the heading over it."""
     assert "The pier is new." in text_of("Read also:\n- The pier is new.\n- The buses are not.")
+
+
+def test_a_text_right_below_its_summary_is_kept() -> None:
+    """Style sheets alone may part a summary from the first paragraph, which is longer than its points are."""
+    summary = "Kort sagt\n\nBussen går igen.\nBryggan var borta i tre dagar.\nEn ny ska byggas före vintern."
+    lines = [f"{summary}\n{PARAGRAPHS[0]}", *PARAGRAPHS[1:]]
+    page = "Bussen till Möwe går igen\n\nAv Ana Ruiz\n\n" + "\n\n".join(lines)
+    assert newsrecord.parse_text(page, annotate=()).text == told()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Sign up here.",
+        "The Pier is supported by its readers. To receive new posts and support my work, consider a subscription."
+        "\nSubscribe\nBussen och bryggan",
+    ],
+)
+def test_a_paragraph_right_below_a_box_is_kept(box: str) -> None:
+    """Style sheets alone part what asks the reader to subscribe from the paragraph that the story goes on with."""
+    lines = [*PARAGRAPHS[:3], f"{box}\n{PARAGRAPHS[3]}", *PARAGRAPHS[4:]]
+    page = "Bussen till Möwe går igen\n\nAv Ana Ruiz\n\n" + "\n\n".join(lines)
+    assert PARAGRAPHS[3] in newsrecord.parse_text(page, annotate=()).text

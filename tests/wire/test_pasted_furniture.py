@@ -177,3 +177,9 @@ def test_subject_that_notices_share_is_told_in_text(line: str) -> None:
 def test_notice_is_no_text(line: str) -> None:
     """What a page says of its program, its owner and its rules is no paragraph of the story."""
     assert is_button(line)
+
+
+def test_what_is_said_of_a_list_is_furniture() -> None:
+    """What is said to those who have the page read to them is neither a crosshead nor a paragraph."""
+    assert all(map(is_button, ("list of 2 items", "list 1 of 2", "list 2 of 2", "end of list")))
+    assert not is_button("list of the dead")

@@ -36,6 +36,11 @@ def told(*lines: str) -> str:
         f"{MENU}\n{HEADLINE}\n\nPhotographs by Tom Wren for The Quay\n\nAda Finch\n\n3 May 2026",
         f"« Fog on the sound\n\n{HEADLINE}\n\n3 May 2026",
         f"{MENU}\nThis article is more than 1 month old\n\n{HEADLINE}\n\nBy Ada Finch\n\n3 May 2026",
+        f"{MENU}The first boat for days\n{HEADLINE}\nThe pier was broken for eleven days, and bread was scarce.\n"
+        "By Ada Finch\n3 May 2026\nBookmark\n\nThe pier of Lund on Saturday\nEnlarge picture\n"
+        "The pier of Lund on Saturday\n\nPhoto: Tom Wren / The Quay",
+        f"{MENU}{HEADLINE}\nThe pier was broken for eleven days, and bread was scarce.\n\n"
+        "The ferry at the pier of Lund\nThe ferry at the pier of Lund.\n\nAda Finch\nLund - 3 May 2026 - 05:30 CET",
     ],
 )
 def test_headline_of_a_pasted_head(head: str) -> None:
@@ -224,3 +229,29 @@ def test_headline_says_what_the_story_has_besides_its_text(headline: str) -> Non
     """Behind a title no brackets with a word for pictures are a credit, and over the byline "Watch" opens a title."""
     article = parse_text(f"{MENU}\n{headline}\n\nBy Ada Finch\n\n3 May 2026\n\n{STORY}", annotate=())
     assert article.headline == headline
+
+
+def test_caption_said_twice_is_no_standfirst() -> None:
+    """What a picture shows stands twice, around a button, with the credit below: neither copy is text or summary."""
+    page = told(
+        "By Ada Finch", "3 May 2026", "The new pier of Lund on Saturday", "Buy now", "The new pier of Lund on Saturday."
+    )
+    article = parse_text(page, annotate=())
+    assert (article.standfirst, "new pier of Lund on" in article.text) == (None, False)
+
+
+def test_name_below_a_caption_said_twice_is_its_credit() -> None:
+    """Who took the picture is named right below the caption, and signs nothing."""
+    page = told(
+        "The pier was broken for eleven days, and bread was scarce.", "", "The new pier of Lund on Saturday",
+        "The new pier of Lund on Saturday.", "Tom Wren", "Ada Finch", "Lund - 3 May 2026 - 05:30 CET",
+    )  # fmt: skip
+    assert names(page) == ["Ada Finch"]
+
+
+def test_headline_right_above_its_standfirst_and_a_writer_with_an_office() -> None:
+    """Without a blank line above it a headline is told by the sentence below it and who wrote that."""
+    summary = "The pier was broken for eleven days, and bread was scarce."
+    page = f"{MENU}18:04, 3 May 2026\nHarbours\n{HEADLINE}\n\n{summary}\nAda Finch (correspondent)\n\n{STORY}"
+    article = parse_text(page, annotate=())
+    assert (article.headline, article.standfirst) == (HEADLINE, summary)

@@ -163,3 +163,17 @@ def test_name_over_what_the_foot_says_of_the_writer_is_no_crosshead() -> None:
     life = "Ada Finch writes of ports and of those who work there for the Alder Notes, and lives in Varna."
     article = read(HEADLINE, "", "Ada Finch", "", *STORY, "", "Ada Finch", "", life, "", "Most read")
     assert (names(article), [block.text for block in article.body]) == (["Ada Finch"], [*STORY[::2]])
+
+
+def test_name_over_an_office_below_the_text_signs() -> None:
+    """A name alone below the last paragraph, with a word for what its bearer is right below it, is the author's."""
+    page = (
+        "Ferry to Lund Island runs again\n\n3 May 2026\n\n"
+        "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, the line said.\n\n"
+        "A storm had broken the pier of the island, and no ferry could land there while divers looked at the pier.\n\n"
+        "The island has two hundred inhabitants, one shop and no doctor, and fresh bread comes with the ferry.\n\n"
+        "Ada Finch\nreporter\nMore from Lund\nMuseum finds map\n"
+    )
+    byline = parse_text(page, annotate=()).byline
+    assert byline is not None
+    assert [(author.name, author.role) for author in byline.authors] == [("Ada Finch", "reporter")]

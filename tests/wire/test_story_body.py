@@ -31,9 +31,16 @@ def test_crosshead_stands_apart(crosshead: str) -> None:
     assert headings(f"{ONE}\n\n{crosshead}\n\n{TWO}\n\n{ONE.replace('Saturday', 'Sunday')}") == [crosshead]
 
 
-def test_label_right_above_a_paragraph_is_no_crosshead() -> None:
-    """Where blanks part the paragraphs, a line with none below it is a label of what is below."""
-    assert headings(f"{ONE}\n\n{TWO}\n\nVideo of the pier\n{ONE.replace('Saturday', 'Sunday')}\n\n{TEN}") == []
+def test_label_right_above_a_teaser_is_no_crosshead() -> None:
+    """Where blanks part the paragraphs, a line with none below it and a short sentence there is a label."""
+    assert headings(f"{ONE}\n\n{TWO}\n\nVideo of the pier\nDivers at work below the pier.\n\n{TEN}") == []
+
+
+def test_crosshead_stands_close_to_its_text() -> None:
+    """Style sheets set no blank between a crosshead and the first of the paragraphs below it."""
+    assert headings(f"{ONE}\n\nBread by boat\n{TWO}\n\n{ONE.replace('Saturday', 'Sunday')}\n\n{TEN}") == [
+        "Bread by boat"
+    ]
 
 
 def test_question_of_an_interview_is_a_paragraph() -> None:
@@ -114,3 +121,10 @@ def test_question_behind_a_box_is_a_crosshead() -> None:
     """Links above a question do not make it one of theirs where it stands apart over a paragraph."""
     text = f"{ONE}\n\n{TWO}\n\nBread by boat\nPier in pictures\n\nWho pays for the pier?\n\n{ONE} {TWO}\n\n{TEN}"
     assert "Who pays for the pier?" in headings(text)
+
+
+def test_what_a_picture_shows_is_said_above_a_button_and_in_the_caption() -> None:
+    """What is said for those who cannot see a picture is no paragraph, though a button parts it from the caption."""
+    shown = "The pier of Lund on Saturday."
+    text = f"{ONE}\n\n{shown}\nView image in full\n{shown} Photograph: Tom Wren/The Quay\n{TWO}\n\n{TEN}"
+    assert ("paragraph", shown) not in body(text)

@@ -86,11 +86,14 @@ _APPEALS: Final = (
     |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
     |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
     |inscrição gratuita|gratis inschrijven|registrera dig|spotted an error
-    |need a news break|send your story ideas|for more on news|for more news and|for more stories from
+    |facebook, x and instagram|x, facebook and instagram|facebook, instagram and x|x, instagram and facebook
+    |facebook, twitter and instagram|need a news break|need a break? play
+    |send your story ideas|for more on news|for more news and|for more stories from
     |would like to submit a response|considered for publication
     |spotted a mistake|fehler gefunden|fehler entdeckt|signaler une erreur|has visto un error
     |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil
-    |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
+    |fundet en fejl|har du set fejl|har du set en fejl|har du opdaget en fejl|har du sett en feil|har du sett ett fel
+    |oletko huomannut virheen|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
     |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
     |來稿請寄|歡迎投稿|歡迎投書|投稿请发|投稿邮箱
     |заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
@@ -122,6 +125,8 @@ _APPEALS: Final = (
     |retrouvez toute l'actualité|retrouvez toutes les actualités|więcej informacji znajdziesz|więcej takich informacji
     |více zpráv najdete|další zprávy najdete|viac správ nájdete|további híreink|mai multe știri pe
     |kanalımızdan izləyin|kanalımıza qoşulun|kanalımıza abunə|bizi izləyin|bizə abunə
+    |нашего телеграм-канала|нашем телеграм-канале|нашего telegram-канала|нашем telegram-канале|присылайте ваши новости
+    |присылайте свои новости|надсилайте новини|нашого телеграм-каналу|нашому телеграм-каналі
     |telegram-канал|телеграм-канал|telegram-каналын|viber-канал|на наш канал|наш telegram|наш телеграм
     |हिंदी news app|hindi news app|डाउनलोड करें|চ্যানেল ফলো|ফলো করুন|சேனலில் இணை|చానెల్ లో
     |เพิ่มเพื่อน|กดติดตาม|ติดตามข่าวสาร|line@|खबरें और भी हैं|二维码关注|二維碼關注|官方微信|微信公众号|新闻公众号

@@ -8,7 +8,15 @@ from newsrecord.find.wordlists import line_set
 
 __all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
-BUTTONS: Final = line_set("""
+_MOST_LISTED: Final = 12
+# What is said of a list to those who have the page read to them.
+_SPOKEN: Final = frozenset({
+    "end of list",
+    *(f"list of {all_} items" for all_ in range(1, _MOST_LISTED + 1)),
+    *(f"list {one} of {all_}" for all_ in range(1, _MOST_LISTED + 1) for one in range(1, all_ + 1)),
+})  # fmt: skip
+BUTTONS: Final = (
+    line_set("""
     search form | social sharing | share full article | image
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
@@ -50,7 +58,11 @@ BUTTONS: Final = line_set("""
     lyt til artiklen | lyt til artikel | lyssna på artikeln | lytt til artikkelen | lytt til saken | kuuntele juttu
     kuuntele artikkeli | luister naar dit artikel | luister naar artikel | beluister dit artikel | escuchar artículo
     escuchar noticia | escucha este artículo | escucha la noticia | écouter l'article | écouter cet article
-    écoutez cet article | ascolta l'articolo | ascolta questo articolo | ouvir artigo | ouvir notícia
+    écoutez cet article | ascolta l'articolo | ascolta questo articolo | ascolta questo articolo ora
+    like loading | gefällt mir wird geladen | j’aime chargement | j'aime chargement | me gusta cargando
+    curtir carregando | gostar carregando | mi piace caricamento | leuk vinden laden | vind-ik-leuk laden
+    gilla laddar in | lubię to wczytywanie | beğen yükleniyor | нравится загрузка | suka memuat | liker indlæser
+    liker laster inn | tykkää lataa | ouvir artigo | ouvir notícia
     ouça este artigo | ouça esta matéria | ouvir matéria | posłuchaj artykułu | posłuchaj | poslechnout článek
     přehrát článek | vypočuť článok | cikk meghallgatása | ascultă articolul | ascultă știrea | haberi dinle | dinle
     прослушать | прослушать новость | слушать | слухати | слухати статтю | чуйте статията | ακούστε το άρθρο
@@ -185,6 +197,8 @@ BUTTONS: Final = line_set("""
     默认 | 默认排序 | 按时间 | 按热度 | 按时间正序 | 按时间倒序 | 最新在前 | 最早在前 | 只看作者 | 只看楼主
     預設排序 | 由新到舊 | 由舊到新 | 最新 | 最热 | 最熱 | 最热评论 | 热门评论 | 精彩评论 | 全部评论 | 熱門評論
 """)
+    | _SPOKEN
+)
 """Lines that are buttons, labels or page links."""
 
 BUTTON_WORDS: Final = line_set("""

@@ -12,11 +12,22 @@ from newsrecord.find.pictures.captions import is_capital_credit, is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 
-__all__ = ["OWNER", "STOPS", "find_captions", "is_caption", "is_captioned", "is_credit_line", "is_said_again"]
+__all__ = [
+    "OWNER",
+    "STOPS",
+    "find_captions",
+    "is_caption",
+    "is_captioned",
+    "is_credit_line",
+    "is_said_again",
+    "is_shown_twice",
+]
 
 _LONGEST_AGENCY: Final = 24
 _LONGEST_CREDIT: Final = 80
 _SHORTEST_SAID: Final = 12
+_LONGEST_BUTTON: Final = 40
+_FEWEST_BLANKS: Final = 3
 _LONGEST_CAPTION: Final = 200
 _LONGEST_PICTURED: Final = 500
 _MOST: Final = 0.75
@@ -60,7 +71,7 @@ def is_captioned(looks: Sequence[Look], i: int) -> bool:
 
 def is_caption(looks: Sequence[Look], i: int) -> bool:
     """Return whether line *i* says what a picture shows: its credit stands right below, or its caption once more."""
-    return is_captioned(looks, i) or is_said_again(looks, i)
+    return is_captioned(looks, i) or is_said_again(looks, i) or (i > 0 and is_shown_twice(looks, i))
 
 
 def is_said_again(looks: Sequence[Look], i: int) -> bool:
@@ -69,9 +80,26 @@ def is_said_again(looks: Sequence[Look], i: int) -> bool:
         return False
     if looks[i + 1].text == looks[i].text and looks[i].is_prose:
         return is_captioned(looks, i + 1)
-    if looks[i + 1].shape != "credit":
+    # A button that enlarges the picture may stand between.
+    below = looks[i + 1]
+    if below.shape != "credit" and below.width <= _LONGEST_BUTTON and not below.is_prose and i + 2 < len(looks):
+        below = looks[i + 2]
+    return below.shape == "credit" and below.width > looks[i].width and below.text.startswith(looks[i].text)
+
+
+def is_shown_twice(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* says what the one above does, or the one above a short line: what a picture shows.
+
+    It is said once for those who cannot see the picture, and then in the caption, which may close in a full stop.
+    Names are fewer words.
+    """
+    text = looks[i].text.rstrip(".")
+    if text.count(" ") < _FEWEST_BLANKS or looks[i].width > _LONGEST_CAPTION:
         return False
-    return looks[i + 1].width > looks[i].width and looks[i + 1].text.startswith(looks[i].text)
+    if looks[i - 1].text.rstrip(".") == text:
+        return True
+    is_beside = i > 1 and looks[i - 1].width <= _LONGEST_BUTTON and not looks[i].line.gap
+    return is_beside and looks[i - 2].text.rstrip(".") == text
 
 
 def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:

@@ -52,7 +52,8 @@ _FIRST_EAST: Final = "\u3040"
 _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
 # What may stand beside a full date, which needs no word of the time to be one.
-_BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS
+# Korean portals link the original beside the date.
+_BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
 UNIT_RUNS: Final = frozenset(
     run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)
 )

@@ -19,6 +19,7 @@ from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent, is_glue
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
+from newsrecord.wire.tag_lines import opens_tags, tags_in
 
 __all__ = ["Look", "Shape", "drop_repeats", "look_at"]
 
@@ -43,7 +44,8 @@ Shape = Literal[
 ``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption
 that names the photographer."""
 
-_BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
+# "14. März 2026 / Ana Ruiz" is no item.
+_BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d\d?[.)](?!\s[^\W\d_]{3,12} (?:19|20)\d\d))\s+(?P<rest>\S[^\n]*)")
 _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
 _LONGEST_DATE: Final = 110
@@ -59,8 +61,7 @@ _WORTH: Final = {
 }  # fmt: skip
 _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
-_LONGEST_SOURCED: Final = 280
-_TWICE: Final = 2
+_LONGEST_SOURCED, _TWICE = 280, 2
 # What mails and plain texts draw lines across the page with.
 _RULES: Final = frozenset("=_-~*+#─━═—–")
 _SHORTEST_RULE: Final = 3
@@ -81,7 +82,7 @@ _FULL_STOPS: Final = frozenset(".!?…")
 _QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
 _PARTING: Final = (":", "|", "：")
 # What tags stand behind.
-_LABELLED: Final = (":", "#", "：", "agged ")
+_LABELLED: Final = (":", "#", "：", "agged")
 # One of these stands in every label, tag, slug, credit and row of links that has no figure.
 _TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
 _FIGURES: Final = dict.fromkeys(map(ord, "/.- "))
@@ -244,8 +245,8 @@ def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
     declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
-    may_list = name in words.TAG_LABELS or not name or holds(_LABELLED, text) or shapes.opens_tags(text)
-    tags = shapes.tags_in(text) if may_list else None
+    may_list = name in words.TAG_LABELS or not name or holds(_LABELLED, text) or opens_tags(text)
+    tags = tags_in(text) if may_list else None
     bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
     shape = _shape_by_words(text, name, bits, is_head=is_head, has_tags=tags is not None, has_digit=has_digit)
     if shape is None:

@@ -15,6 +15,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
+from newsrecord.wire.tag_lines import TAG_WORDS
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -31,8 +32,6 @@ __all__ = [
     "is_plain",
     "is_unknown",
     "names_writer",
-    "opens_tags",
-    "tags_in",
     "width",
 ]
 
@@ -55,17 +54,17 @@ _TO: Final = ("on ", "to ", "zu ", "sur ", "pour ", "en ", "auf ", "su ", "em ",
 _COUNT: Final = re.compile(
     r"(?P<before>\d{1,6})\s(?P<noun>\S.{0,39})|(?P<label>\S.{0,39}?)\s?[:：]?\s?[(\[]?(?P<after>\d{1,6})[)\]]?"
 )
+_COUNTED: Final = late(r"\s[—–|·•-]\s\d{1,5}\s(?:comments?|responses?|replies) on\s", re.IGNORECASE)
 _PLAIN_STOPS: Final = frozenset(".?!")
 _JOINTS: Final = dict.fromkeys(map(ord, "&'’,-"))
 _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
     words.TIME_UNITS, {"ends", "ende"},
 )  # fmt: skip
-_TAG_WORDS: Final = frozenset(label for label in words.TAG_LABELS if label.isalpha())
 OPENERS: Final = (
     words.BUTTON_WORDS
     | words.PAGERS
-    | _TAG_WORDS
+    | TAG_WORDS
     | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
 )
 """A row of buttons opens with the word of one, a row of tags with a label, a line for the desk with one of these."""
@@ -89,14 +88,6 @@ _FIGURES_IN_ROW: Final = 8
 _LONGEST_FIGURE: Final = 16
 _CLAUSE: Final = 8
 _FEW_SMALL: Final = 0.45
-# How the commonest program for blogs closes a post: "Posted in Bread | Tagged baking, failure".
-_FILED: Final = re.compile(
-    r"(?:posted|filed) (?:in|under) [^.\n]{1,120}?(?:\||,| and)? ?tagged(?: with)? ([^.|\n]{2,200})",
-    re.IGNORECASE,
-)
-_FEWEST_TAGS: Final = 2
-_FEWEST_LISTED: Final = 3
-_LONGEST_TAG: Final = 40
 _BRACKETS: Final = frozenset(")]）】")
 _LONGEST_MEDIUM: Final = 26
 # What a story has besides its text, in brackets behind its title.
@@ -106,7 +97,6 @@ _MEDIUM: Final = late(
     r"|εικόνες|βίντεο|resimler|صور|صورة|فيديو|عکس|תמונות|ảnh|写真|画像|動画|组图|組圖|图|圖|照片|视频|사진|영상)){1,3}\s?[)\]）】]$",
     re.IGNORECASE,
 )
-_LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 
 
 def width(text: str) -> int:
@@ -201,6 +191,9 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
     if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
         return True
     part = text[date_before_name(text) :] if has_digit else text
+    if has_digit and " on " in part:
+        # "by Ana Ruiz — 3 Comments on The strike ends"
+        part = _COUNTED.split(part, maxsplit=1)[0]
     if opens_as_cue(part) and find_byline.is_byline(part):
         return True
     return ":" in part[:_LONGEST_CUE] and _is_labelled(part)
@@ -275,60 +268,6 @@ def _count_responses(text: str) -> int | None:
         return None
     noun, _, tail = rest.partition(" ")
     return int(number) if noun.casefold() in words.COMMENT_NOUNS and tail.casefold().startswith(_TO) else None
-
-
-def tags_in(text: str) -> tuple[str, ...] | None:
-    """Return the tags of a line that lists them, () for a label alone, None for any other line.
-
-    >>> tags_in("Tags: harbour, strike"), tags_in("#harbour #strike"), tags_in("Schlagwörter"), tags_in("He said so.")
-    (('harbour', 'strike'), ('harbour', 'strike'), (), None)
-    >>> tags_in("Posted in Ports | Tagged harbour, strike")
-    ('harbour', 'strike')
-    """
-    if len(text) > 400:
-        return None
-    if (
-        text.startswith("#")
-        and all(part.startswith("#") and len(part) > 1 for part in text.split())
-        and not text.startswith("##")
-    ):
-        if key(text) in words.TAG_LABELS:
-            # "#Themen"
-            return ()
-        # A browser pastes links side by side: "#harbour#strike".
-        return tuple(filter(None, map(str.strip, text.split("#"))))
-    if "agged " in text and (filed := _FILED.match(text)) is not None:
-        return tuple(part for part in map(str.strip, filed[1].split(",")) if part)
-    label, mark, rest = text.partition(":") if ":" in text else text.partition("：")
-    if not mark and (listed := _tags_behind_word(text)):
-        return listed
-    if (len(label) > LONGEST_NAME and not _may_label(label)) or key(label) not in words.TAG_LABELS:
-        return None
-    if not mark:
-        return ()
-    parts = [part.strip(" #.") for part in re.split(r"[,;|،、·]| #", rest)]
-    return tuple(part for part in parts if part)
-
-
-def opens_tags(text: str) -> bool:
-    """Return whether the first word of *text* is a label of tags, and commas part what follows."""
-    return "," in text and text.partition(" ")[0].casefold() in _TAG_WORDS
-
-
-def _tags_behind_word(text: str) -> tuple[str, ...]:
-    """Return the tags of a line that parts them by commas behind a label of one word, whose mark is a picture."""
-    label, _, rest = text.partition(" ")
-    if label.casefold() not in _TAG_WORDS or text[-1] in _STOPS:
-        return ()
-    tags = tuple(map(str.strip, rest.split(",")))
-    fewest = _FEWEST_TAGS if label.casefold().startswith("tag") else _FEWEST_LISTED
-    return tags if len(tags) >= fewest and all(0 < len(tag) <= _LONGEST_TAG for tag in tags) else ()
-
-
-def _may_label(text: str) -> bool:
-    """Return whether a long line begins as the labels of tags do, behind marks."""
-    first = key(text.partition(" ")[0])
-    return not first or first in _LABEL_WORDS
 
 
 def is_credited(text: str) -> bool:

@@ -19,7 +19,7 @@ from newsrecord.text import clean_line
 from newsrecord.wire import dates
 from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
-from newsrecord.wire.credits import is_captioned, is_said_again
+from newsrecord.wire.credits import is_captioned, is_credit_line, is_said_again, is_shown_twice
 from newsrecord.wire.extents.asides import find_asides
 from newsrecord.wire.extents.subjects import end_of_tags, is_hashed, part_tags, told_in
 from newsrecord.wire.extents.theme import Theme
@@ -255,10 +255,21 @@ class Story:
             yield from self._read_caption(i, look, self.looks[i + 1])
         elif look.shape in {"long", "short"} and self.first <= i < self.stop and ends_in_archive(look.text):
             yield from self._read_caption(i, look)
+        elif self._is_pictured(i, look):
+            self.credit = i + 1
+            yield from self._read_caption(i, look, self.looks[i + 1])
         elif self.text <= i < self.stop:
             yield from self.body.read(i, look)
         else:
             yield chunk_of(look, role="furniture")
+
+    def _is_pictured(self, i: int, look: Look) -> bool:
+        """Return whether line *i* above the text says what the opening picture shows, as the page has said before."""
+        headline = self.head.headline
+        if headline is None or not headline + 1 < i < self.text or look.shape not in {"short", "prose", "long"}:
+            return False
+        # Titles of videos stand twice, too, and have no credit.
+        return is_credit_line(self.looks[i + 1]) and is_shown_twice(self.looks, i)
 
     def _ends_copy(self, i: int, look: Look) -> bool:
         """Return whether the line is the last paragraph of an agency's report, which is signed as captions are."""

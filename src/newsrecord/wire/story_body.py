@@ -236,10 +236,10 @@ class StoryBody:
         return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
 
     def _find_close(self) -> frozenset[int]:
-        """Return the short lines right above a paragraph each, where there are several and none is set apart from it.
+        """Return the short lines right above a paragraph each, where none is set apart from it.
 
         Style sheets set crossheads close to their text.  A teaser has no more than a sentence below its title, and one
-        such line alone is a label of what is below.
+        such line alone parts paragraphs, or else it is a label of what is below.
         """
         close = set[int]()
         for i in range(self.text + 1, self.stop - 1):
@@ -250,7 +250,10 @@ class StoryBody:
                 return frozenset()
             if i + 2 < self.stop and self.looks[i + 2].is_prose and self.looks[i + 2].line.gap:
                 close.add(i)
-        return frozenset(close if len(close) > 1 else ())
+        if len(close) == 1:
+            above = self._told(min(close), -1)
+            close = close if above is not None and above.is_prose and above.width >= _SHORT_PARAGRAPH else set()
+        return frozenset(close)
 
 
 def _linked(looks: Sequence[Look], text: range) -> frozenset[int]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.body.meta_lines import is_note
 from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.closers import is_closer
 from newsrecord.wire.extents.subjects import find_labelled, find_subjects
 from newsrecord.wire.heads.head import Head
 from newsrecord.wire.look import Look
@@ -38,6 +39,9 @@ def find_lives(looks: Sequence[Look], signature: Signature | None, text: int, st
         if look.is_prose:
             is_life = names_one(look.text, signature.text) or _is_below_name(looks, i, signature)
             if look.width > _LONGEST_LIFE or not is_life:
+                if is_closer(look.text):
+                    # Where and when it was printed stands below.
+                    continue
                 return
             yield i
             above = looks[i - 1]

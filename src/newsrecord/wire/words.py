@@ -145,6 +145,8 @@ TAG_LABELS: Final = line_set("""
     žymos | birkas | açar sözlər | teqlər | etiketlər | тэгтер | тегтер | teglar | teglər | պիտակներ | თეგები
     แท็ก | แท็กที่เกี่ยวข้อง | ট্যাগ | टॅग | टॅग्स | ટૅગ્સ | குறிச்சொற்கள் | టాగ్స్ | ಟ್ಯಾಗ್‌ಗಳು | ടാഗുകൾ | ٹیگز
     efni | efnisorð | hitzak | etiketak | clibeanna | lebo | mga paksa | الكلمات الدالة
+    étiqueté | verschlagwortet | getaggt | etiquetado | etiquetat | contrassegnato | taggato | getagd | gelabeld
+    taggad | taggat | tagget | otagowano | otagowane | címkézve | etichetat
 """)
 """Labels of a line of tags."""
 

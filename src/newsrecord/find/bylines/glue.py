@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.professions import PROFESSIONS
 from newsrecord.find.bylines.stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
-from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.trades import MODIFIERS, is_role_word
 from newsrecord.find.bylines.words import CUES
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape, names_month
@@ -55,7 +56,7 @@ _NOISE: Final = late(
     r"|response|reactie|antwort|respuesta|réponse|resposta|risposta)\b"
     r"|\d{0,5}\s?(?:comments?|kommentare?r?|comentarios?|comentários?|commentaires?|commenti|komentarzy|komentářů"
     r"|reacties|príspevk(?:y|ov)|příspěvk[yů]|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
-    r"(?!\s(?:von|by|de|par)\b)"
+    r"(?!\s(?:von|by|de|par)\b)(?:\s(?:on|to|zu|sur|auf|su|em|op)\s[^|\n]{1,200}$)?"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명"
     r"|(?<=\s)구독(?:하기)?(?!\S)|\bet al\.?"
@@ -195,6 +196,7 @@ _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출�
 _MOST_DATES: Final = 4
 _CUE_AND_NAME: Final = 2
 _SHORTEST_GLUED: Final = 3
+_BUTTONS: Final = frozenset({"Contact", "Email", "Follow"})
 
 
 def is_glued(line: str) -> bool:
@@ -212,18 +214,32 @@ def part_glued(line: str) -> str:
         line = _GLUED.sub(" ", line)
     if "@" in line:
         line = _HANDLE.sub(r"\1 @", line)
-    return line if line.istitle() or line.isupper() else " ".join(_part_word(word) for word in line.split(" "))
+    if line.istitle() or line.isupper():
+        return line
+    words = line.split(" ")
+    return " ".join(_part_word(word, behind) for word, behind in zip_longest(words, words[1:], fillvalue=""))
 
 
-def _part_word(word: str) -> str:
-    """Return *word* with a blank before the office, or the label, that it runs into: "RautavaToimittaja"."""
+def _part_word(word: str, behind: str) -> str:
+    """Return *word* with a blank before the office, or the label, that it runs into: "RautavaToimittaja".
+
+    An office may begin with what it is over, "FinchEducation Editor", or stand on a button, "FinchContact Reporter".
+    """
     within = word[_SHORTEST_GLUED:]
     if within == within.lower():
         return word
     for at in range(_SHORTEST_GLUED, len(word) - _SHORTEST_GLUED):
-        if word[at].isupper() and word[at - 1].islower() and (word[-1] == ":" or _is_office(word[at:].rstrip(",."))):
-            return f"{word[:at]} {word[at:]}"
+        if not (word[at].isupper() and word[at - 1].islower()):
+            continue
+        rest = word[at:]
+        if word[-1] == ":" or _is_office(rest.rstrip(",.")) or (_may_open(rest) and is_role_word(behind)):
+            return word[:at] if rest in _BUTTONS else f"{word[:at]} {rest}"
     return word
+
+
+def _may_open(word: str) -> bool:
+    """Return whether *word* stands before an office: "Education", "Contact"."""
+    return word.casefold() in MODIFIERS or word in _BUTTONS
 
 
 def _is_office(word: str) -> bool:

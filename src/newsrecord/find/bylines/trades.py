@@ -165,6 +165,9 @@ MODIFIERS: Final = folded_set(
 )
 """Words in front of those."""
 
+_FIELDS: Final = frozenset({"affairs", "relations", "policy"})
+_SHORTEST_NAME: Final = 2
+
 COMPANY_HEADS: Final = folded_set(
     """
     ceo cto cfo coo founder co-founder cofounder president chairman owner chief editor-in-chief
@@ -260,6 +263,9 @@ def role_start(tokens: list[str]) -> int | None:
         before = tokens[start - 1].casefold()
         if before not in MODIFIERS and not (tokens[start - 1].islower() and before not in PARTICLES):
             break
+        start -= 1
+    if start > _SHORTEST_NAME and tokens[start] in _FIELDS and tokens[start - 1].istitle():
+        # "Hester Quill Coastal affairs reporter": affairs are those of somebody or something.
         start -= 1
     # What a rank opens is all one office, whatever it is over: "Deputy Content Hub Director".
     ranked = next((i for i, token in enumerate(tokens[:start]) if i != 1 and token.casefold() in _RANKS), None)

@@ -99,7 +99,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         ):
             found.add(i)
     found.update(_closing(looks, start, stop))
-    found.update(_lists_of(looks, found, start, stop))
+    found.update(_lists_of(looks, found, shares, (start, stop)))
     found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
@@ -179,20 +179,25 @@ def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
             yield i
 
 
-def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> Iterator[int]:
+def _lists_of(
+    looks: Sequence[Look], found: set[int], shares: Sequence[tuple[int, int]], text: tuple[int, int]
+) -> Iterator[int]:
     """Yield the lines of lists in which an aside stands, or right above which: what a subscription comes with."""
+    start, stop = text
     i = start
     while i < stop:
         end = i + 1
         while end < stop and not looks[end].line.gap:
             end += 1
-        if end - i == _PAIR and i in found and _asks_in_short(looks[i]) and looks[i + 1].width <= _LONGEST_ASIDE:
-            yield i + 1
+        is_pair = end - i == _PAIR and i in found and _asks_in_short(looks[i])
+        # "Sign up here." is all that it says; under a title stands what one gets.
+        if is_pair and not (looks[i].is_prose and _takes_up(looks[i + 1], shares[i + 1 - start])):
+            yield from range(i + 1, i + 1 + (looks[i + 1].width <= _LONGEST_ASIDE))
         if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
             above = i - 1 in found and asks_reader(looks[i - 1].text)
             asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
             if above or len(asking) > 1 or any(is_appeal(looks[k].text) for k in asking):
-                last = end - _goes_on_below(looks, i, end)
+                last = end - (_goes_on_below(looks, i, end) or _takes_up_below(looks, found, shares, (start, i, end)))
                 yield from (k for k in range(i, last) if looks[k].shape not in _TOLD)
         i = end
 
@@ -204,6 +209,27 @@ def _goes_on_below(looks: Sequence[Look], start: int, end: int) -> bool:
         return False
     above = looks[start : end - 1]
     return not any(look.is_prose and look.width > _LONGEST_POINTER for look in above) and not asks_reader(last.text)
+
+
+def _takes_up(look: Look, share: tuple[int, int]) -> bool:
+    """Return whether a paragraph right below what asks the reader is the story's: it has words of the others."""
+    is_told = look.shape == "prose" and look.width >= _PARAGRAPH and share[0] > 0
+    return is_told and not (asks_reader(look.text) or is_closer(look.text))
+
+
+def _takes_up_below(
+    looks: Sequence[Look], found: set[int], shares: Sequence[tuple[int, int]], lines: tuple[int, int, int]
+) -> int:
+    """Return how many of the last of a list's lines are the story's: a paragraph with its words, and its crosshead.
+
+    Style sheets alone set a notice apart from what follows; the line above the paragraph is the last of the notice.
+    """
+    start, first, end = lines
+    if not _takes_up(looks[end - 1], shares[end - 1 - start]) or not (end >= len(looks) or looks[end].is_prose):
+        return 0
+    headed = looks[end - 2].is_label and end - 2 not in found and not asks_reader(looks[end - 2].text)
+    above = end - 2 - headed
+    return 1 + headed if above >= first and (looks[above].shape == "button" or above in found) else 0
 
 
 def _pulled(looks: Sequence[Look], prose: Sequence[int], stop: int) -> Sequence[int]:

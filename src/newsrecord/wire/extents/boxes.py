@@ -18,6 +18,7 @@ _SET_APART: Final = 0.75
 _POINTS, _MOST_POINTS = 3, 6
 _LONGEST_POINT: Final = 260
 _LONGEST_HEAD: Final = 90
+_LONGER: Final = 1.6
 _LONGEST_TITLE: Final = 120
 _NEAR: Final = 3
 _MOST: Final = 30
@@ -81,8 +82,11 @@ def _summary(looks: Sequence[Look], prose: Sequence[int], stop: int) -> range:
     end = first + 1
     while end < stop and not looks[end].line.gap and looks[end].is_prose:
         end += 1
+    if end - first > _POINTS and looks[end - 1].width > _LONGER * max([look.width for look in looks[first : end - 1]]):
+        # The text begins right below its summary.
+        end -= 1
     points = looks[first:end]
-    behind = [i for i in prose if i >= end]
+    behind = [i for i in prose if i >= end and (i > end or looks[i].line.gap)]
     if not _POINTS <= len(points) <= _MOST_POINTS or first == 0 or any(look.width > _LONGEST_POINT for look in points):
         return range(0)
     head = looks[first - 1]

@@ -20,7 +20,9 @@ from newsrecord.wire.heads.headline_place import (
     is_doubled,
     is_over_signature,
     is_over_subtitle,
+    is_over_summary,
     is_over_writer,
+    is_pictured,
     is_ranked,
     is_under_kicker,
     meta_follows,
@@ -184,6 +186,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
     if (is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
+    if page.times[page.folded[i]] + look.is_label > 1 and is_pictured(page.looks, i):
+        return False
     if (look.text[0] in _BACK and not holds(_FORWARD, look.text)) or look.text[0] == _STEP:
         # The way to the post before, or a step on the way down to this.
         return False
@@ -233,7 +237,9 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or is_over_writer(looks, i) or _is_over_tags(looks, i):
+    if is_over_summary(page, i):
+        score += 3.5 if look.line.gap or i == 0 else 2.5
+    elif i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
     elif tops_menu(looks, i) or is_over_subtitle(looks, i):
         score += 2.5

@@ -9,10 +9,11 @@ from typing import Final
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.wordlists import holds
 from newsrecord.text import is_caseless
-from newsrecord.wire.credits import is_captioned
+from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.heads.headline_page import HeadlinePage
 from newsrecord.wire.heads.vocabulary import longer_words
 from newsrecord.wire.look import Look
+from newsrecord.wire.writers.signed import is_signed
 from newsrecord.wire.writers.writer_lines import is_portrait
 
 __all__ = [
@@ -24,7 +25,9 @@ __all__ = [
     "is_masthead",
     "is_over_signature",
     "is_over_subtitle",
+    "is_over_summary",
     "is_over_writer",
+    "is_pictured",
     "is_ranked",
     "is_retold",
     "is_under_kicker",
@@ -58,6 +61,7 @@ _REACH: Final = 12
 _ENTRY: Final = 4
 _SHORT_KICKER: Final = 40
 _KICKERS: Final = frozenset({"short", "slug", "lead"})
+_SUMMARY, _LONGEST_SUMMARY = 50, 450
 _FULL_STOPS: Final = frozenset(".।。۔։።")
 
 
@@ -145,9 +149,32 @@ def is_doubled(page: HeadlinePage, i: int) -> bool:
         k = i + step
         if 0 <= k < len(looks) and looks[k].shape == "button":
             k += step
-        if 0 <= k < len(looks) and looks[k].text == looks[i].text:
+        # The caption may close in a full stop where what is said for those who cannot see the picture does not.
+        if 0 <= k < len(looks) and looks[k].text.rstrip(".") == looks[i].text.rstrip("."):
             return True
     return False
+
+
+def is_pictured(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is what a picture shows: said once for those who cannot see it and again in the caption.
+
+    The credit stands in the caption or right below it; no headline that is said again has one.
+    """
+    text = looks[i].text
+    for k in range(i + 1, min(i + 1 + _CARD, len(looks))):
+        if looks[k].shape in _META:
+            # A caption may say the headline again, below who wrote the story and when.
+            return False
+        if looks[k].text.startswith(text) and _is_credited(looks, k, looks[k].text[len(text) :]):
+            return True
+    return _is_credited(looks, i, "") and any(look.text == text for look in looks[max(0, i - _CARD) : i])
+
+
+def _is_credited(looks: Sequence[Look], i: int, rest: str) -> bool:
+    """Return whether a caption that ends in *rest* has a credit there or in the next line, or closes as a sentence."""
+    if rest:
+        return rest == "." or looks[i].shape == "credit"
+    return i + 1 < len(looks) and is_credit_line(looks[i + 1])
 
 
 def is_ranked(looks: Sequence[Look], i: int) -> bool:
@@ -237,6 +264,22 @@ def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
         return False
     below, behind = looks[i + 1], looks[i + 2]
     return not below.line.gap and below.is_label and below.width > looks[i].width and behind.shape == "byline"
+
+
+def is_over_summary(page: HeadlinePage, i: int) -> bool:
+    """Return whether line *i* has the words of a title, and right below a longer sentence over who wrote it, or when.
+
+    Nothing else has them in that order; whether blank lines part them is a matter of style sheets.
+    """
+    looks = page.looks
+    if i + 2 >= len(looks) or not (looks[i].is_label and has_words(looks[i])):
+        return False
+    below = looks[i + 1]
+    if not (below.is_prose and looks[i].width < below.width <= _LONGEST_SUMMARY and below.width >= _SUMMARY):
+        return False
+    return (
+        looks[i + 2].shape in _META or i + 2 in page.signed or (not looks[i + 2].line.gap and is_signed(looks[i + 2]))
+    )
 
 
 def is_over_signature(looks: Sequence[Look], i: int) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.wire.credits import is_captioned, is_credit_line
+from newsrecord.wire.credits import is_captioned, is_credit_line, is_shown_twice
 from newsrecord.wire.look import Look
 from newsrecord.wire.writers.names import NameLine
 
 __all__ = ["is_below_caption", "is_pictured"]
 
-_LONGEST_OFFICE: Final = 60
 # How much of a line that names people is their names.
 _NAMED: Final = 0.6
 
@@ -37,7 +36,7 @@ def _is_below_doubled(looks: Sequence[Look], i: int) -> bool:
     """Return whether a caption that the page says twice stands right above line *i*, and so its credit is there."""
     if i < 2 or looks[i].line.gap or i + 1 >= len(looks) or looks[i + 1].shape == "date":
         return False
-    return looks[i - 1].width >= _LONGEST_OFFICE and looks[i - 1].text == looks[i - 2].text
+    return is_shown_twice(looks, i - 1)
 
 
 def is_below_caption(looks: Sequence[Look], i: int) -> bool:

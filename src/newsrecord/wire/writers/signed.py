@@ -30,6 +30,7 @@ _BEFORE: Final = 12
 _BELOW: Final = 25
 _PARAGRAPH: Final = 90
 _LONGEST_CLOSE: Final = 45
+_NEAR_CLOSE, _LONGEST_ROLE = 3, 30
 _PORTRAIT: Final = 16
 _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
@@ -108,7 +109,8 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         return single
     if (housed := find_housed(looks, headline, stop)) is not None:
         return housed
-    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+    closing = _closing(reader, max(headline + 1, stop - 2), stop, end) or _officed(reader, headline + 2, stop, end)
+    return closing or _below(reader, headline + 1, stop, end)
 
 
 def _is_of_picture(looks: Sequence[Look], best: tuple[int, Signature], strength: int, signature: Signature) -> bool:
@@ -253,6 +255,23 @@ def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature |
             line = read_names(signed["names"], labelled=signed[0].startswith("【"))
             if line is not None and (reader.is_uncommon(line, loose=False) if line.people else line.strength == DATED):
                 return Signature((), line.names, closes=i)
+    return None
+
+
+def _officed(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
+    """Return the name alone set apart below the last paragraph, with what its bearer is right below it."""
+    looks = reader.looks
+    for i in range(max(first, stop - _PORTRAIT), min(stop + _NEAR_CLOSE, end - 1)):
+        look = looks[i]
+        if not (look.is_label and look.line.gap and looks[i - 1].is_prose and look.text[0].isupper()):
+            continue
+        if not looks[i + 1].is_label or looks[i + 1].line.gap or looks[i + 1].width > _LONGEST_ROLE:
+            continue
+        if not all(map(is_role_word, letter_runs(looks[i + 1].text.casefold()))):
+            continue
+        line = read_names(look.text)
+        if line is not None and line.strength != CUED and len(line.people) == 1 and line.people[0] == look.text:
+            return Signature((i,), f"{look.text}, {looks[i + 1].text}")
     return None
 
 
