@@ -49,19 +49,6 @@ _GONE: Final = line_set(
     | giriş yap | üye ol | masuk | đăng nhập | تسجيل الدخول | התחבר | लॉग इन | 登录 | 登入 | ログイン | 로그인
     """
 )
-# What Drupal sets in brackets behind the name of a reader who did not log in.
-_UNVERIFIED: Final = line_set(
-    """
-    not verified | unverified | visitor | nicht überprüft | nicht verifiziert | non vérifié | no verificado
-    | non verificato | não verificado | niet gecontroleerd | niet geverifieerd | niezweryfikowany | neověřeno
-    | neoverené | nem ellenőrzött | nincs ellenőrizve | ej verifierad | inte verifierad | ikke efterprøvet
-    | ikke verificeret | ikke verifisert | ikke bekreftet | ei varmistettu | neverificat | непроверен | не проверено
-    | не перевірено | неперевірений | χωρίς επαλήθευση | δεν έχει επαληθευτεί | doğrulanmadı | doğrulanmamış
-    | لم يتم التحقق | تایید نشده | לא מאומת | 未認証 | 未验证 | 未驗證 | 확인되지 않음 | 미확인 | nije ovjereno
-    | nije verifikovan | ni preverjeno | nepatvirtinta | nav pārbaudīts | kontrollimata | no verificat
-    | chưa được kiểm chứng | chưa xác thực | belum diverifikasi | tidak diverifikasi | egiaztatu gabea
-    """
-)
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
 # What counts with a figure and names nobody: "2.5k", "level 2".
 _COUNTED: Final = line_set(
@@ -149,8 +136,6 @@ def trim_name(words: str, *, loose: bool = False) -> str:
     if name.count("(") > name.count(")"):
         # "Renate (Montag,": a day in brackets follows.
         name = name[: name.rindex("(")]
-    elif name[-1:] == ")" and name[name.rfind("(") + 1 : -1].casefold() in _UNVERIFIED:
-        name = name[: name.rfind("(")]
     name = name.strip(_AROUND)
     if loose:
         name = _without_label(_without_weekday(name))

@@ -24,6 +24,8 @@ _UNVERIFIED: Final = line_set("""
     未認証 | 未検証 | 未確認 | 미확인 | 확인되지 않음 | 未验证 | 未驗證 | 未经验证 | 未經驗證 | chưa xác minh
     chưa được xác minh | chưa được kiểm chứng | ไม่ได้ตรวจสอบ | ยังไม่ได้ตรวจสอบ | tidak terverifikasi
     belum diverifikasi | सत्यापित नहीं | असत्यापित
+    visitor | nincs ellenőrizve | неперевірений | χωρίς επαλήθευση | doğrulanmadı | nije ovjereno | nije verifikovan
+    nepatvirtinta | chưa xác thực | tidak diverifikasi | egiaztatu gabea
 """)
 """What a name is that nobody has an account for, in brackets behind it."""
 _READERS: Final = ("网友]", "網友]", "用户]", "用戶]")
