@@ -20,8 +20,8 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 def texts_of(article: Article) -> list[str]:
     """Return the texts of the story's own blocks.
 
-    >>> from newsrecord.model.body import Block
-    >>> texts_of(Article(body=(Block("It rained."), Block("A flooded street.", type="embed"))))
+    >>> from newsrecord.model.body import Embed, Paragraph
+    >>> texts_of(Article(body=(Paragraph(text="It rained."), Embed(url="https://video.example/1"))))
     ['It rained.']
     """
     return [block.text for block in article.body if block.type not in _SHOWN and block.text]
