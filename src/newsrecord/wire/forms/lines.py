@@ -22,6 +22,7 @@ from newsrecord.wire.forms.mail import read_mail
 from newsrecord.wire.forms.markdown import read_markdown
 from newsrecord.wire.forms.markdown_marks import is_markdown
 from newsrecord.wire.forms.pages import join_pages
+from newsrecord.wire.forms.rhythm import with_rhythm
 from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
 from newsrecord.wire.forms.tabs import read_tabs
@@ -84,7 +85,8 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    lines = part_lines(join_labels(mark_labelled(mark_notes(unwrap(join_pages(lines, text)))), text), text)
+    lines = with_rhythm(unwrap(join_pages(lines, text)))
+    lines = part_lines(join_labels(mark_labelled(mark_notes(lines)), text), text)
     if "\n/\n" in text:
         lines = mark_stroked(lines)
     if "*" in text or "_" in text:
