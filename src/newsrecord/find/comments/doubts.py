@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.comments.entries import asks_to_log_in
 from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.people import Person
 from newsrecord.find.comments.talk_words import PINGS
@@ -35,7 +36,7 @@ def is_ping(unit: Unit, holders: Sequence[Container], lines: Sequence[str]) -> b
 def is_teaser(unit: Unit, person: Person | None) -> bool:
     """Return whether the heading of *unit* is a link to another page, or all that it says, and nothing tells when.
 
-    Boxes of the latest comments on all stories link each to its own.
+    Boxes of the latest comments on all stories link each to its own. So does what nobody signs and asks to log in.
     """
     for line in unit.lines:
         if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
@@ -44,10 +45,18 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
                 return True
         elif line.parts and _titles_talk(line):
             return True
+    # In a single line what looks like a name may be the link to an account.
+    most = 1 if person is not None else _SEVERAL
+    if not unit.stamps and len(unit.lines) <= most and asks_to_log_in(_said(unit)):
+        return True
     if unit.stamps or len([line for line in unit.lines if line.chunk.link_chars]) < _SEVERAL:
         return False
     said = [line for line in unit.lines if any(map(str.isalpha, line.text))]
     return len(said) >= _SEVERAL and all(line.is_linked for line in said)
+
+
+def _said(unit: Unit) -> str:
+    return " ".join([line.text for line in unit.lines])
 
 
 def _titles_talk(line: Line) -> bool:

@@ -1,0 +1,38 @@
+"""Tell the line that asks readers to log in before they write: it stands where a comment would."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.wordlists import holds
+
+__all__ = ["asks_to_log_in"]
+
+_LONGEST: Final = 160
+_ACCOUNT: Final = (
+    "log in", "logged in", "login", "sign in", "signed in", "register", "registr", "anmeld", "angemeldet", "einlogg",
+    "eingeloggt", "einzuloggen", "connectez", "connecté", "identifi", "inscri", "inicia sesión", "iniciar sesión",
+    "acced", "entrar", "inloggen", "ingelogd", "aanmeld", "logga in", "inloggad", "logg inn", "logget inn", "log ind",
+    "logget ind", "kirjaudu", "kirjautu", "zaloguj", "zalogowa", "přihlá", "prihlá", "jelentkez", "autentific",
+    "conecta", "войд", "войти", "авториз", "зарегистр", "увійд", "увійти", "зареєстр", "влезте", "влезете", "впишете",
+    "giriş yap", "üye ol", "συνδεθ", "εγγραφ", "تسجيل الدخول", "سجل", "התחבר", "להתחבר", "وارد شوید", "ثبت نام",
+    "ログイン", "会員登録", "登録", "登录", "登錄", "登入", "注册", "註冊", "로그인", "회원가입", "đăng nhập", "masuk",
+    "เข้าสู่ระบบ", "लॉग इन", "prijavi", "prijava", "prisijung", "pieslēg", "logi sisse",
+)  # fmt: skip
+_TALK: Final = (
+    "comment", "komment", "coment", "reacti", "reager", "koment", "hozzászól", "коммент", "комент", "yorum", "σχόλι",
+    "σχολι", "تعليق", "التعليق", "תגוב", "להגיב", "نظر", "コメント", "评论", "評論", "留言", "댓글", "bình luận",
+    "ความคิดเห็น", "टिप्पणी", "diskut", "discut", "discuss", "répond", "ngomentar",
+)  # fmt: skip
+
+
+def asks_to_log_in(text: str) -> bool:
+    """Return whether a short text speaks of an account and of writing a comment.
+
+    >>> asks_to_log_in("You must be logged in to post a comment."), asks_to_log_in("I comment on what I like.")
+    (True, False)
+    """
+    if len(text) > _LONGEST:
+        return False
+    folded = text.casefold()
+    return holds(_ACCOUNT, folded) and holds(_TALK, folded)
