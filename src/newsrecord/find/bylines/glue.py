@@ -121,7 +121,10 @@ _LABEL: Final = late(
     r"|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert"
     r"|publicerad"
     r"|uppdaterad|created|modified|erstellt|опубликовано|обновлено|source)"
-    r"(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
+    r"(?:(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
+    # "Published today at 13:59"
+    r"|\s(?:today|yesterday|aujourd['’]hui|hier|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|i ?dag"
+    r"|i ?går|сегодня|вчера)(?!\w))"
     r"|(?:first published|last updated|published on|updated on|posted on)\b|(?<=\|)\s?updated\b|\bon\s{1,2}(?=\|)",
     re.IGNORECASE,
 )
