@@ -115,3 +115,11 @@ def test_an_and_printed_twice_joins_two_names():
 def test_a_day_told_from_today_is_no_part_of_the_name(line: str) -> None:
     """Pages glue the name and "published today" into one line."""
     assert list(parse_byline(line).names) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ana Ruiz By Ana Ruiz May 15, 2017", "Ana Ruiz By Ana Ruiz", "Von Ana Ruiz Von Ana Ruiz"]
+)
+def test_a_byline_that_stands_twice_names_one(line: str) -> None:
+    """Pages have one for narrow and one for wide screens, and a paste has both in a line."""
+    assert list(parse_byline(line).names) == ["Ana Ruiz"]
