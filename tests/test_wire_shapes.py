@@ -183,6 +183,8 @@ def test_ideographs_count_for_more() -> None:
         ("Publié dans École | Étiqueté montagne", ("montagne",)),
         ("Posted in: Library, Town | Tagged: libraries, sewing", ("libraries", "sewing")),
         ("Etiquetado en vano, el río crece.", None),
+        ("Filed under harbour, dock strike", ("harbour", "dock strike")),
+        ("Filed under oath, the papers say more.", None),
     ],
 )
 def test_tags_behind_the_participle_of_a_blog(line: str, tags: tuple[str, ...] | None) -> None:
@@ -204,3 +206,22 @@ def test_day_of_a_date_opens_no_item() -> None:
 def test_date_of_a_korean_portal_has_its_original_beside_it() -> None:
     """Portals print when a text came in and when it was changed, and link to the original."""
     assert dates.is_date_line("입력2026.03.14. 오후 6:04 수정2026.03.14. 오후 7:10 기사원문")
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("标签：港口 罢工", ("港口", "罢工")),
+        ("文章关键词： 港口 罢工 海岸", ("港口", "罢工", "海岸")),
+        ("関連キーワード：港湾 ストライキ", ("港湾 ストライキ",)),
+    ],
+)
+def test_blanks_part_tags_in_chinese(line: str, tags: tuple[str, ...]) -> None:
+    """A tag in Chinese has no blank within it; one in another script may have."""
+    assert tags_in(line) == tags
+
+
+def test_tags_may_stand_apart_from_their_marks() -> None:
+    """Korean papers set a blank behind each mark; the comments of a program look the same in ASCII letters."""
+    assert tags_in("# 항구 # 신규 파업") == ("항구", "신규 파업")
+    assert tags_in("# install # run the tests") is None

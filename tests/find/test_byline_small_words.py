@@ -102,3 +102,24 @@ def test_the_same_words_are_parts_of_names_in_others(line, language):
 def test_an_and_printed_twice_joins_two_names():
     """In a line of capitals too, where each word is looked at for itself."""
     assert parse_byline("BY ANA RUIZ AND AND TOM LEE", language="en").names == ("ANA RUIZ", "TOM LEE")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ana Ruiz Published today at 13:59", "Par Ana Ruiz Publié aujourd’hui à 13h59, mis à jour à 15h25",
+        "Por Ana Ruiz Publicado hoy a las 13:59", "Von Ana Ruiz Veröffentlicht gestern um 13:59 Uhr",
+        "Di Ana Ruiz Pubblicato ieri alle 13:59", "Av Ana Ruiz Publicerad idag kl 13:59",
+    ],
+)  # fmt: skip
+def test_a_day_told_from_today_is_no_part_of_the_name(line: str) -> None:
+    """Pages glue the name and "published today" into one line."""
+    assert list(parse_byline(line).names) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ana Ruiz By Ana Ruiz May 15, 2017", "Ana Ruiz By Ana Ruiz", "Von Ana Ruiz Von Ana Ruiz"]
+)
+def test_a_byline_that_stands_twice_names_one(line: str) -> None:
+    """Pages have one for narrow and one for wide screens, and a paste has both in a line."""
+    assert list(parse_byline(line).names) == ["Ana Ruiz"]

@@ -143,3 +143,15 @@ def test_editor_right_behind_the_author_is_none() -> None:
     """Elements in one line stand beside each other without a blank."""
     above = "<div class='info'><span>作者：</span><a href='/u'>林雨</a><span>编辑：</span><a href='/e'>王大明</a></div>"
     assert names(read(*STORY, above=above)) == ["林雨"]
+
+
+@pytest.mark.parametrize("line", ["作者：王小明 李大伟", "文/王小明 李大伟", "撰文：王小明 李大伟"])
+def test_blanks_part_names_behind_a_word_for_authors(line: str) -> None:
+    """A Chinese name has no blank within it, whatever the language of the page is said to be."""
+    assert list(newsrecord.parse_byline(line).names) == ["王小明", "李大伟"]
+
+
+@pytest.mark.parametrize("name", ["長谷川 太郎", "安田 成美"])
+def test_a_blank_stays_within_a_japanese_name(name: str) -> None:
+    """Japanese papers set one between family and given name."""
+    assert list(newsrecord.parse_byline(f"文/{name}").names) == [name]

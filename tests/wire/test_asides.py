@@ -89,3 +89,11 @@ def test_title_of_another_story() -> None:
 def test_crosshead_kept() -> None:
     """A title that uses the story's words is a crosshead."""
     assert "Island needs a new berth before winter storms" in body_of("Island needs a new berth before winter storms")
+
+
+def test_the_story_goes_on_between_two_posts() -> None:
+    """A post reaches no farther up than the name under the post before it."""
+    first = ("No ferry again, thank you storm. https://t.co/abc", "— Olle Sand (@ollesand) March 3, 2024")
+    second = ("Whatever you say, harbour office! https://t.co/def", "— Jo Dahl (@jodahl) March 4, 2024")
+    between = "The harbour office later said that the ferry would wait in Lund until the berth was built anew."
+    assert body_of(*first, between, *second) == [*PARAGRAPHS[:3], between, *PARAGRAPHS[3:]]

@@ -21,7 +21,7 @@ from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 from newsrecord.wire.tag_lines import opens_tags, tags_in
 
-__all__ = ["Look", "Shape", "drop_repeats", "look_at"]
+__all__ = ["WORTH", "Look", "Shape", "look_at"]
 
 Shape = Literal[
     "prose",
@@ -55,17 +55,15 @@ _SHORTEST_CONSENT: Final = 35
 _LONGEST_LEAD: Final = 64
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
-_WORTH: Final = {
+WORTH: Final = {
     "lead": -5, "short": -25, "row": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15,
     "byline": -5, "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
 }  # fmt: skip
 _MOST_WORTH: Final = 600
-_LONGEST_REPEAT: Final = 200
-_LONGEST_SOURCED, _TWICE = 280, 2
+_LONGEST_SOURCED: Final = 280
 # What mails and plain texts draw lines across the page with.
 _RULES: Final = frozenset("=_-~*+#─━═—–")
 _SHORTEST_RULE: Final = 3
-_REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 _PROSE: Final = frozenset({"prose", "long"})
 # Lines that the lists know as a whole and as one thing only.
 _NAMED: Final[dict[str, Shape]] = {
@@ -168,16 +166,16 @@ def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
     """Return what a line looks like that its length or its plain words tell of; None for any other."""
     text = line.text
     if len(text) > _SHORTEST_CONSENT and is_consent(text):
-        return Look(line, text, "button", wide, _WORTH["button"], False, False)
+        return Look(line, text, "button", wide, WORTH["button"], False, False)
     if len(text) > _LONGEST_LABEL:
         is_sentence = shapes.ends_sentence(text)
         return Look(line, text, "prose" if is_sentence else "long", wide, min(wide, _MOST_WORTH), True, False)
     if not name:
         return None
     if (shape := _NAMED.get(name)) is not None and text[0].isalpha():
-        return Look(line, text, shape, wide, _WORTH[shape], False, False, has_digit=False)
+        return Look(line, text, shape, wide, WORTH[shape], False, False, has_digit=False)
     if " " not in text and text[1:] != name[1:] and is_glued_row(text):
-        return Look(line, text, "button", wide, _WORTH["button"], False, False, has_digit=False)
+        return Look(line, text, "button", wide, WORTH["button"], False, False, has_digit=False)
     return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
 
 
@@ -230,7 +228,7 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
         shape = "prose"
     else:
         shape = "short" if wide < _LONG else "row" if shapes.is_row(text) else "long"
-    worth = _WORTH.get(shape)
+    worth = WORTH.get(shape)
     if worth is None:
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     has_digit = has_digit or len(text) > _LONGEST_DATE
@@ -252,7 +250,7 @@ def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
     if shape is None:
         shape = _shape_by_ends(text, wide, bits, has_bullet=bullet is not None)
     # The day in figures and nothing else stands over each link of a list.
-    worth = _WORTH["button"] if shape == "date" and text.translate(_FIGURES).isdecimal() else _WORTH.get(shape)
+    worth = WORTH["button"] if shape == "date" and text.translate(_FIGURES).isdecimal() else WORTH.get(shape)
     if worth is None or (shape == "credit" and has_source(text) and not shapes.is_credited(text)):
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
@@ -281,7 +279,7 @@ def _look_at_plain(line: Line, wide: int) -> Look:
     may_sign = opens_as_cue(text) or not text.isascii()
     is_byline = may_sign and shapes.is_byline(text, has_digit=False)
     shape: Shape = "byline" if is_byline else "short" if wide < _LONG else "long"
-    worth = _WORTH.get(shape, wide // 2)
+    worth = WORTH.get(shape, wide // 2)
     return Look(line, text, shape, wide, worth, shape == "long", shape == "short", has_digit=False)
 
 
@@ -324,27 +322,3 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     if wide < _LONG:
         return "short"
     return "row" if shapes.is_row(text) else "long"
-
-
-def drop_repeats(looks: Sequence[Look], times: Mapping[str, int]) -> tuple[Look, ...]:
-    """Return *looks* with the lines that stand three times and more as buttons: no story says a thing three times.
-
-    Where that would take the better part of the sentences, they are let be; and so are captions, which pages print
-    above, under and beside a picture.
-
-    Args:
-        looks: the lines.
-        times: how often each text stands among them.
-    """
-    if max(times.values(), default=0) <= _TWICE:
-        return tuple(looks)
-    often = frozenset([look.text for look in looks if times[look.text] > _TWICE and look.width <= _LONGEST_REPEAT])
-    repeated = sum([look.width for look in looks if look.is_prose and look.text in often])
-    whole = sum([look.width for look in looks if look.is_prose])
-    repeats = _REPEATED if repeated * 2 < whole else _REPEATED - {"prose"}
-    return tuple([
-        replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False)
-        if look.text in often and look.shape in repeats
-        else look
-        for look in looks
-    ])  # fmt: skip

@@ -14,7 +14,8 @@ from newsrecord.wire.extents.extent import find_extent, leave_question
 from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.forms.lines import has_bidi_controls, split_lines
 from newsrecord.wire.heads.head import find_head
-from newsrecord.wire.look import Look, drop_repeats, look_at
+from newsrecord.wire.look import Look, look_at
+from newsrecord.wire.repeats import drop_bullets, drop_repeats, weigh_bullets
 from newsrecord.wire.signs import read_metas, settle_mail
 from newsrecord.wire.story import Story
 from newsrecord.wire.talk.link_posts import read_link_post
@@ -64,11 +65,12 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         yield from read_link_post(looks, talk.post, talk.start)
         return
     times = Counter([look.text for look in looks[: talk.start]])
-    plain, looks = looks, drop_repeats(looks[: talk.start], times)
+    plain, looks = looks, weigh_bullets(drop_repeats(looks[: talk.start], times))
     theme = Theme(looks, times)
     start, stop = find_extent(looks, theme, talk.story_start, talk.start)
     if stop > start:
         stop = leave_question(plain, start, stop)
+        looks, plain = drop_bullets(looks, start, stop), drop_bullets(plain, start, stop)
     else:
         yield from map(furniture_of, looks)
         return

@@ -15,7 +15,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
-from newsrecord.wire.tag_lines import TAG_WORDS
+from newsrecord.wire.tag_lines import FILING, TAG_WORDS
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -65,6 +65,7 @@ OPENERS: Final = (
     words.BUTTON_WORDS
     | words.PAGERS
     | TAG_WORDS
+    | FILING
     | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
 )
 """A row of buttons opens with the word of one, a row of tags with a label, a line for the desk with one of these."""

@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import folded_set
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["TAG_WORDS", "opens_tags", "tags_in"]
+__all__ = ["FILING", "TAG_WORDS", "opens_tags", "tags_in"]
 
 _LONGEST_NAME: Final = 60
 TAG_WORDS: Final = frozenset(label for label in words.TAG_LABELS if label.isalpha())
@@ -24,7 +24,14 @@ _FILED_AS: Final = folded_set(
     "étiqueté verschlagwortet getaggt etiquetado etiquetat contrassegnato taggato getagd gelabeld taggad taggat tagget "
     "otagowano otagowane címkézve etichetat tagged"
 )
+# "Filed under harbour, strike": of two words, and no colon.
+FILING: Final = folded_set("filed abgelegt archivado arquivado arxivat")
+"""What labels of two words begin with that say where a story was filed."""
 _WITH: Final = frozenset("mit avec como con com da met med z cu with as".split())
+# "# 항구 # 신규 파업"; what is in ASCII letters may be the comments of a program.
+_HASHED: Final = re.compile(r"(?:# [^\s#:.,/()]{1,20}(?: [^\s#:.,/()]{1,20}){0,2} ?){2,12}")
+_BETWEEN: Final = re.compile(r"[,;|،、，·]| #")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\s{1,4}[\u4e00-\u9fff]{2,10}){1,12}")
 _FEWEST_TAGS: Final = 2
 _FEWEST_LISTED: Final = 3
 _LONGEST_TAG: Final = 40
@@ -42,6 +49,8 @@ def tags_in(text: str) -> tuple[str, ...] | None:
     """
     if len(text) > 400:
         return None
+    if not text.isascii() and text.startswith("# ") and _HASHED.fullmatch(text):
+        return tuple(filter(None, map(str.strip, text.split("#"))))
     if (
         text.startswith("#")
         and all(part.startswith("#") and len(part) > 1 for part in text.split())
@@ -61,8 +70,11 @@ def tags_in(text: str) -> tuple[str, ...] | None:
         return None
     if not mark:
         return ()
-    parts = [part.strip(" #.") for part in re.split(r"[,;|،、·]| #", rest)]
-    return tuple(part for part in parts if part)
+    parts = [part for part in [part.strip(" #.") for part in _BETWEEN.split(rest)] if part]
+    if len(parts) == 1 and _HAN.fullmatch(parts[0]):
+        # Chinese has no blanks within a tag: "标签：港口 罢工".
+        parts = parts[0].split()
+    return tuple(parts)
 
 
 def opens_tags(text: str) -> bool:
@@ -71,7 +83,8 @@ def opens_tags(text: str) -> bool:
         # "Veröffentlicht unter Häfen | Verschlagwortet mit Streik"
         text = text.rpartition("| ")[2]
         return text.partition(" ")[0].casefold().rstrip(":") in _FILED_AS
-    return "," in text and text.partition(" ")[0].casefold() in TAG_WORDS
+    first = text.partition(" ")[0].casefold() if "," in text else ""
+    return first in TAG_WORDS or first in FILING
 
 
 def _tags_behind_word(text: str) -> tuple[str, ...]:
@@ -82,6 +95,8 @@ def _tags_behind_word(text: str) -> tuple[str, ...]:
     filed = text.rpartition("| ")[2]
     label, _, rest = filed.partition(" ")
     label = label.casefold().rstrip(":")
+    if label in FILING and key(f"{label} {(where := rest.partition(' '))[0]}") in words.TAG_LABELS:
+        label, rest = "tagged", where[2]
     if (label not in TAG_WORDS and label not in _FILED_AS) or text[-1] in _STOPS:
         return ()
     fewest = _FEWEST_TAGS if label.startswith("tag") else _FEWEST_LISTED

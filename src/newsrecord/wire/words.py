@@ -141,6 +141,8 @@ TAG_LABELS: Final = line_set("""
     الكلمات المفتاحية | टैग्स | विषय
     ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
     märksõnad | atslēgvārdi | arxivat a | archivado en | arquivado em | abgelegt unter
+    文章关键词 | 文章关键字 | 文章标签 | 文章標籤 | 关键字 | 相关标签 | 相關標籤 | 相关关键词 | 関連キーワード
+    関連タグ | この記事のタグ | 관련키워드 | 관련 키워드 | 관련태그 | 관련 태그 | 해시태그
     关键词 | 關鍵詞 | キーワード | 키워드 | тагови | тагове | ознаке | кључне речи | etiketa | etiketat | fjalë kyçe
     žymos | birkas | açar sözlər | teqlər | etiketlər | тэгтер | тегтер | teglar | teglər | պիտակներ | თეგები
     แท็ก | แท็กที่เกี่ยวข้อง | ট্যাগ | टॅग | टॅग्स | ટૅગ્સ | குறிச்சொற்கள் | టాగ్స్ | ಟ್ಯಾಗ್‌ಗಳು | ടാഗുകൾ | ٹیگز

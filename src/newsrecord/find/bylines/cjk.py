@@ -259,7 +259,9 @@ def open_cjk(part: str, language: str = "") -> Opened:
         if kind_of(front) == "organization" and are_chinese_names(names):
             # "海港融媒体中心 林小雨"
             house, part = front, names
-    if (role is not None or language == "zh") and _HAN_NAMES.fullmatch(part):
+    has_several = role is not None or language == "zh"
+    # A Japanese writer has a blank within the name, and seldom a family of three signs before it.
+    if (has_several or (part[3:4] == " " and are_chinese_names(part))) and _HAN_NAMES.fullmatch(part):
         part = "、".join(part.split())
     return Opened(part, role, place, agency, house)
 

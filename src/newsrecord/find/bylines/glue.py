@@ -17,7 +17,7 @@ from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.patterns import late
 
-__all__ = ["drop_glue", "is_glued", "part_glued"]
+__all__ = ["drop_glue", "is_glued", "part_glued", "say_once"]
 
 # The buttons that end a line; some are names too, one by one.
 _PRESSED: Final = (
@@ -121,7 +121,10 @@ _LABEL: Final = late(
     r"|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert"
     r"|publicerad"
     r"|uppdaterad|created|modified|erstellt|опубликовано|обновлено|source)"
-    r"(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
+    r"(?:(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
+    # "Published today at 13:59"
+    r"|\s(?:today|yesterday|aujourd['’]hui|hier|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|i ?dag"
+    r"|i ?går|сегодня|вчера)(?!\w))"
     r"|(?:first published|last updated|published on|updated on|posted on)\b|(?<=\|)\s?updated\b|\bon\s{1,2}(?=\|)",
     re.IGNORECASE,
 )
@@ -195,6 +198,7 @@ _EAST_FILED: Final = late(rf"(?<=[\w\s])\s?(?:{'|'.join(_EAST_FILINGS)})[^|\n]{{
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _CUE_AND_NAME: Final = 2
+_FULL_NAME: Final = 2
 _SHORTEST_GLUED: Final = 3
 _BUTTONS: Final = frozenset({"Contact", "Email", "Follow"})
 
@@ -315,3 +319,20 @@ def _drop_dates(line: str) -> str:
 def _drop(pattern: re.Pattern[str], stems: tuple[str, ...], line: str) -> str:
     """Return *line* with a bar for each match of *pattern*, none of which does without one of the *stems*."""
     return pattern.sub("|", line) if has_stem(stems, line) else line
+
+
+def say_once(text: str) -> str:
+    """Return *text* without the second of two bylines that say the same: pages have them for two widths of the screen.
+
+    >>> say_once("By Ana Ruiz By Ana Ruiz May 15"), say_once("Ana Ruiz By Ana Ruiz"), say_once("By Ana Ruiz By the Sea")
+    ('By Ana Ruiz May 15', 'Ana Ruiz', 'By Ana Ruiz By the Sea')
+    """
+    tokens = text.split()
+    if len(tokens) <= 2 * _FULL_NAME or len(set(tokens)) > len(tokens) - _FULL_NAME:
+        return text
+    first = int(tokens[0].rstrip(":").casefold() in CUES)
+    for i in range(first + _FULL_NAME, len(tokens) - _FULL_NAME):
+        name = tokens[first:i]
+        if tokens[i].rstrip(":").casefold() in CUES and tokens[i + 1 : i + 1 + len(name)] == name:
+            return " ".join(tokens[:i] + tokens[i + 1 + len(name) :])
+    return text

@@ -14,7 +14,7 @@ from newsrecord.find.bylines.agencies import AGENCIES, is_agency
 from newsrecord.find.bylines.cjk import open_cjk, open_dateline, part_offices, unwrap
 from newsrecord.find.bylines.cues import cue_language, has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.bylines.draft import Draft
-from newsrecord.find.bylines.glue import is_glued
+from newsrecord.find.bylines.glue import is_glued, say_once
 from newsrecord.find.bylines.items import opens_with_house, read_item
 from newsrecord.find.bylines.kinds import STAFF_WORDS, is_desk, is_numbered_house, kind_of
 from newsrecord.find.bylines.names import count_words, is_small_letter, trim
@@ -92,6 +92,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(maxsize=64)
 def _parse(text: str, base: str) -> Byline:
     """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
+    text = say_once(text)
     name = plain_name(text, base)
     return _take_apart(text, base) if name is None else Byline(text=text, authors=(Author(name=name),))
 

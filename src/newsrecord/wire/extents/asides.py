@@ -154,6 +154,9 @@ def _post(looks: Sequence[Look], start: int, i: int) -> range:
     """Return the lines of the post that line *i* signs: the one before it, and those that say they are of it."""
     first = max(start, i - 1)
     for k in range(i - 1, max(start, i - 1 - _MOST_OF_POST), -1):
+        if _SIGNED.match(looks[k].text):
+            # The post above ends here, and the story goes on between the two.
+            break
         if any(mark in looks[k].text for mark in _POST):
             first = k
     return range(first, i + 1)
