@@ -880,3 +880,15 @@ def test_colon_between_name_and_date_makes_no_label_of_the_family_name(line: str
 def test_what_an_office_is_over_may_be_glued_to_the_name(text: str, name: str, role: str) -> None:
     """A field, or the button before an office, that runs into the name is none of it."""
     assert [(author.name, author.role) for author in parse_byline(text).authors] == [(name, role)]
+
+
+@pytest.mark.parametrize("line", ["BYLINE: Ana Ruiz and Tom Hale", "Byline: Ana Ruiz and Tom Hale"])
+def test_line_that_calls_itself_the_byline_is_one(line: str) -> None:
+    """Databases of newspapers set the word itself before the names."""
+    page = (
+        f"<html><body><h1>Harbour strike ends</h1><p>{line}</p><p>Dockers in the port of Lund went back to work on "
+        "Monday, officials of the company and of the union said.</p></body></html>"
+    )
+    byline = parse_html(page).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz", "Tom Hale")

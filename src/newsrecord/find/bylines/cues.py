@@ -118,7 +118,7 @@ _SIGNS: Final = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff]{1,4}\s{0
 # that is compared with small letters, a Greek sigma is one of those that stand within a word.
 _STRONG: Final = re.compile(
     r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview "
-    r"|submitted )?by"
+    r"|submitted )?by(?:line(?=\s{0,3}[:：]))?"
     r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτησ|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|执笔"
