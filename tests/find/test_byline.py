@@ -892,3 +892,18 @@ def test_line_that_calls_itself_the_byline_is_one(line: str) -> None:
     byline = parse_html(page).byline
     assert byline is not None
     assert byline.names == ("Ana Ruiz", "Tom Hale")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["AuthorAna Ruiz", "AutorinAna Ruiz", "WriterAna Ruiz", "ReportersAna Ruiz", "FörfattareAna Ruiz", "YazarAna Ruiz"],
+)
+def test_label_that_style_alone_sets_apart_is_none_of_the_name(line: str) -> None:
+    """The word for the author stands in an element of its own, right before that of the name."""
+    assert parse_byline(line).names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize("line", ["Yazarlar Birliği", "Wordsworth Ruiz", "Authority Ruiz"])
+def test_name_that_opens_as_such_a_label_stays_whole(line: str) -> None:
+    """No capital stands within it."""
+    assert parse_byline(line).names in ((line,), ())

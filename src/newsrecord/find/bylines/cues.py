@@ -110,7 +110,11 @@ _BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
-    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|By(?=by\s)|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|By(?=by\s)|(?:Written|Posted|Words|Story) by(?=[A-Z])"
+    # The label stands in an element of its own, set apart by style alone: "AuthorAna Ruiz".
+    r"|(?:Authors?|Writers?|Reporters?|Words|Autor(?:in|a|es|as|en|i|e)?|Auteurs?|Redactor|Redacteur|Forfatter|Skribent"
+    r"|Författare|Kirjoittaja|Toimittaja|Szerző|Yazar|Penulis|Автор(?:ы|и)?|Συντάκτης)"
+    r"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĐİŞÇА-ЯІЇЄΑ-Ω][^\W\d_A-Z]{1,20}\s[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĐİŞÇА-ЯІЇЄΑ-Ω]))"
 )
 # The picture of a pen or of a person that a theme sets before a byline.
 _SIGNS: Final = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff]{1,4}\s{0,2}(?=\w)")
