@@ -88,3 +88,10 @@ def test_a_box_on_a_film_is_no_database() -> None:
         "Language: Swedish\nLength: 102 minutes\n"
     )
     assert (article.headline, str(article.published)) == ("Harbour film opens", "2024-05-03")
+
+
+def test_line_that_calls_itself_the_byline_is_one() -> None:
+    """It needs no other field beside it."""
+    article = parse_text(f"Harbour strike ends\n\nByline: Ana Ruiz\n\nMay 3, 2024\n\n{_BODY}\n")
+    assert article.byline is not None
+    assert article.byline.names == ("Ana Ruiz",)
