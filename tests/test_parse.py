@@ -79,3 +79,17 @@ def test_no_advice_where_there_is_none(source: str) -> None:
     with pytest.raises(newsrecord.ParseError) as caught:
         newsrecord.parse_html(source)
     assert "give" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "declared", ['lang=""', 'xml:lang=""', 'lang=" "', 'lang="english"', 'lang="{{ lang }}"', 'lang="English (US)"']
+)
+def test_a_page_whose_language_is_no_tag_is_read(declared: str) -> None:
+    """What a page declares as its language may be nothing, or no tag: the page is read as one that declares none."""
+    page = (
+        f'<html {declared}><head><meta name="author" content="Ana Ruiz"></head><body><h1>Harbour strike ends</h1>'
+        "<p>Dockers in the port of Lund went back to work on Monday, officials said.</p></body></html>"
+    )
+    article = newsrecord.parse_html(page)
+    assert article.byline is not None
+    assert (article.headline, article.byline.names, article.language) == ("Harbour strike ends", ("Ana Ruiz",), "en")

@@ -23,6 +23,7 @@ __all__ = [
     "check_language",
     "check_texts",
     "check_type",
+    "is_language",
     "printable",
     "shorten",
 ]
@@ -145,6 +146,15 @@ def check_texts(path: str, value: object) -> None:
         check_type(f"{path}[{index}]", text, str, "str")
 
 
+def is_language(value: str) -> bool:
+    """Return whether *value* opens with the code of a language, as a tag does.
+
+    >>> is_language("en_GB"), is_language("english"), is_language("")
+    (True, False, False)
+    """
+    return _LANGUAGE.match(value) is not None
+
+
 def check_language(value: object) -> None:
     """Raise `InvalidField` where *value*, the argument that says which language a text is in, is no tag and not None.
 
@@ -156,7 +166,7 @@ def check_language(value: object) -> None:
     ...
     newsrecord.errors.InvalidField: language: got 'english', expected a BCP 47 language tag such as 'en' or ...
     """
-    if value is not None and not (isinstance(value, str) and _LANGUAGE.match(value)):
+    if value is not None and not (isinstance(value, str) and is_language(value)):
         raise InvalidField("language", value, "a BCP 47 language tag such as 'en' or 'pt-BR', or None")
 
 

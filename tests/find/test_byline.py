@@ -880,3 +880,30 @@ def test_colon_between_name_and_date_makes_no_label_of_the_family_name(line: str
 def test_what_an_office_is_over_may_be_glued_to_the_name(text: str, name: str, role: str) -> None:
     """A field, or the button before an office, that runs into the name is none of it."""
     assert [(author.name, author.role) for author in parse_byline(text).authors] == [(name, role)]
+
+
+@pytest.mark.parametrize("line", ["BYLINE: Ana Ruiz and Tom Hale", "Byline: Ana Ruiz and Tom Hale"])
+def test_line_that_calls_itself_the_byline_is_one(line: str) -> None:
+    """Databases of newspapers set the word itself before the names."""
+    page = (
+        f"<html><body><h1>Harbour strike ends</h1><p>{line}</p><p>Dockers in the port of Lund went back to work on "
+        "Monday, officials of the company and of the union said.</p></body></html>"
+    )
+    byline = parse_html(page).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz", "Tom Hale")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["AuthorAna Ruiz", "AutorinAna Ruiz", "WriterAna Ruiz", "ReportersAna Ruiz", "FörfattareAna Ruiz", "YazarAna Ruiz"],
+)
+def test_label_that_style_alone_sets_apart_is_none_of_the_name(line: str) -> None:
+    """The word for the author stands in an element of its own, right before that of the name."""
+    assert parse_byline(line).names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize("line", ["Yazarlar Birliği", "Wordsworth Ruiz", "Authority Ruiz"])
+def test_name_that_opens_as_such_a_label_stays_whole(line: str) -> None:
+    """No capital stands within it."""
+    assert parse_byline(line).names in ((line,), ())

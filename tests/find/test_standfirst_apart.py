@@ -122,3 +122,13 @@ def test_sentence_above_a_name_and_a_day_is_no_part_of_the_text_in_a_box_behind_
     for box, wanted in ((apart, list(TEXT)), (beside, [LEAD, *TEXT])):
         page = f"<main class=k0><h1 class=k1>Ferry runs again</h1>{box}</main>"
         assert [block.text for block in newsrecord.parse_html(page, annotate=()).body] == wanted
+
+
+def test_sentence_between_headline_and_byline_is_the_standfirst_where_the_text_goes_on_beside_it():
+    """Plain pages have all lines in one element; a brief with its author below it keeps its one paragraph."""
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<main><h1>Ferry runs again</h1><p>{LEAD}</p><p>By Ana Ruiz</p>%s</main>"
+    article = newsrecord.parse_html(page % story, annotate=())
+    assert (article.standfirst, [block.text for block in article.body]) == (LEAD, list(TEXT))
+    article = newsrecord.parse_html(page % f"<div><h2>More</h2>{story}</div>", annotate=())
+    assert LEAD in [block.text for block in article.body]

@@ -80,3 +80,28 @@ def test_headings_over_dates_in_a_list_are_no_headline() -> None:
     """Lists of stories give the day of each."""
     title = "News -- Quay Society"
     assert dated("A cracked hull", "The tide is late", title=title) == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Microsoft Word - ferry draft 3",
+        "The Quay - Print version",
+        "Druckansicht",
+        "ferry_final.docx",
+        "Untitled document",
+    ],
+)
+def test_title_of_a_program_or_a_page_to_print_is_no_headline(title: str) -> None:
+    """Programs and papers call such a page by what it is: its first line, or its one heading, is the headline."""
+    for opening in (f"<p class=MsoTitle>{HEAD}</p>", f"<h2>{HEAD}</h2>"):
+        article = parse_html(f"<html><head><title>{title}</title></head><body>{opening}<p>By Ana Ruiz</p>{TEXT}</body>")
+        assert article.headline == HEAD
+
+
+def test_title_that_says_the_headline_and_that_it_is_printed_stays() -> None:
+    """More words than an outlet's name has are the story's."""
+    title = f"{HEAD} - Print version"
+    article = parse_html(f"<html><head><title>{title}</title></head><body>{TEXT}</body></html>")
+    assert article.headline is not None
+    assert article.headline.startswith(HEAD)

@@ -143,7 +143,12 @@ _APPEALS: Final = (
 _IMPRINTS: Final = (
     Phrases(
         """
-    all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
+    this e-mail and any attachments|this email and any attachments|this message and any attachments
+    |intended solely for the addressee|diese e-mail enthält vertrauliche|diese nachricht enthält vertrauliche
+    |ce message et ses pièces jointes|ce courriel et ses pièces jointes|este mensaje y sus archivos adjuntos
+    |este correo electrónico y sus|esta mensagem e seus anexos|questo messaggio e i suoi allegati
+    |dit bericht en eventuele bijlagen|wiadomość oraz załączniki|данное сообщение и любые вложения
+    |all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
     |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
     |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit

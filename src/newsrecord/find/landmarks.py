@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.crumbed import UNLIKE, heading_behind, is_crumb
 from newsrecord.find.declared import site_names
-from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line
+from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line, is_of_program
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.find.titled import is_called_summary, is_front, likeness, titles_of
@@ -69,8 +69,8 @@ def _find_headline(outline: Outline) -> int | None:
     if len(tops) > 1:
         best = max(tops[:40], key=lambda i: (outline.chunks[i].tag != "span", _rank(outline, i, titles), -i))
     if best is None:
-        # Some titles are the outlet's name on every page, others that of a section.
-        if all(squash(title) in outlet_keys(outline) for title in titles):
+        # Some titles are the outlet's name on every page, or a program's, others that of a section.
+        if all(squash(title) in outlet_keys(outline) or is_of_program(title) for title in titles):
             return find_opening_line(outline)
         found = _lesser_heading(outline, titles, by_name=True)
         return find_dated_heading(outline) if found is None else found

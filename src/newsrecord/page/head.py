@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from newsrecord.errors import is_language
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.outline import Chunk, LinkTag, Meta
 from newsrecord.page.state_attributes import attribute_states
@@ -56,7 +57,9 @@ class Head:
     def add_root(self, attributes: Mapping[str, str], _: int) -> None:
         """Take the ``<html>``."""
         if self.language is None:
-            self.language = attributes.get("lang") or attributes.get("xml:lang")
+            # A template that was never filled in has "" there, or "{{ lang }}"; some pages have "english".
+            declared = (attributes.get("lang") or attributes.get("xml:lang") or "").strip()
+            self.language = declared if is_language(declared) else None
 
     def add_meta(self, attributes: Mapping[str, str], _: int) -> None:
         """Take a ``<meta>``."""

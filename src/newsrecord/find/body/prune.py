@@ -25,6 +25,7 @@ from newsrecord.find.body.labels import drop_labels
 from newsrecord.find.body.link_rows import drop_link_rows
 from newsrecord.find.body.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.body.machine_made import drop_machine_made
+from newsrecord.find.body.mail_head import drop_mail_head
 from newsrecord.find.body.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.body.outer_lists import without_outer_list
 from newsrecord.find.body.pictured import find_captions
@@ -237,6 +238,7 @@ def _counting(chunks: Sequence[Chunk], kept: Sequence[int]) -> frozenset[int]:
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
+    drop_mail_head,
     drop_boxes,
     drop_facts,
     drop_tail,

@@ -110,7 +110,11 @@ _BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
-    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|By(?=by\s)|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|By(?=by\s)|(?:Written|Posted|Words|Story) by(?=[A-Z])"
+    # The label stands in an element of its own, set apart by style alone: "AuthorAna Ruiz".
+    r"|(?:Authors?|Writers?|Reporters?|Words|Autor(?:in|a|es|as|en|i|e)?|Auteurs?|Redactor|Redacteur|Forfatter|Skribent"
+    r"|Författare|Kirjoittaja|Toimittaja|Szerző|Yazar|Penulis|Автор(?:ы|и)?|Συντάκτης)"
+    r"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĐİŞÇА-ЯІЇЄΑ-Ω][^\W\d_A-Z]{1,20}\s[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĐİŞÇА-ЯІЇЄΑ-Ω]))"
 )
 # The picture of a pen or of a person that a theme sets before a byline.
 _SIGNS: Final = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff]{1,4}\s{0,2}(?=\w)")
@@ -118,7 +122,7 @@ _SIGNS: Final = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff]{1,4}\s{0
 # that is compared with small letters, a Greek sigma is one of those that stand within a word.
 _STRONG: Final = re.compile(
     r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview "
-    r"|submitted )?by"
+    r"|submitted )?by(?:line(?=\s{0,3}[:：]))?"
     r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτησ|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|执笔"

@@ -49,7 +49,7 @@ CUES: Final = phrase_set(
     opinion by|review by|interview by|interviews by|das gespräch führte|das gespräch führten|das interview führte|
     das interview führten|die fragen stellte|die fragen stellten|aufgezeichnet von|protokolliert von|notiert von|
     zusammengestellt von|author|
-    authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
+    authors|byline|reporter|written|von|autor|autoren|autorin|verfasst von|par|
     veröffentlicht von|eingestellt von|publié par|posté par|pubblicato da|geplaatst door|gepubliceerd door|
     postado por|
     publicerad av|publisert av|udgivet af|opublikował|opublikowała|опубликовал|опубликовала|опублікував|опублікувала|

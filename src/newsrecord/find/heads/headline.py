@@ -23,7 +23,7 @@ from newsrecord.find.heads.titles import (
     respell,
     take_kicker,
 )
-from newsrecord.find.heads.untitled import is_over_date
+from newsrecord.find.heads.untitled import is_of_program, is_over_date
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import headline_index, is_called_headline, outlet_keys
 from newsrecord.find.standing import is_boxed
@@ -122,9 +122,8 @@ def _in_title(outline: Outline) -> Iterator[Candidate[str]]:
     value = _cut_site(raw, outline)
     if value:
         sure = 0.6 if value != raw.rstrip(_JOINTS) else 0.5
-        yield _make(
-            value, "html", "title-element", "title", raw, sure if squash(value) not in outlet_keys(outline) else 0.2
-        )
+        is_other = squash(value) in outlet_keys(outline) or is_of_program(raw)
+        yield _make(value, "html", "title-element", "title", raw, 0.2 if is_other else sure)
 
 
 def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candidate[str]]:

@@ -149,19 +149,20 @@ def _runs_on(chunks: Sequence[Chunk]) -> bool:
 
 
 def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
-    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own.
+    """Return whether a line that says who wrote ("By ...") follows on such a sentence, apart or before the text.
 
     Where the text stands in a box behind that, and none of it beside the sentence, a name or a day is enough.
     """
     place = headline + distance + 1 if headline is not None else 0
     other = outline.chunks[place] if 0 < place < len(outline.chunks) else None
-    if other is None or len(other.text) > _LONGEST_LABELLED or other.container == chunk.container:
+    if other is None or len(other.text) > _LONGEST_LABELLED:
         return False
-    rest = opens_with_cue(other.text)
+    is_apart, rest = other.container != chunk.container, opens_with_cue(other.text)
     authors = outline.once("names of authors", names_of_authors)
     if rest is not None and any(name in rest for name in authors):
-        return True
-    return _is_credit(other, authors) and _stands_before_text(outline, place - 1)
+        behind = _paragraphs_behind(outline.chunks, place) or ()
+        return is_apart or [each.container for each in behind] == [chunk.container] * 2
+    return is_apart and _is_credit(other, authors) and _stands_before_text(outline, place - 1)
 
 
 def _stands_before_text(outline: Outline, place: int) -> bool:
@@ -181,10 +182,8 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     if headline is None or chunk.kind not in ("paragraph", "heading") or distance < 2 or chunk.link_chars:
         return False
     place, chunks = headline + distance, outline.chunks
-    if place >= len(chunks) or chunks[place] is not chunk:
-        # What stands before the headline is below nothing.
-        return False
-    if not is_sentence(chunk.text):
+    # What stands before the headline is below nothing.
+    if place >= len(chunks) or chunks[place] is not chunk or not is_sentence(chunk.text):
         return False
     if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
         # What shares its element with a picture is said of that.

@@ -8,11 +8,11 @@ from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.keys import fold
 from newsrecord.find.standing import is_boxed
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, letter_runs, phrase_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
-__all__ = ["find_dated_heading", "find_opening_line", "is_over_date"]
+__all__ = ["find_dated_heading", "find_opening_line", "is_of_program", "is_over_date"]
 
 _LOOKED_AT: Final = 40
 _SHORTEST, _LONGEST = 10, 200
@@ -27,6 +27,48 @@ _SENTENCE: Final = 4
 """A sentence is running text from this part of that length on."""
 _ENDS: Final = frozenset(".。।")
 _STOPS: Final = frozenset(".。।:：;,…")
+
+_LONGEST_NAME: Final = 80
+_WORD: Final = "microsoft word - "
+_FILES: Final = (
+    ".doc", ".docx", ".odt", ".rtf", ".pdf", ".indd", ".qxd", ".qxp", ".txt", ".htm", ".html", ".xhtml", ".pages",
+)  # fmt: skip
+# What programs call a page that nobody gave a title, and papers the copy of a page that is to be printed.
+_PROGRAMS: Final = tuple(
+    phrase_set(
+        """
+        untitled document|untitled page|new page 1|unbenanntes dokument|document sans titre|documento sin título
+        |documento sem título|documento senza titolo|naamloos document|namnlöst dokument|dokument bez tytułu
+        |документ без названия|無題のドキュメント|无标题文档|未命名文档|제목 없는 문서|print version|printable version
+        |printer friendly|printer-friendly|print article|print this|druckversion|druckansicht|artikel drucken
+        |version imprimable|version à imprimer|imprimer l'article|versión para imprimir|versión imprimible
+        |imprimir artículo|versão para impressão|imprimir notícia|versione stampabile|versione per la stampa
+        |stampa articolo|printversie|printvriendelijke versie|artikel afdrukken|udskriftsvenlig|utskriftsvänlig
+        |utskriftsvennlig|skriv ut artikel|tulostusversio|wersja do druku|drukuj artykuł|verze pro tisk|verzia pre tlač
+        |nyomtatható változat|versiune pentru tipărire|версия для печати|версія для друку|версия за печат
+        |верзија за штампу|verzija za ispis|verzija za štampu|yazdırılabilir|εκτυπώσιμη|نسخة للطباعة|نسخه چاپی
+        |打印版|打印本页|列印版|友善列印|印刷用ページ|인쇄용
+        """
+    )
+)
+
+
+def is_of_program(title: str) -> bool:
+    """Return whether *title* is what a program or a page to print is called, or a file, and not a story.
+
+    >>> is_of_program("Microsoft Word - ferry 3"), is_of_program("The Quay - Print version"), is_of_program("a.indd")
+    (True, True, True)
+    >>> is_of_program("Harbour strike ends - Print version")
+    False
+    """
+    if len(title) > _LONGEST_NAME:
+        return False
+    small = title.strip().casefold()
+    if small.startswith(_WORD) or (small.endswith(_FILES) and small.count(" ") < _FEWEST_WORDS):
+        return True
+    # The name of the outlet may stand beside it; a story has more words.
+    found = next((words for words in _PROGRAMS if words in small), None)
+    return found is not None and len(letter_runs(small.replace(found, ""))) < _FEWEST_WORDS - 1
 
 
 def find_opening_line(outline: Outline) -> int | None:

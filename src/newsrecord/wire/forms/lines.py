@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
+from newsrecord.wire.forms.archive import read_archive
 from newsrecord.wire.forms.desk import mark_notes
 from newsrecord.wire.forms.dump import read_dump, without_emphasis
 from newsrecord.wire.forms.front import read_front_matter
@@ -78,7 +79,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     lines, raws = read_mail(lines, raws, text)
     if not lines:
         return []
-    lines, is_source = read_front_matter(read_dump(lines, text))
+    lines, is_source = read_front_matter(read_archive(read_dump(lines, text), text))
     if is_rst(lines, text):
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):

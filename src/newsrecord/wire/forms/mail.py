@@ -10,8 +10,9 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
+from newsrecord.find.mail_names import HEADER_NAMES
 from newsrecord.find.wordlists import holds, word_set
-from newsrecord.wire.forms.mail_words import FEET, HEADER_NAMES, PHONES, SUBJECT_PREFIX, VIEWS
+from newsrecord.wire.forms.mail_words import FEET, PHONES, SUBJECT_PREFIX, VIEWS
 from newsrecord.wire.forms.quoting import unquote
 from newsrecord.wire.forms.wrap import join_flowed
 from newsrecord.wire.line import Line, Sign, SignKind
