@@ -84,6 +84,12 @@ def test_clock_right_before_the_day(names: tuple[str, str]) -> None:
     assert read(f"{HEADLINE}{line}{TEXT}").published == datetime(2026, 5, 12, 7, 45)
 
 
+def test_clock_right_before_how_long_it_takes_to_read() -> None:
+    """What stands in an element behind a time of day is no part of it."""
+    line = "<a href='/a/ana' class='a'>Ana Ruiz</a><span class='d'>12 May 2026 • 08:14</span><span>3 min read</span>"
+    assert read(f"{HEADLINE}<div class='m'>{line}</div>{TEXT}").published == datetime(2026, 5, 12, 8, 14)
+
+
 def test_day_and_clock_behind_the_path() -> None:
     """A day with its time of day in the box of the path, right above the headline, is the story's."""
     path = "<div class='breadcrumbs'><a href='/'>Home</a> / <a href='/coast'>Coast</a> / 12 May 2026, 08:14</div>"
@@ -150,3 +156,49 @@ def test_pictures_of_an_outlet_that_is_called_as_a_counter_is(url: str, expected
 def test_notices_of_papers_in_few_countries(line: str) -> None:
     """Calls to readers and terms of use are told in languages of the Baltic, the Balkans and inner Asia."""
     assert is_notice(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12. november 2024 ob 08:14\nAna Ruiz",
+        "12 ноември 2024 во 08:14\nAna Ruiz",
+        "12. november 2024 kell 08:14\nAna Ruiz",
+        "12 Nëntor 2024 në 08:14\nAna Ruiz",
+        "12 Noyabr 2024 saat 08:14-də\nAna Ruiz",
+        "Ana Ruiz dňa 12. 11. 2024",
+        "Ana Ruiz на 12 ноември 2024 во 08:14",
+        "Ana Ruiz më datë 12 nëntor 2024",
+        "Ana Ruiz þann 12. nóvember 2024",
+    ],
+)
+def test_small_words_beside_day_and_clock_are_no_names(line: str) -> None:
+    """What stands between the day and its time, or before the day, is no name and no part of one."""
+    assert [author.name for author in newsrecord.parse_byline(line).authors] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sections"),
+    [
+        ("<a href='/sport/'>Sport</a> 12 May 2026, 08:14", ("Sport",)),
+        ("<a href='/sport/'>Sport</a> | <span>12 May 2026</span> | <span>08:14</span>", ("Sport",)),
+        ("<a href='/sport/'>Sport</a> is what the whole island talks about", ()),
+    ],
+)
+def test_section_in_a_link_with_the_day_behind_it(line: str, sections: tuple[str, ...]) -> None:
+    """The link to a section may open the line of the date above the headline."""
+    page = f"<article><div><div>{line}</div>{HEADLINE}</div>{TEXT}</article>"
+    article = newsrecord.parse_html(page, url="https://harbour.example/a/17", annotate=())
+    assert article.sections == sections
+
+
+def test_day_in_mongolian_numbers() -> None:
+    """The month may stand as a bare number before its word."""
+    assert read(f"{HEADLINE}<p class='date'>2026 оны 5 сарын 12, 08:14</p>{TEXT}").published == datetime(
+        2026, 5, 12, 8, 14
+    )
+
+
+def test_short_label_with_a_stroke() -> None:
+    """The label "Ph" may have a stroke behind it in the place of a colon."""
+    assert split_credit("The old ferry at the quay. Ph/Luc Morin") == ("The old ferry at the quay.", "Luc Morin")

@@ -36,6 +36,7 @@ _UNBLANKED: Final = ("\u3040", "\u9fff")
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
 # What begins right behind it is the day: "07:45" and "12 May" in an element each.
 _CLOCK: Final = re.compile(r"\s{0,4}\d{1,2}[:.]\d\d\s{0,4}")
+_LONGEST_CLOCK: Final = 6
 _CREDIT: Final = frozenset({"credit", "credits"})
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
@@ -102,14 +103,19 @@ class SettingOff(Passing, ABC):
         return self._note_end
 
     def _part_line(self) -> Callable[[], None] | None:
-        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them."""
+        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them.
+
+        A time of day ends where the span does.
+        """
         parts = self._parts
-        if len(parts) == 1 and parts[0] is self._ended:
-            if _NAME.fullmatch(parts[0]) is not None:
+        if not parts:
+            return self._note_end
+        if parts[-1] is self._ended:
+            if len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None:
                 self._run.break_line()
-            elif _CLOCK.fullmatch(parts[0]) is not None:
+            elif _CLOCK.fullmatch(parts[-1][-_LONGEST_CLOCK:]) is not None:
                 self._run.space()
-        return None if parts else self._note_end
+        return None
 
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of the page's headline is called what stands above one."""

@@ -173,14 +173,16 @@ def _is_lone_link(chunk: Chunk, address: str) -> bool:
 
     The date may stand behind them.
     """
-    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
+    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINE or chunk.role is not None:
         return False
     behind = chunk.links[-1].end
     # Beside a section stand a word on who may read the story, and the date.
     badge = chunk.text[behind:].strip()
     is_more = len(badge) <= _LONGEST_BADGE and badge[:1].isupper() and badge.isalpha()
-    is_more = not chunk.links[0].start and (is_more or bool(chunk.times))
-    line = chunk.text[:behind] if is_more else chunk.text
+    is_more = is_more or bool(chunk.times) or (_DIGITS.search(badge) is not None and is_date_line(badge))
+    line = chunk.text[:behind] if is_more and not chunk.links[0].start else chunk.text
+    if len(line) > _LONGEST_LINK:
+        return False
     if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
         return False
     return all(
