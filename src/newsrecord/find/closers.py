@@ -133,6 +133,12 @@ _APPEALS: Final = (
     |點我下載|下載app|下载app|下载客户端|下載客戶端|打开app|立即下载|立即下載|扫码下载|扫描二维码|長按識別|长按识别
     |点击下载|關注公眾號|关注公众号|加入line好友|加line好友|訂閱電子報|點我加入|加入會員|按讚粉絲團|飲酒過量|未滿18歲
     |未滿十八歲|吸菸有害|禁止酒駕|請珍惜生命|카카오톡 제보|제보하기|제보를 기다립니다|앱을 다운로드
+    |sekojiet mums|seko mums|abonējiet|piesakies jaunumiem|piesakieties jaunumiem|sekite mus|prenumeruokite
+    |jälgi meid|telli uudiskiri|liitu uudiskirjaga|na ndiqni|abonohuni|следете нè|следете не|претплатете се
+    |spremljajte nas|sledite nam|naročite se na|fylgstu með okkur|skráðu þig á póstlista|harpidetu zaitez
+    |арнамызға жазылыңыз|арнамызға жазылыңыздар|каналымызға жазылыңыз|бізге жазылыңыз|парақшамызға жазылыңыз
+    |каналыбызга жазылыңыз|каналыбызга катталыңыз|kanalimizga obuna|каналимизга обуна|обуна шавед
+    |հետևեք մեզ|բաժանորդագրվեք|გამოგვყევით|შემოგვიერთდით|გამოიწერეთ ჩვენი|биднийг дагаарай|tufuate kwenye
     |voit keskustella aiheesta|voit kommentoida|友だち追加|公式lineを|アプリをダウンロード
     """
     )
@@ -175,7 +181,8 @@ _IMPRINTS: Final = (
     |prenošenje sadržaja|preuzimanje sadržaja|przedruk materiałów|kopiowanie treści|publikování nebo šíření
     |prohibida su reproducción|prohibida la reproducción|proibida a reprodução|reprodução proibida
     |reproduction interdite|toute reproduction|preluarea textelor|preluarea articolelor|draudžiama kopijuoti
-    |draudžiama platinti
+    |draudžiama platinti|informaciją atgaminti|skelbti, cituoti|pārpublicēšana bez|pārpublicēt bez
+    |kirjaliku nõusolekuta on keelatud|მასალების გადაბეჭდვის|մեջբերումներ կատարելիս|сілтеме жасау міндетті
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana

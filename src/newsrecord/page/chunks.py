@@ -22,6 +22,7 @@ from newsrecord.page.captioned import give_picture, give_shown
 from newsrecord.page.embeds import embed_address, ends_in_post, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark, leads_to_picture
+from newsrecord.page.labelled import take_label
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.page.speakers import SPEAKERS, with_office
 from newsrecord.text import clean_block, clean_line
@@ -72,11 +73,15 @@ class Chunks:
         kind, level = setting.kind, setting.level
         if tag == "p" and kind == "heading" and self._frames.is_past_heading():
             kind, level = "paragraph", 0
+        container = frame.index if frame.index >= 0 else self._frames.index()
+        attributes = frame.attributes
+        if "class" in attributes and "field" in attributes["class"] and made and not (link_chars or parts):
+            text = take_label(made, self._frames.containers, self._frames.names_of(attributes), container, text)
         made.append(
             Chunk(
                 kind=kind,
                 text=text,
-                container=frame.index if frame.index >= 0 else self._frames.index(),
+                container=container,
                 tag=tag,
                 locator=frame.number,
                 level=level,

@@ -34,6 +34,9 @@ _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
+# What begins right behind it is the day: "07:45" and "12 May" in an element each.
+_CLOCK: Final = re.compile(r"\s{0,4}\d{1,2}[:.]\d\d\s{0,4}")
+_LONGEST_CLOCK: Final = 6
 _CREDIT: Final = frozenset({"credit", "credits"})
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
@@ -66,7 +69,7 @@ class SettingOff(Passing, ABC):
         if last == " ":
             if " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
                 return
-        elif self._meets(parts) and " " in parts[-1].strip() and not self.frames.inline and self._is_short():
+        elif self._meets(parts) and _is_whole(parts[-1].strip()) and not self.frames.inline and self._is_short():
             # Between two elements of several words each, in what is no paragraph, nothing but looks can part them.
             self._run.break_line()
             return
@@ -100,11 +103,19 @@ class SettingOff(Passing, ABC):
         return self._note_end
 
     def _part_line(self) -> Callable[[], None] | None:
-        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them."""
+        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them.
+
+        A time of day ends where the span does.
+        """
         parts = self._parts
-        if len(parts) == 1 and parts[0] is self._ended and _NAME.fullmatch(parts[0]) is not None:
-            self._run.break_line()
-        return None if parts else self._note_end
+        if not parts:
+            return self._note_end
+        if parts[-1] is self._ended:
+            if len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None:
+                self._run.break_line()
+            elif _CLOCK.fullmatch(parts[-1][-_LONGEST_CLOCK:]) is not None:
+                self._run.space()
+        return None
 
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of the page's headline is called what stands above one."""
@@ -209,3 +220,8 @@ class SettingOff(Passing, ABC):
 
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""
+
+
+def _is_whole(text: str) -> bool:
+    """Return whether *text* is several words, or a time of day, which no element behind it goes on with."""
+    return " " in text or (text[-1:].isdecimal() and _CLOCK.fullmatch(text) is not None)

@@ -199,7 +199,7 @@ class _Walk(SettingOff):
                 return self._part_caption()
             if "role" in attributes and self._heads(attributes):
                 return self._open_heading("span", attributes)
-            return None if len(self._parts) > 1 or self.frames.inline else self._part_line()
+            return None if self.frames.inline else self._part_line()
         if (unseen := self._unseen.get(name := attributes["class"])) is None:
             unseen = self._unseen[name] = is_unseen(attributes)
         if unseen:

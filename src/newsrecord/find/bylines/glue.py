@@ -111,8 +111,8 @@ _DATE: Final = late(
 )
 _CLOCK: Final = late(
     r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
-    r"|saat|pukul|jam"
-    r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?\s?(?:[ap]\.?m\b\.?)?\s?"
+    r"|saat|pukul|jam|ob|во|kell|kello|plkst\.?|val\.?|klukkan|vers|në(?: orën)?|orë|ora|fi|[uу]|ժամը|сағат"
+    r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?(?:-d[aə]\b)?\s?(?:[ap]\.?m\b\.?)?\s?"
     r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?!STT\b)(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )
@@ -131,7 +131,7 @@ _LABEL: Final = late(
 # The same before a date that was there, where a colon need not stand.
 _DATED_LABEL: Final = late(
     r"(?<![^\W_])(?:(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)|erschienen|le|el|il|em|den|dne|am|on|at|op|om|del|d\."
-    r"|la|w dniu"
+    r"|la|w dniu|dňa|dana|дана|на|më(?: datë)?|þann|στις|noong|mnamo(?: tarehe)?"
     r"|ngày|pada|tarihinde|opublikowano|aktualizacja|dodano|vydáno|aktualizováno|publikováno|julkaistu|päivitetty"
     r"|publiceret|opdateret|offentliggjort|oprettet|publisert|frissítve|megjelent|publicat|actualizat|diperbarui"
     r"|diterbitkan"

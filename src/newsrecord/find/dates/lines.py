@@ -27,7 +27,9 @@ _MOST_TRIES: Final = 400
 _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
+_AT_HEADLINE_ABOVE: Final = 2
 _LONGEST_MENU: Final = 150
+_CLOCK: Final = re.compile(r"(?<![\d.:])[0-2]?\d[:.h][0-5]\d(?![\d.])")
 # Whatever words and names say of it: less than what any other line prints or the address holds.
 _TEASED: Final = 0.27
 _BEHIND: Final = 8
@@ -144,10 +146,14 @@ def _is_day_of_year(text: str) -> bool:
 
 
 def _is_at_headline(outline: Outline, start: int, index: int) -> bool:
-    """Return whether a line of a menu stands right below the headline, before the text.
+    """Return whether a line of a menu stands right below the headline, before the text, or right above with a clock.
 
-    Some set path, author and day there in one element, and call it by the first.
+    Some set path, author and day there in one element, and call it by the first.  Above the headline the day alone may
+    be the one that the page is read on.
     """
+    if start - _AT_HEADLINE_ABOVE <= index < start:
+        text = outline.chunks[index].text
+        return len(text) <= _LONGEST_MENU and _CLOCK.search(text) is not None
     if not 0 <= start < index <= start + _AT_HEADLINE or len(outline.chunks[index].text) > _LONGEST_MENU:
         return False
     return all(len(each.text) <= _SEARCHED for each in outline.chunks[start + 1 : index])

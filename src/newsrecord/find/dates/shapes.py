@@ -137,7 +137,7 @@ YEAR_FIRST: Final = re.compile(
     r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国])\s?(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}))(?:\s?[./年년-]|\sоны"
     # "2026 03/14 16:32", the year in an element of its own.
     r"|\s(?=\d\d/\d\d\s\d\d:\d\d))\s?"
-    rf"(?P<word>\d{{1,2}})(?:\s?[./月월-]|-?р\sсарын|-р\sсар)\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日일号號.]|-ны?)?{_CLOCK}",
+    rf"(?P<word>\d{{1,2}})(?:\s?[./月월-]|(?:-?р)?\sсарын|-р\sсар)\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日일号號.]|-ны?)?{_CLOCK}",
     re.IGNORECASE,
 )
 

@@ -60,6 +60,12 @@ _DASHED: Final = re.compile(
     # "… বন্দর। —নিজস্ব চিত্র।": in scripts without capitals a word or two behind the sentence.
     r"|(?<=[.!?।۔])\s?[\u2013\u2014]\s?(?P<native>[\u0600-\u0fff][^\s.।۔]{1,20}(?:\s[^\s.।۔]{1,20}){0,2})[.।۔]?$"
 )
+# "... in May. Tom Lee for the Courier", "... in May. Tom Lee, special to the Courier": who paid for it.
+_FOR_WORDS: Final = (" for ", " pour ", " für ", " para ", " per ", " voor ", " för ", "pecial to ")
+_FOR: Final = late(
+    rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}}(?:\s(?:for|pour|für|para|per|voor|för)|,?\s[sS]pecial\sto)\s"
+    rf"(?:(?:the|The|le|la|les|die|den|das|el|il|o|a|de|het)\s|[lL]['’])?{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,4}}"
+)
 _DASHES: Final = ("\u2013", "\u2014", " - ")
 _FREE_ALONE: Final = re.compile(_FREE, re.IGNORECASE)
 _LONGEST_FREE: Final = 30
@@ -128,6 +134,8 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
 
     >>> find_bare_source("The harbour in May. EPA"), find_bare_source("The harbour in May.")
     ((20, 'EPA'), (19, None))
+    >>> find_bare_source("The harbour in May. Tom Lee for the Courier")
+    (20, 'Tom Lee for the Courier')
     """
     if holds(_DASHES, text[-_LONGEST:]) and (found := _DASHED.search(text, max(0, len(text) - 2 * _LONGEST))):
         return found.start(), found[found.lastgroup or 0]
@@ -137,6 +145,8 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     if start and _is_source(text[start:]):
         return start, text[start:]
     name = text[start:].rstrip(".")
+    if start and len(name) <= _LONGEST and holds(_FOR_WORDS, name) and _FOR.fullmatch(name) is not None:
+        return start, name
     found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
     if found is None and start and _is_free(name):
         return start, name

@@ -44,7 +44,7 @@ _LABELLED: Final = late(
 )
 # "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
 _SHORT: Final = re.compile(
-    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph|φωτ)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
+    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph|φωτ)\.\s?(?::\s?)?|ph\s?[:/]\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
 )
 # "at anchor.Foto: Jo Roe": two elements side by side with no blank between; dots may be hidden: "Credit...Jo Roe".
 _JOINED: Final = re.compile(
@@ -85,7 +85,7 @@ _MARKS: Final = (
 _PATTERNS: Final = (
     (_LABELLED, late(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":", "credit...", "credit…")),
-    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :", "φωτ.")),
+    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :", "ph/", "φωτ.")),
     (_COURTESY, late(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
     (_NAMED, None, (" photo", " foto", " bild ", " kuva ", " beeld ")),

@@ -62,12 +62,19 @@ def with_words(outline: Outline, place: int, image: Image) -> Image:
         return caption_image(image, legend) if legend else image
     if image.credit is not None or place + 1 >= len(outline.chunks):
         return image
-    if outline.chunks[place].tag == "td" and (said := _sources_beside(outline, place)):
+    if (outline.chunks[place].tag == "td" or _opens_box(outline, place)) and (said := _sources_beside(outline, place)):
         return caption_image(image, said[0])
     behind = outline.chunks[place + 1]
     if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
         return image
     return caption_image(image, behind.text)
+
+
+def _opens_box(outline: Outline, place: int) -> bool:
+    """Return whether the line before a picture stands in the picture's own box, and says whose picture it is."""
+    line, box = outline.chunks[place - 1], outline.chunks[place].container
+    is_within = place > 0 and line.kind == "paragraph" and line.container > box >= 0
+    return is_within and outline.containers[line.container].parent == box and is_source(outline, line)
 
 
 def _find_legend(outline: Outline, place: int) -> str:

@@ -122,8 +122,11 @@ def is_picture(image: Image) -> bool:
     words = _WORD.findall(name)
     if len(words) > _SLUG + 1:
         words = words[-1:]
-    # A server of photographs may be called so, too.
-    words += _WORD.findall(folder.partition("://pixel.")[2] or folder if lowered.endswith("jpg") else folder)
+    host, _, path = folder.partition("://")[2].partition("/")
+    words += _WORD.findall(path if host else folder)
+    # A server of photographs may be called so, too, and part of an outlet's name: "harbour-beacon.example".
+    labels = host.removeprefix("pixel." if lowered.endswith("jpg") else "").split(".")
+    words += _WORD.findall(".".join([label for label in labels if "-" not in label]))
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
 
 

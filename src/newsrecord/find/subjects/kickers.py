@@ -47,7 +47,20 @@ def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] 
         return None
     # A kicker may be words on the story alone; what links to a section is one.
     chunk, text = next((each for each in found if each[0].link_chars), found[0])
+    row = [(each, words) for each, words in reversed(found) if _is_beside(outline, each, chunk)]
+    if len(row) > 1:
+        return row[0][0], [part for each, words in row for part in _parts(each, words)]
     return chunk, _parts(chunk, text)
+
+
+def _is_beside(outline: Outline, one: Chunk, other: Chunk) -> bool:
+    """Return whether two lines are the same, or items of one list: each in an element of its own of the same names."""
+    if one is other:
+        return True
+    if one.tag != other.tag or bool(one.link_chars) is not bool(other.link_chars):
+        return False
+    mine, others = outline.containers[one.container], outline.containers[other.container]
+    return mine.parent == others.parent and mine.names == others.names and mine is not others
 
 
 def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:

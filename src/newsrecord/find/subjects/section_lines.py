@@ -42,6 +42,9 @@ _STEM: Final = 5
 _POINTING: Final = (">", "\u203a", "\uff1e")
 _POINTERS: Final = re.compile("|".join(_POINTING))
 _MOST_STEPS: Final = 4
+_BESIDE_DATE: Final = re.compile(r"\s[|\u00b7\u2022/\u2013\u2014-]\s|\n")
+_NEAR_DATE: Final = 4
+_LONGEST_HEAD: Final = 300
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
 
@@ -84,6 +87,23 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
             yield _make(names, "category", chunk, 0.6)
             return
     yield from _filed_under(outline, index)
+    yield from _beside_date(outline, index)
+
+
+def _beside_date(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
+    """Yield what stands beside the date at the headline and is an entry of the page's menu: "Coast | 3 May 2026"."""
+    for chunk in outline.chunks[max(0, index - 2) : index + 1 + _NEAR_DATE]:
+        text = chunk.text
+        if chunk.links or chunk.role is not None or len(text) > _LONGEST_LINE or not _DIGITS.search(text):
+            continue
+        parts = [part for part in map(str.strip, _BESIDE_DATE.split(text)) if part]
+        names = [part for part in parts if part.replace(" ", "").isalpha()]
+        if len(names) != 1 or len(parts) < 2 or not is_date_line(text) or is_aside(outline, chunk):
+            continue
+        key = names[0].casefold()
+        if any(each.link_chars and each.text.casefold() == key for each in outline.chunks[: min(index, _LONGEST_HEAD)]):
+            yield _make(names, "beside-date", chunk, 0.56)
+            return
 
 
 def _steps(text: str) -> Sequence[str]:
@@ -153,14 +173,16 @@ def _is_lone_link(chunk: Chunk, address: str) -> bool:
 
     The date may stand behind them.
     """
-    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
+    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINE or chunk.role is not None:
         return False
     behind = chunk.links[-1].end
     # Beside a section stand a word on who may read the story, and the date.
     badge = chunk.text[behind:].strip()
     is_more = len(badge) <= _LONGEST_BADGE and badge[:1].isupper() and badge.isalpha()
-    is_more = not chunk.links[0].start and (is_more or bool(chunk.times))
-    line = chunk.text[:behind] if is_more else chunk.text
+    is_more = is_more or bool(chunk.times) or (_DIGITS.search(badge) is not None and is_date_line(badge))
+    line = chunk.text[:behind] if is_more and not chunk.links[0].start else chunk.text
+    if len(line) > _LONGEST_LINK:
+        return False
     if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
         return False
     return all(
