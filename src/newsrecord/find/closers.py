@@ -95,8 +95,8 @@ _APPEALS: Final = (
     |fundet en fejl|har du set fejl|har du set en fejl|har du opdaget en fejl|har du sett en feil|har du sett ett fel
     |oletko huomannut virheen|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
     |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
-    |來稿請寄|歡迎投稿|歡迎投書|投稿请发|投稿邮箱|заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
-    |free or paid subscriber|reader-supported publication
+    |來稿請寄|歡迎投稿|歡迎投書|投稿请发|投稿邮箱|заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка
+    |מצאתם טעות|free or paid subscriber|reader-supported publication
     |do you like this article|did you like this article|did you enjoy this article|was this article helpful
     |did you find this article|hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen
     |hat ihnen der beitrag gefallen|gefällt ihnen dieser artikel|war dieser artikel hilfreich

@@ -32,8 +32,11 @@ _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
 
-def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] | None:
-    """Return the line above the headline at *index* that is called a kicker or a section, and the sections it names."""
+def find_kicker(outline: Outline, index: int | None) -> tuple[list[Chunk], list[str]] | None:
+    """Return the lines above the headline at *index* that are called a kicker or a section, and the sections they name.
+
+    Several are the items of one list.
+    """
     if index is None:
         return None
     # Pictures stand there too, and the icons of buttons.
@@ -46,11 +49,9 @@ def find_kicker(outline: Outline, index: int | None) -> tuple[Chunk, list[str]] 
     if not found:
         return None
     # A kicker may be words on the story alone; what links to a section is one.
-    chunk, text = next((each for each in found if each[0].link_chars), found[0])
+    chunk, _ = next((each for each in found if each[0].link_chars), found[0])
     row = [(each, words) for each, words in reversed(found) if _is_beside(outline, each, chunk)]
-    if len(row) > 1:
-        return row[0][0], [part for each, words in row for part in _parts(each, words)]
-    return chunk, _parts(chunk, text)
+    return [each for each, _ in row], [part for each, words in row for part in _parts(each, words)]
 
 
 def _is_beside(outline: Outline, one: Chunk, other: Chunk) -> bool:

@@ -152,8 +152,8 @@ def _lines(outline: Outline) -> Iterator[Candidate[Sections]]:
 def _kickers(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
     """Yield the sections that the line above the headline names."""
     if (found := find_kicker(outline, index)) is not None:
-        chunk, names = found
-        yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
+        chunks, names = found
+        yield _make(clean_trail(names), "html", "kicker", join_locators(chunks), names, 0.82)
 
 
 def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
