@@ -84,13 +84,10 @@ def build(
     body = with_plain_lead(drop_closing_repeats(body, headline, standfirst))
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
-    languages = outline.once("languages", find_languages)
-    language = draft.pick("language", languages, key=base_language, disagreement=("language-disagree", _same_language))
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
     body, images = draft.placed(body, images)
     byline = draft.pick_byline(comments.without_own(outline.once("bylines", find_bylines)))
-    published = comments.without_own(find_published(outline))
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -99,9 +96,9 @@ def build(
         standfirst=standfirst,
         byline=byline,
         dateline=find_dateline(body, outline),
-        published=draft.pick_date("published", published, disagreement=("dates-disagree", same_day)),
+        published=draft.pick_published(comments.without_own(find_published(outline))),
         modified=draft.pick_date("modified", comments.without_own(find_modified(outline))),
-        language=language,
+        language=draft.pick_language(outline.once("languages", find_languages)),
         publisher=draft.pick("publisher", find_publishers(outline)),
         body=body,
         images=images,
@@ -116,7 +113,7 @@ def build(
     address = find_outlet_address(outline) if "locations" in annotate else ()
     # Finding quotes and places takes as much memory as the page does, which nobody asks any more.
     draft.let_go()
-    del outline, comments, published
+    del outline, comments
     if "quotes" in annotate:
         article = draft.add_quotes(article)
     if "locations" in annotate:
@@ -211,6 +208,14 @@ class _Draft:
             message = f"{unread.evidence.locator} gives {unread.evidence.raw[:80]!r}, which is no date"
             self.issues.append(Issue(code="date-unreadable", path=path, message=message))
         return self.pick(path, readable, key=day_of, disagreement=disagreement)
+
+    def pick_language(self, candidates: Sequence[Candidate[str]]) -> str | None:
+        """Return the best language; say so where a serious source has another."""
+        return self.pick("language", candidates, key=base_language, disagreement=("language-disagree", _same_language))
+
+    def pick_published(self, candidates: Sequence[Candidate[Moment | None]]) -> Moment | None:
+        """Return the best day of publication; say so where a serious source has another."""
+        return self.pick_date("published", candidates, disagreement=("dates-disagree", same_day))
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
         """Return the best byline, with the printed line of the same names, and with what stands beside them."""
