@@ -65,11 +65,11 @@ def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Ch
         name = chunk.text
         if not 4 < len(name) <= _LONGEST_NAME or chunk.role is not None:
             continue
-        portrait = next((c for c in chunks[place + 1 : place + 1 + _BEHIND] if is_portrait(name, c.text)), None)
-        if portrait is None or not is_name_shaped(name) or kind_of(name) != "person" or is_aside(outline, chunk):
+        found = [c.text for c in chunks[place + 1 : place + 1 + _BEHIND] if is_portrait(name, c.text)]
+        if not found or not is_name_shaped(name) or kind_of(name) != "person" or is_aside(outline, chunk):
             continue
         is_called = is_near or not names_around(outline, chunk).isdisjoint(BYLINE_NAMES)
-        if is_called or read_portrait(name, portrait.text, outline.language) is not None:
+        if is_called or read_portrait(name, found[0], outline.language) is not None:
             yield chunk
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.lines import Line
-from newsrecord.find.comments.talk_words import COMMENT_HEADS, key
+from newsrecord.find.comments.talk_words import COMMENT_HEADS
 
 __all__ = [
     "first_below_heading", "is_signed_below", "lines_before", "lines_by_place", "list_of_times", "until_foot",
@@ -64,7 +64,7 @@ def first_below_heading(ground: Ground, inside: Sequence[int], heads: Sequence[i
 
 
 def _is_heading(line: Line) -> bool:
-    return line.chunk.kind == "heading" or key(line.text) in COMMENT_HEADS
+    return line.chunk.kind == "heading" or line.said in COMMENT_HEADS
 
 
 def until_heading(ground: Ground, numbers: Sequence[int], head: int) -> list[int]:

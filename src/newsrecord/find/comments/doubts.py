@@ -29,8 +29,10 @@ def is_ping(unit: Unit, holders: Sequence[Container], lines: Sequence[str]) -> b
         return True
     if unit.place >= 0 and not holders[unit.place].names.isdisjoint(_PING_NAMES):
         return True
-    opening = [line.text for line in unit.lines[:2] if ":" in line.text[:12]]
-    return bool(opening) and any(text.casefold().startswith(PINGS) for text in opening)
+    for line in unit.lines[:2]:  # noqa: SIM110  # a generator would cost more than what it asks
+        if ":" in line.text[:12] and line.text.casefold().startswith(PINGS):
+            return True
+    return False
 
 
 def is_teaser(unit: Unit, person: Person | None) -> bool:
@@ -38,7 +40,9 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
 
     Boxes of the latest comments on all stories link each to its own. So does what nobody signs and asks to log in.
     """
+    linked = 0
     for line in unit.lines:
+        linked += line.chunk.link_chars > 0
         if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
             address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
             if address and "#" not in address:
@@ -47,16 +51,14 @@ def is_teaser(unit: Unit, person: Person | None) -> bool:
             return True
     # In a single line what looks like a name may be the link to an account.
     most = 1 if person is not None else _SEVERAL
-    if not unit.stamps and len(unit.lines) <= most and asks_to_log_in(_said(unit)):
+    if unit.stamps:
+        return False
+    if len(unit.lines) <= most and asks_to_log_in(" ".join([line.text for line in unit.lines])):
         return True
-    if unit.stamps or len([line for line in unit.lines if line.chunk.link_chars]) < _SEVERAL:
+    if linked < _SEVERAL:
         return False
     said = [line for line in unit.lines if any(map(str.isalpha, line.text))]
     return len(said) >= _SEVERAL and all(line.is_linked for line in said)
-
-
-def _said(unit: Unit) -> str:
-    return " ".join([line.text for line in unit.lines])
 
 
 def _titles_talk(line: Line) -> bool:

@@ -9,7 +9,7 @@ from newsrecord.find.comments.ground import PERSON_NAMES
 from newsrecord.find.comments.likes import read_likes
 from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.names import is_button
-from newsrecord.find.comments.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS, key
+from newsrecord.find.comments.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS
 from newsrecord.find.comments.toggles import read_toggle
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container, Outline
@@ -127,16 +127,16 @@ def is_beside(line: Line, names: Set[str]) -> bool:
         return False
     pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
     is_pressed = pressed * 10 >= len(line.text) * 8
-    is_pressed = (is_pressed and is_button(line.text)) or key(line.text) in MORE
+    is_pressed = (is_pressed and is_button(line.text)) or line.said in MORE
     return is_pressed or not names.isdisjoint(_AMONG_TEXT) or _is_notice(line)
 
 
 def _is_hidden(names: Set[str]) -> bool:
-    """Return whether a line stands in an element that a class hides on any screen: what a script is to send elsewhere.
+    """Return whether a class that hides a line does so on any screen: what a script is to send elsewhere.
 
     Texts are folded away, too.
     """
-    return _HIDDEN in names and names.isdisjoint(_SHOWN) and names.isdisjoint(TEXT_NAMES)
+    return names.isdisjoint(_SHOWN) and names.isdisjoint(TEXT_NAMES)
 
 
 def _is_notice(line: Line) -> bool:
@@ -144,14 +144,14 @@ def _is_notice(line: Line) -> bool:
     return any(not part.names.isdisjoint(_NOTICES) and len(line.words(part)) == len(line.text) for part in line.parts)
 
 
-def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
+def is_furniture(line: Line, names: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if line.text in common or _is_hidden(names):
+    if _HIDDEN in names and _is_hidden(names):
         return True
     if len(line.text) > LONGEST_FURNITURE:
         # Who likes what was said is a list of names.
         return len(line.text) <= _LONGEST_LIKERS and not names.isdisjoint(LIKERS)
-    said = key(line.text)
+    said = line.said
     if line.text in _PARTING or (line.text[-1] not in _ENDS and is_note(line.text)):
         return True
     if is_button(said) or said in BADGES or said in EDITED or said in MORE:

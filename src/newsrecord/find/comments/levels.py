@@ -45,6 +45,7 @@ class Levels:
         self._holders = ground.outline.containers
         self._known: dict[int, _Level] = {}
         self._depths: dict[str, float] = {}
+        self._around: dict[int, int] = {}
 
     def of(self, unit: Unit) -> _Level:
         """Return the depth that names tell of *unit*, its indent, and the number of wrappers for replies around it."""
@@ -52,14 +53,9 @@ class Levels:
         told, margin, wraps = self._at(place)
         if not told and unit.place >= 0:
             # What stands within may tell, too: a spacer that is as deep as the reply.
-            told = next(
-                (
-                    depth
-                    for line in unit.lines[:2]
-                    if line.container != place and (depth := self._within(line.container, place))
-                ),
-                0.0,
-            )
+            for line in unit.lines[:2]:
+                if line.container != place and (told := self._within(line.container, place)):
+                    break
         return told, margin, wraps
 
     def depths(self, units: Sequence[Unit]) -> list[float]:
@@ -71,10 +67,19 @@ class Levels:
         places = [unit.place for unit in units]
         if min(places) < 0 or len({self._holders[place].tag for place in places}) > 1:
             return []
-        around = self._ground.outline.around
-        found = [float(self._holders[place].depth or sum(1 for _ in around(place))) for place in places]
+        found = [float(self._depth(place)) for place in places]
         goes_back = any(b < a for a, b in itertools.pairwise(found))
         return found if goes_back and found[0] == min(found) else []
+
+    def _depth(self, place: int) -> int:
+        """Return how many containers stand around *place*, or elements where these are not all kept, and itself."""
+        holder = self._holders[place]
+        if holder.depth or holder.parent < 0:
+            return holder.depth or 1
+        # A thousand comments of one list stand in the same places.
+        if holder.parent not in self._around:
+            self._around[holder.parent] = sum(1 for _ in self._ground.outline.around(holder.parent))
+        return self._around[holder.parent] + 1
 
     def _at(self, place: int) -> _Level:
         top = self._ground.place_of(place)

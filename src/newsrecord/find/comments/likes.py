@@ -67,7 +67,7 @@ def find_likes(
     worded = None
     is_counted = False
     for line, called in zip(lines, names, strict=True):
-        if len(line.text) > _LONGEST_ROW or not has_digit(line.text):
+        if len(line.text) > _LONGEST_ROW or not line.has_digit:
             continue
         is_counted = True
         is_short = len(line.text) <= _LONGEST_LIKES
@@ -93,7 +93,7 @@ def _find_labelled(lines: Sequence[Line]) -> int | None:
     before = ""
     for line, below in itertools.pairwise(lines):
         number = below.text
-        if number.isdecimal() and len(number) <= _LONGEST_NUMBER and not before.isdecimal() and key(line.text) in LIKES:
+        if number.isdecimal() and len(number) <= _LONGEST_NUMBER and not before.isdecimal() and line.said in LIKES:
             return int(number)
         before = line.text
     return None

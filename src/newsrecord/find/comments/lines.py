@@ -17,9 +17,10 @@ from newsrecord.find.places import places_with_marks
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_answer", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_answer", "lines_of", "make_line"]
 
 _LONGEST_ANSWER: Final = 30
+_LONGEST_SAID: Final = 100
 _FEW: Final = 4
 _MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
 _YEARLESS: Final = re.compile(
@@ -58,9 +59,15 @@ class Line(Struct, frozen=True, gc=False):
     """The elements that begin in it."""
     container: int
     """The container that holds it."""
+    said: str
+    """What it says as `talk_words` spell it; "" where it is longer than any of these."""
+    has_digit: bool
 
     def words(self, part: Part) -> str:
         """Return what *part* says in this line."""
+        if not self.start:
+            # Most chunks are one line.
+            return self.text[part.start : part.end]
         return self.text[max(part.start - self.start, 0) : max(part.end - self.start, 0)]
 
     @property
@@ -82,6 +89,12 @@ class Stamp(Struct, frozen=True, gc=False):
     """Whether the first value has the form that machines read."""
 
 
+def make_line(index: int, chunk: Chunk, start: int, text: str, parts: tuple[Part, ...]) -> Line:
+    """Return the line *text* of the chunk at *index*, which begins at *start* in it and holds *parts*."""
+    said = key(text) if len(text) <= _LONGEST_SAID else ""
+    return Line(index, chunk, start, text, parts, chunk.container, said, has_digit(text))
+
+
 def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
     """Yield the lines of the chunks at *indexes*.
 
@@ -91,19 +104,20 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
     """
     for index in indexes:
         chunk = outline.chunks[index]
-        if "\n" not in chunk.text:
-            if chunk.text:
-                yield Line(index, chunk, 0, chunk.text, chunk.parts, chunk.container)
+        text = chunk.text
+        if "\n" not in text:
+            if text:
+                yield make_line(index, chunk, 0, text, chunk.parts)
             continue
         at = place = 0
         parts = chunk.parts
-        for text in chunk.text.split("\n"):
+        for said in text.split("\n"):
             first = place
-            while place < len(parts) and parts[place].start <= at + len(text):
+            while place < len(parts) and parts[place].start <= at + len(said):
                 place += 1
-            if text:
-                yield Line(index, chunk, at, text, parts[first:place], chunk.container)
-            at += len(text) + 1
+            if said:
+                yield make_line(index, chunk, at, said, parts[first:place])
+            at += len(said) + 1
 
 
 def find_stamp(outline: Outline, line: Line) -> Stamp | None:
@@ -156,7 +170,7 @@ def _clock_below(line: Line, end: int) -> str:
 
 def is_answer(line: Line) -> bool:
     """Return whether *line* is the button with which a comment is answered."""
-    return len(line.text) <= _LONGEST_ANSWER and key(line.text) in REPLIES
+    return len(line.text) <= _LONGEST_ANSWER and line.said in REPLIES
 
 
 def _has_time_of(line: Line) -> bool:
@@ -176,7 +190,7 @@ def _shows(text: str, value: str) -> bool:
 
 def _age_behind(line: Line) -> Stamp | None:
     """Return the age behind the element that opens the line: "<b>Ann</b> 2 hours ago"."""
-    if not line.parts or line.parts[0].start != line.start or not has_digit(line.text):
+    if not line.parts or line.parts[0].start != line.start or not line.has_digit:
         return None
     rest = line.text[line.parts[0].end - line.start :]
     age = rest.strip(" ,;|·•–—-()")

@@ -18,7 +18,7 @@ from newsrecord.find.comments.lines import is_answer
 from newsrecord.find.comments.quotes import settle_quoted
 from newsrecord.find.comments.reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comments.replies import find_id, find_parents
-from newsrecord.find.comments.talk_words import BOXES, key
+from newsrecord.find.comments.talk_words import BOXES
 from newsrecord.find.comments.twins import without_twins
 from newsrecord.find.comments.units import Unit, find_units
 from newsrecord.find.forum_lists import forum_rows, is_of_forum_row
@@ -243,7 +243,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
         )
         if len(comments) <= _MOST_TOLD:
             evidence += _tell(reading, text, published)
-    chunks = frozenset(line.index for unit in units for line in unit.lines)
+    chunks = frozenset([line.index for unit in units for line in unit.lines])
     issues = tuple(_issues(parents.lost, parents.repeated))
     return Printed(comments=tuple(comments), chunks=chunks, evidence=tuple(evidence), issues=issues)
 
@@ -257,7 +257,7 @@ def _kept_parent(index: int, parents: Sequence[int | None], kept: dict[int, int]
 
 
 def _tell(reading: Reading, text: str, published: dt.date | None) -> Iterator[Sighting]:
-    yield sighting("html", "comments.text", reading.locator, reading.lines[0] if reading.lines else text, 0.7)
+    yield sighting("html", "comments.text", reading.chunk.locator, reading.lines[0] if reading.lines else text, 0.7)
     if reading.person is not None:
         yield sighting("html", "comments.author", reading.person.locator, reading.person.raw, 0.7)
     if published is not None and reading.stamp is not None:
@@ -282,7 +282,7 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     numbered = any(_is_numbered(ground, each) for each in told[:_MOST_ASKED])
     if len(told) == 1 and not numbered and _is_sentence(ground, told[0]):
         return False
-    if key(ground.lines[0].text) in BOXES and not numbered:
+    if ground.lines[0].said in BOXES and not numbered:
         return False
     if forum_rows(outline) and 2 * sum(_is_row_of_list(outline, each.unit) for each in told) > len(told):
         return False

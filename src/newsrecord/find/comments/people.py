@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.comments.ground import PERSON_NAMES, Ground
-from newsrecord.find.comments.lines import Line, Stamp
+from newsrecord.find.comments.lines import Line, Stamp, make_line
 from newsrecord.find.comments.names import LONGEST_NAME, read_name, trim_name
 from newsrecord.find.comments.talk_words import ANSWERS, BADGES, EDITED, FROM, key
 from newsrecord.find.comments.units import Unit
@@ -73,6 +73,8 @@ def name_before_text(line: Line) -> tuple[Person, str] | None:
     """Return who is named by the element that opens a line of text, and the rest of the line."""
     for part in line.parts:
         if part.start != line.start or part.end <= part.start:
+            continue
+        if part.tag != "a" and part.names.isdisjoint(PERSON_NAMES):
             continue
         words, behind = line.words(part), line.text[part.end - line.start :]
         # The link to who answers stands before a colon; what is set in bold there may be a heading of the text.
@@ -284,7 +286,7 @@ def _before_answer(line: Line) -> Line:
     if not at:
         return line
     parts = tuple(part for part in line.parts if part.end - line.start <= at)
-    return Line(line.index, line.chunk, line.start, line.text[:at], parts, line.container)
+    return make_line(line.index, line.chunk, line.start, line.text[:at], parts)
 
 
 def _overlaps(line: Line, part: Part, stamp: Stamp | None) -> bool:

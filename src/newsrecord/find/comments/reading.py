@@ -33,7 +33,8 @@ from newsrecord.find.comments.text import above_signature, find_body, find_text_
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
 from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_name_line, is_of_person
-from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk
 
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
@@ -44,6 +45,7 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
+_PRESSED: Final = frozenset({"a", "button"})
 _PROSE: Final = " .!?…。！？"
 _COLONS: Final = (":", "：")
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
@@ -58,8 +60,8 @@ class Reading(Struct, frozen=True, gc=False):
     stamp: Stamp | None
     lines: tuple[str, ...]
     """Its text, without what is no part of it."""
-    locator: str
-    """Where the text begins."""
+    chunk: Chunk
+    """The one in which it begins, or the first of the comment."""
     likes: int | None = None
     quoting: frozenset[int] = frozenset()
     """The numbers of those of its lines that stand in an element for another's words."""
@@ -69,11 +71,23 @@ class Reading(Struct, frozen=True, gc=False):
     """Whether its heading leads to another page."""
 
 
+class _Thread(Struct, frozen=True, gc=False):
+    """What is known of all comments that are read together."""
+
+    ground: Ground
+    common: Set[str]
+    """The lines that most have: labels and buttons."""
+    counting: Set[str]
+    """Those that most have with figures of their own, without these."""
+    hidden: Set[int]
+    """The containers that are hidden and hold forms."""
+
+
 def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
-    common = _find_common(ground, units)
-    counting = _find_counting(units)
-    readings = [_read(ground, unit, common, counting) for unit in units]
+    hidden = ground.outline.once("hidden forms", find_hidden_forms)
+    thread = _Thread(ground, _find_common(ground, units), _find_counting(units), hidden)
+    readings = [_read(thread, unit) for unit in units]
     people = with_own_figures([each.person for each in readings])
     return [
         each if each.person is person else replace(each, person=person)
@@ -90,20 +104,15 @@ def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
     if len(units) < _OFTEN:
         return frozenset()
     least = max(_OFTEN, len(units) * 0.6)
-    # The first question is asked here, because it rules out most lines.
-    lines = Counter([
-        line.text for unit in units for line in unit.lines if len(line.parts) < _SEVERAL or not tells_whom(line)
-    ])  # fmt: skip
-    lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
-    often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
-    if not often:
-        return frozenset()
     # One comment may say it twice.
-    seen = Counter([text for unit in units for text in often.intersection(_said_in(unit))])
-    lines_seen = (line for unit in units for line in unit.lines if line.text in seen)
-    holders = ground.outline.containers
-    names = {line.text for line in lines_seen if seen[line.text] < len(units) and names_person(holders, line)}
-    return frozenset([text for text, times in seen.items() if times >= least and text not in names])
+    seen = Counter([text for unit in units for text in _said_in(unit)])
+    often = {text for text, times in seen.items() if times >= least}
+    # A line that all have names nobody.
+    if doubted := {text for text in often if seen[text] < len(units)}:
+        holders = ground.outline.containers
+        lines = (line for unit in units for line in unit.lines if line.text in doubted)
+        often -= {line.text for line in lines if names_person(holders, line)}
+    return frozenset(often)
 
 
 def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
@@ -117,31 +126,46 @@ def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
 def _without_figures(line: Line) -> str:
     """Return a short line with figures without their values; "" for any other."""
     text = line.text
-    return _FIGURES.sub("0", text) if len(text) <= LONGEST_FURNITURE and has_digit(text) else ""
+    return _FIGURES.sub("0", text) if len(text) <= LONGEST_FURNITURE and line.has_digit else ""
 
 
-def _said_in(unit: Unit) -> Iterator[str]:
+def _said_in(unit: Unit) -> set[str]:
+    """Return the short lines of a comment, and the links that end longer ones."""
+    said = set()
     for line in unit.lines:
-        if len(line.parts) < _SEVERAL or not tells_whom(line):
-            yield line.text
-        if line.parts and (link := _last_link(line)):
-            yield link
+        parts = line.parts
+        if len(line.text) <= _LONGEST_COMMON and (len(parts) < _SEVERAL or not tells_whom(line)):
+            said.add(line.text)
+        if parts and parts[-1].tag in _PRESSED and len(link := _last_link(line)) <= _LONGEST_COMMON:
+            said.add(link)
+    said.discard("")
+    return said
 
 
 def _last_link(line: Line) -> str:
-    """Return the words of the link that ends a longer line, or nothing."""
+    """Return the words of the link that is the last element of a line and ends it, behind others; or nothing."""
     last = line.parts[-1]
-    if last.tag not in ("a", "button") or last.end - line.start < len(line.text) or last.start <= line.start:
+    if last.end - line.start < len(line.text) or last.start <= line.start:
         return ""
     return line.words(last)
 
 
-def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> Reading:
-    inside = Inside(ground.outline.containers, unit.place)
+def _has_parts(unit: Unit) -> bool:
+    """Return whether a line of a comment stands in a container within it."""
+    for line in unit.lines:  # noqa: SIM110  # a generator would cost as much as most of what is asked of a comment
+        if line.container != unit.place:
+            return True
+    return False
+
+
+def _read(thread: _Thread, unit: Unit) -> Reading:
+    ground, common = thread.ground, thread.common
+    holders = ground.outline.containers
     stamps = dict(unit.stamps)
-    names = [inside.names(line.container) if line.container != unit.place else _UNNAMED for line in unit.lines]
-    sorts = _sort_lines(ground, unit, inside, names, stamps, common, counting)
-    heads = sorts.heads if sorts.has_body else first_heads(ground.outline.containers, unit, sorts.heads, stamps)
+    inside = Inside(holders, unit.place) if _has_parts(unit) else None
+    names = [_UNNAMED if inside is None else inside.names(line.container) for line in unit.lines]
+    sorts = _sort_lines(thread, unit, inside, names, stamps)
+    heads = sorts.heads if sorts.has_body else first_heads(holders, unit, sorts.heads, stamps)
     person = find_person(ground, unit, heads, common)
     numbers = sorts.body
     if not numbers and (sorts.has_body or len(unit.lines) > 1):
@@ -152,46 +176,43 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
             and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
-        numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
+        if numbers and (inside is not None or unit.place < 0):
+            numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
         if person is not None and stamps:
             numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
         if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
             numbers = numbers[1:]
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
-    said = [
-        (n, text) for n in above_signature(unit.lines, numbers) if (text := _without_buttons(unit.lines[n], common))
-    ]
-    said = without_subject(unit.lines, said)
+    if len(numbers) > 1:
+        numbers = above_signature(unit.lines, numbers)
+    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
+    if len(said) > 1:
+        said = without_subject(unit.lines, said)
     lines = [text for _, text in said]
     # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
     is_below = person is None or (said and person.line > said[0][0])
     opening = name_before_text(unit.lines[said[0][0]]) if is_below and said else None
     if opening is not None:
         person, lines[0] = opening
-    locator = unit.lines[said[0][0]].chunk.locator if said else ""
+    # Where nothing is said, nobody asks.
+    chunk = unit.lines[said[0][0] if said else 0].chunk
     if not lines and person is not None and (rest := _behind_name(unit, person)):
-        lines, locator = [rest], unit.lines[person.line].chunk.locator
+        lines, chunk = [rest], unit.lines[person.line].chunk
     if not lines and stamps:
-        lines, locator = _behind_head(unit, stamps)
+        lines, chunk = _behind_head(unit, stamps)
     if not lines and (sign := next(filter(is_sign, unit.lines), None)) is not None:
-        lines, locator = [sign.text], sign.chunk.locator
-    attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
-    return Reading(
-        unit, person, _choose_stamp(unit, names), tuple(lines), locator,
-        find_likes(unit.lines, names, attributes, lines),
-        _find_quoting(ground, unit, names, [n for n, _ in said]), is_ping(unit, ground.outline.containers, lines),
-        is_teaser(unit, person),
+        lines, chunk = [sign.text], sign.chunk
+    # Of a single line none is the reader's own where it quotes.
+    quoting = (
+        [at for at, (n, _) in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])]
+        if len(said) > 1 else ()
     )  # fmt: skip
-
-
-def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
-    if len(said) < 2:
-        # There is none of the reader's own.
-        return frozenset()
-    return frozenset([
-        at for at, n in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])
-    ])  # fmt: skip
+    return Reading(
+        unit, person, _choose_stamp(unit, names) if unit.stamps else None, tuple(lines), chunk,
+        find_likes(unit.lines, names, holders[unit.place].attributes if unit.place >= 0 else {}, lines),
+        frozenset(quoting), is_ping(unit, holders, lines), is_teaser(unit, person),
+    )  # fmt: skip
 
 
 # What a forum prints below whatever a reader writes.
@@ -212,33 +233,33 @@ class _Sorts(Struct, frozen=True, gc=False):
 
 
 def _sort_lines(
-    ground: Ground,
-    unit: Unit,
-    inside: Inside,
-    names: Sequence[Set[str]],
-    stamps: Mapping[int, Stamp],
-    common: Set[str],
-    counting: Set[str],
+    thread: _Thread, unit: Unit, inside: Inside | None, names: Sequence[Set[str]], stamps: Mapping[int, Stamp]
 ) -> _Sorts:
-    aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
-    for n in range(_HEAD, len(aside) if counting else 0):
-        aside[n] = aside[n] or _without_figures(unit.lines[n]) in counting
+    ground, common = thread.ground, thread.common
+    aside = [
+        line.text in common or is_furniture(line, called) for line, called in zip(unit.lines, names, strict=True)
+    ]  # fmt: skip
+    if thread.counting:
+        for n in range(_HEAD, len(aside)):
+            aside[n] = aside[n] or _without_figures(unit.lines[n]) in thread.counting
     windows: Set[int] = _UNNUMBERED
-    if hidden := ground.outline.once("hidden forms", find_hidden_forms):
+    if hidden := thread.hidden:
         places = enumerate(line.container for line in unit.lines)
         windows = {n for n, place in places if not hidden.isdisjoint(ground.outline.around(place))}
         aside = [is_aside or n in windows for n, is_aside in enumerate(aside)]
-    # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
-    own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
-    place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own if own else TEXT_NAMES)
-    if place < 0 and own:
-        place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES)
-    furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
+    place = -1
+    if unit.place >= 0 and inside is not None:
+        # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
+        own = ground.outline.containers[unit.place].names & TEXT_NAMES
+        place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own if own else TEXT_NAMES)
+        if place < 0 and own:
+            place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES)
+    furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps} if True in aside else set()
     if len(unit.lines) > _HEAD:
         furniture.update(_go_on(unit, furniture, stamps))
     body: list[int] = []
     in_body: Set[int] = frozenset()
-    if place >= 0:
+    if inside is not None and place >= 0:
         around = inside.names(place)
         in_body = find_body(ground.outline.containers, unit, names, place, around)
         furniture -= in_body - windows
@@ -246,10 +267,13 @@ def _sort_lines(
         signed = [n for n in in_body if not _SIGNATURES.isdisjoint(names[n])]
         furniture.update(signed if len(signed) < len(in_body - furniture) else ())
         body = [n for n in sorted(in_body) if n not in furniture]
-    heads = [
-        n for n, line in enumerate(unit.lines)
-        if n not in in_body and (n not in furniture or key(line.text) in BADGES)
-    ]  # fmt: skip
+    heads = (
+        [
+            n for n, line in enumerate(unit.lines)
+            if n not in in_body and (n not in furniture or line.said in BADGES)
+        ]
+        if in_body or furniture else range(len(unit.lines))
+    )  # fmt: skip
     return _Sorts(place >= 0, body, heads, furniture)
 
 
@@ -274,7 +298,7 @@ def _what_is_left(
     numbers = [
         n for n, line in enumerate(unit.lines)
         if line.text in common and n not in stamps and (person is None or n != person.line)
-        and not is_button(line.text) and key(line.text) not in BADGES and not line.is_linked
+        and not is_button(line.text) and not line.is_linked and line.said not in BADGES
     ]  # fmt: skip
     if numbers:
         return numbers, person
@@ -284,10 +308,8 @@ def _what_is_left(
     return [], person
 
 
-def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:
-    """Return where the comment says when it was written, and not when its writer joined or changed it."""
-    if not unit.stamps:
-        return None
+def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp:
+    """Return where a comment with times says when it was written, and not when its writer joined or changed it."""
     found = [
         stamp
         for number, stamp in unit.stamps
@@ -329,18 +351,21 @@ def _behind_name(unit: Unit, person: Person) -> str:
     return ""
 
 
-def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk]:
     """Return what follows the time in its own line."""
     for number, stamp in stamps.items():
         line = unit.lines[number]
         rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
         if rest and not is_button(rest):
-            return [rest], line.chunk.locator
-    return [], ""
+            return [rest], line.chunk
+    return [], unit.lines[0].chunk
 
 
 def leads_elsewhere(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
+    lines = reading.unit.lines
+    if not sum([line.chunk.link_chars for line in lines]):
+        return False
     said = {*reading.lines}
-    links = [line.is_linked for line in reading.unit.lines if line.text in said]
+    links = [line.is_linked for line in lines if line.text in said]
     return bool(links) and all(links)

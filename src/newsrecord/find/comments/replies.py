@@ -165,6 +165,8 @@ def _opens_with(unit: Unit, number: int) -> bool:
 def _answering_part(line: Line) -> str:
     """Return the element of a line that says whom the comment answers, which nothing parts from the others, or ""."""
     for part in line.parts[:_MOST_PARTS]:
+        if part.end - part.start >= len(line.text):
+            continue
         words = line.words(part).casefold()
         if len(words) < len(line.text) and words[:2] in ANSWER_STARTS and words.startswith(ANSWERS):
             return words

@@ -26,9 +26,10 @@ def find_text_container(
     aside: Sequence[bool],
     called_so: Set[str],
 ) -> int:
-    """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
-    if unit.place < 0 or {line.container for line in unit.lines} == {unit.place}:
-        return -1
+    """Return the container that is named for a text and holds the comment's, without its head; -1 where none does.
+
+    The comment is a container, and has others within it.
+    """
     holders = ground.outline.containers
     held: dict[int, int] = {}
     spoilt: set[int] = set()

@@ -148,7 +148,7 @@ class _Sums:
         marked, words = [0] * (size + 1), [0] * (size + 1)
         for number, line in enumerate(ground.lines):
             place = line.container
-            if taken[place] or number in ground.stamps or line.is_linked:
+            if taken[place] or number in ground.stamps or (line.chunk.link_chars and line.is_linked):
                 continue
             words[place + 1] += len(line.text)
         last = -1
@@ -249,7 +249,7 @@ def _are_siblings(holders: Sequence[Container], members: Sequence[int]) -> bool:
 
 
 def _is_numbered(holder: Container) -> bool:
-    return len(holder.attributes) > 0 and any(map(str.isdecimal, holder.attributes.get("id", "")))
+    return len(holder.attributes) > 0 and has_digit(holder.attributes.get("id", ""))
 
 
 def _own(members: Sequence[int], ends: Sequence[int], sums: _Sums) -> Iterator[tuple[int, int, int]]:

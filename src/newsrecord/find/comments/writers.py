@@ -16,6 +16,7 @@ from newsrecord.page.outline import Container
 __all__ = ["first_heads", "is_in_head", "is_letter_of", "is_name_line", "is_of_person"]
 
 _LETTERS: Final = 3
+_FEW: Final = 3
 
 
 def is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> bool:
@@ -61,6 +62,9 @@ def first_heads(
     holders: Sequence[Container], unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]
 ) -> list[int]:
     """Return those of *heads* that may name the writer where nothing says which lines are the text."""
+    if len(unit.lines) <= _FEW:
+        # All of them are first, or the last.
+        return [*heads]
     near = {at + step for at in stamps for step in (-1, 0, 1)}
     last = len(unit.lines) - 1
     return [n for n in heads if n <= 1 or n in near or n >= last or _is_name_of(holders, unit.lines[n])]
