@@ -7,21 +7,15 @@ from typing import Final
 
 from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, CHINESE_POINTERS
 from newsrecord.find.continued import is_continued
+from newsrecord.find.entry_lines import ENTRY_LINES
 from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
 
 __all__ = [
-    "asks_reader",
-    "is_appeal",
-    "is_closer",
-    "is_copyright",
-    "is_form",
-    "is_notice",
-    "is_offer",
-    "is_pointer",
-]
+    "asks_reader", "is_appeal", "is_closer", "is_copyright", "is_form", "is_notice", "is_offer", "is_pointer",
+]  # fmt: skip
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_NOTICE: Final = 900
@@ -190,6 +184,7 @@ _IMPRINTS: Final = (
     """
     )
     | CHINESE_IMPRINTS
+    | ENTRY_LINES
     | TALK_RULES
 )
 # What stands above links to other stories.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from newsrecord.find.bylines.credits import is_filing
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import STAFF_WORDS
@@ -59,7 +60,10 @@ def is_meta_line(chunk: Chunk) -> bool:
         return True
     if len(text) <= _LONGEST_READING and has_digit(text) and not drop_glue(text).strip("| "):
         return True
-    return (not ends_sentence(text) or text[-1] == ")") and is_date_line(text)
+    if ends_sentence(text) and text[-1] != ")":
+        return False
+    # "Category: Storms, Roads"
+    return is_date_line(text) or is_filing(text)
 
 
 def is_note(text: str) -> bool:

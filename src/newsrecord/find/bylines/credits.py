@@ -9,11 +9,18 @@ from typing import Final
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.kinds import STAFF_WORDS
 from newsrecord.find.bylines.trades import ROLE_HEADS, is_role_word
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import holds, phrase_set, word_set
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
-__all__ = ["OTHER_WORK_MARK", "drop_credits", "opens_with_picture_work", "without_pictures"]
+__all__ = [
+    "OTHER_WORK_MARK",
+    "drop_credits",
+    "is_filing",
+    "opens_with_picture_work",
+    "without_labelled",
+    "without_pictures",
+]
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
@@ -104,16 +111,27 @@ _ANEW: Final = late(
     re.IGNORECASE,
 )
 _LONGEST_CREDIT: Final = 200
+_COLONS: Final = (":", "\uff1a")
 # "Author: Ana Ruiz Category: Politics"
 _LABELLED: Final = re.compile(r"(?<=\w)[.,]?\s(?P<label>[^\W\d_]{3,16})(?=\s?:\s)")
+_FILED_UNDER: Final = phrase_set(
+    """
+    category|categories|tags|tag|topics|topic|section|sections|filed|kategorie|kategorien|rubrik|
+    ressort|thema|themen|catégorie|catégories|rubrique|categoría|categorías|etiquetas|sección|categoria|
+    categorie|tagi|kategoria|kategori|категория|категории|рубрика|теги|категорія|категорії|rubriek|
+    categorieën|kategorier|rubryka|rubrika|kategória|kategorija|kategoriya|kategorien|κατηγορία|التصنيف|
+    القسم|קטגוריה|分类|分類|カテゴリ|カテゴリー|카테고리|filed under|filed in|posted in|posted under|tagged|tagged with|
+    tagged as|abgelegt unter|veröffentlicht in|verschlagwortet mit|publié dans|classé dans|publicado en|
+    archivado en|publicado em|pubblicato in|archiviato in|geplaatst in|postat în|opublikowano w|zařazeno v
+    """
+)
 _LABELS: Final = (
     words.TEXT_WORDS
     | words.PICTURES
+    | _FILED_UNDER
     | word_set(
         """
-    category categories tags tag topics topic section filed kategorie kategorien rubrik ressort thema themen quelle
-    catégorie rubrique source categoría etiquetas fuente sección categoria fonte tagi kategoria źródło kategori sumber
-    категория рубрика теги источник категорія джерело kaynak redaktion redaktionen redaksjon redactie redazione
+    quelle source fuente fonte źródło sumber источник джерело kaynak redaktion redaktionen redaksjon redactie redazione
     redakcja redakce redakcia redacción redação rédaction redaksi редакция редакція schnitt ton regie produktion
     montage montaje montaggio lektorat
     """
@@ -159,6 +177,31 @@ _CONTRIBUTED_TO: Final = re.compile(
 def opens_with_picture_work(text: str) -> bool:
     """Return whether *text*, which stands behind a name, opens with brackets that say who took the pictures."""
     return text.startswith(" (") and _OTHER_WORK.match(text) is not None
+
+
+def is_filing(text: str) -> bool:
+    """Return whether *text* is a label that names what the story is filed under, with what follows it.
+
+    >>> is_filing("Category: Politics"), is_filing("Categories of rain: light, heavy")
+    (True, False)
+    """
+    return any(mark in text for mark in _COLONS) and _label_of(text) in _FILED_UNDER
+
+
+def _label_of(text: str) -> str:
+    return text.replace(_COLONS[1], _COLONS[0]).partition(_COLONS[0])[0].strip().casefold()
+
+
+def without_labelled(line: str) -> str:
+    """Return *line* without the parts that a label opens which says something else than who wrote.
+
+    >>> without_labelled("Author: Ana Roe | Category: Politics")
+    'Author: Ana Roe '
+    """
+    if "|" not in line and "\n" not in line:
+        return line
+    parts = line.replace("\n", "|").split("|")
+    return "|".join([part for part in parts if _label_of(part) not in _LABELS])
 
 
 def drop_credits(line: str) -> str:

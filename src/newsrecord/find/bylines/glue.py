@@ -42,7 +42,7 @@ _NOISE: Final = late(
     r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in"
     r"|(?:published|posted) (?:in|under)|filed (?:under|to|in)|veröffentlicht in|erschienen in|gepubliceerd in"
     r"|geplaatst in|publicerad i|publiceret i|publisert i|publicat (?:a|în)|zveřejněno v|objavljeno u|objavljeno v"
-    r"|opublikowano w)\s[^|\d]{1,40}"
+    r"|opublikowano w|tagged(?: with| as| under)?|under):?\s[^|\d]{1,40}"
     # How long ago.
     r"|\d{1,3}\s?(?:hours?|hrs?|days?|mins?|minutes?|weeks?|wks?|months?|years?|yrs?)\sago(?:\s\d{1,4}$)?|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.aside import BADGES
-from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.credits import drop_credits, without_labelled
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.families import is_signed_with_house
@@ -324,8 +324,8 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> 
     said = 4 * sum(map(_said, byline.authors))
     if is_told or said > len(told) or chunk.link_chars > 0:
         return True
-    # A short name may have a date beside it, or whoever took the pictures.
-    return said > len(drop_credits(drop_glue(told)))
+    # A short name may have a date beside it, whoever took the pictures, or what the story is filed under.
+    return said > len(without_labelled(drop_credits(drop_glue(told))))
 
 
 def _said(author: Author) -> int:

@@ -14,6 +14,7 @@ from newsrecord.find.bylines.agencies import AGENCIES, is_agency
 from newsrecord.find.bylines.cjk import open_cjk, open_dateline, part_offices, unwrap
 from newsrecord.find.bylines.cues import cue_language, has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.bylines.draft import Draft
+from newsrecord.find.bylines.filings import without_filings
 from newsrecord.find.bylines.glue import is_glued, say_once
 from newsrecord.find.bylines.items import opens_with_house, read_item
 from newsrecord.find.bylines.kinds import STAFF_WORDS, is_desk, is_numbered_house, kind_of
@@ -102,7 +103,7 @@ def _take_apart(text: str, base: str) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    lines = _first_sentence(_ARTICLE.sub("", strip_bidi(unwrap(lines))))
+    lines = _first_sentence(_ARTICLE.sub("", without_filings(strip_bidi(unwrap(lines)))))
     emails = _EMAIL.findall(printed) if "@" in printed else []
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
     lines = _EMPTY.sub(" ", _EMAIL.sub(" ", lines)) if emails else lines
