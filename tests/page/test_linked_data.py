@@ -62,6 +62,13 @@ def test_repair_leaves_strings_alone():
     assert nodes[0].values == {"url": "https://example.org/a", "x": "a,]"}
 
 
+def test_bare_quotation_marks_within_strings_are_repaired():
+    """Templates that print a headline as it is leave its quotation marks bare."""
+    nodes, issues = read_scripts(['{"headline": "The "big" rain, "it said"", "tags": ["a", "b "c" d"], "n": 1}'])
+    assert nodes[0].values == {"headline": 'The "big" rain, "it said"', "tags": ["a", 'b "c" d'], "n": 1}
+    assert [issue.severity for issue in issues] == ["info"]
+
+
 def test_hopeless_json_is_an_issue():
     """A script that is no JSON gives no node and an issue."""
     assert types("var x = 1") == []

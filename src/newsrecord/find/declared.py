@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
+from newsrecord.find.keys import folded
 from newsrecord.find.parsely import PACKED, unpack_meta
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
@@ -40,6 +41,8 @@ _MOST_PLACES: Final = 60
 _HEADLINE: Final = "itemprop:headline"
 _OF_TEASERS: Final = (_HEADLINE, "itemprop:author", "itemprop:creator")
 _FEW_HEADLINES: Final = 3
+_FIRST_HEADINGS: Final = 20
+_SHORTEST_HEADLINE: Final = 8
 
 # How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
 # publisher's other stories beside it.
@@ -230,8 +233,8 @@ def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
 def main_node(outline: Outline) -> DataNode | None:
     """Return the node that describes the page's own story, or None.
 
-    Where several could, the one wins that is of the likelier type, carries this page's address, says more than the
-    others, and stands first.
+    Where several could, the one wins that is of the likelier type, carries this page's address or its heading, says
+    more than the others, and stands first.
     """
     return outline.once("main node", _find_main_node)
 
@@ -239,9 +242,12 @@ def main_node(outline: Outline) -> DataNode | None:
 def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
     page = _path(outline.address) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
-    for node in outline.nodes:
-        if _STORY_TYPES.keys().isdisjoint(node.types) or holds(_OTHER_WORKS, node.locator):
-            continue
+    nodes = [
+        node
+        for node in outline.nodes
+        if not _STORY_TYPES.keys().isdisjoint(node.types) and not holds(_OTHER_WORKS, node.locator)
+    ]
+    for node in nodes:
         kind = max([_STORY_TYPES.get(name, 0) for name in node.types])
         values = node.values
         rank = kind * 10
@@ -251,6 +257,11 @@ def _find_main_node(outline: Outline) -> DataNode | None:
         rank += 3 * (node.source == "json-ld")
         if page and any(_path(url) == page for url in _addresses(values)):
             rank += 25
+        elif (len(nodes) > 1 or _LISTED in node.locator) and _is_headed(outline, values):
+            rank += 20
+        elif _LISTED in node.locator:
+            # A list of other stories.
+            continue
         if rank > best_rank:
             best, best_rank = node, rank
     return best
@@ -258,6 +269,18 @@ def _find_main_node(outline: Outline) -> DataNode | None:
 
 # What a page says of the works that its story is about, such as a book reviewed, and of the entries of a live blog.
 _OTHER_WORKS: Final = (".itemReviewed", ".citation", ".isBasedOn", ".mentions", ".about", ".liveBlogUpdate")
+
+
+_LISTED: Final = ".itemListElement"
+
+
+def _is_headed(outline: Outline, values: Mapping[str, Any]) -> bool:
+    """Return whether the headline that a node declares is a heading of the page, or opens its title."""
+    key = folded(outline, clean_value(values.get("headline"), outline.limits.max_headline))
+    if len(key) < _SHORTEST_HEADLINE:
+        return False
+    heads = [chunk.text for _, chunk in outline.headings()[:_FIRST_HEADINGS] if chunk.level == 1]
+    return folded(outline, outline.title or "").startswith(key) or any(folded(outline, head) == key for head in heads)
 
 
 def _addresses(values: Mapping[str, Any]) -> Iterator[str]:

@@ -21,6 +21,9 @@ _STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[
 _NOISE: Final = re.compile(
     r'("[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z))|/\*.{0,200}?\*/|//[^\n]*|,(?=\s{0,200}[\]}])', re.DOTALL
 )
+# A quotation mark without a backslash before it, and what stands behind one that ends a string.
+_QUOTE: Final = re.compile(r'(?<!\\)"')
+_ENDS_STRING: Final = re.compile(r'\s{0,200}(?:[}\]:]|,\s{0,200}["\[{\dtfn-]|\Z)')
 _WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _MOST_DIGITS: Final = 400
 _MOST_BITS: Final = 1_328
@@ -122,19 +125,40 @@ def is_too_deep(text: str, most: int) -> bool:
 
 
 def _repair(text: str, path: str) -> tuple[list[Any], list[Issue]]:
-    """Read JSON with comments, wrappers, trailing commas, entities, or several values one behind the other."""
-    text = _WRAPPERS.sub("", text).strip()
-    attempts = [text, _NOISE.sub(lambda found: found[1] or "", text)]
-    if "&quot;" in text or "&#34;" in text:
-        attempts.append(html.unescape(text))
-    values: list[Any] = []
-    for attempt in attempts:
-        values = _concatenated(attempt.strip())
-        if values:
-            break
+    """Read JSON with comments, wrappers, trailing commas, entities, bare quotes, or several values in a row."""
+    found = (_concatenated(attempt.strip()) for attempt in _attempts(_WRAPPERS.sub("", text).strip()))
+    values = next(filter(None, found), [])
     message = "the JSON has errors and was read after repair" if values else "the JSON has errors and was not read"
     severity = "info" if values else "warning"
     return values, [Issue(code="json-invalid", path=path, message=message, severity=severity)]  # type: ignore[arg-type]
+
+
+def _attempts(text: str) -> Iterator[str]:
+    yield text
+    plain = _NOISE.sub(lambda found: found[1] or "", text)
+    yield plain
+    if "&quot;" in text or "&#34;" in text:
+        yield html.unescape(text)
+    yield _escape_quotes(plain)
+
+
+def _escape_quotes(text: str) -> str:
+    r"""Return JSON *text* with a backslash before each quotation mark within a string.
+
+    One that ends a string stands before a comma and the next value, a colon or a bracket.
+
+    >>> _escape_quotes('{"name": "The "big" rain", "n": 1}')
+    '{"name": "The \\"big\\" rain", "n": 1}'
+    """
+    pieces: list[str] = []
+    at, is_open = 0, False
+    for quote in _QUOTE.finditer(text):
+        is_end = is_open and _ENDS_STRING.match(text, quote.end()) is not None
+        if is_open and not is_end:
+            pieces += (text[at : quote.start()], "\\")
+            at = quote.start()
+        is_open = not is_end
+    return "".join((*pieces, text[at:]))
 
 
 def _concatenated(text: str) -> list[Any]:

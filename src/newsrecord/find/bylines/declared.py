@@ -116,7 +116,10 @@ def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[obj
 
 
 def _words(item: object, limit: int) -> Iterator[str]:
-    return strings_in(item.get("name") if isinstance(item, dict) else item, limit)
+    if not isinstance(item, dict) or "name" in item:
+        return strings_in(item.get("name") if isinstance(item, dict) else item, limit)
+    parts = [name for key in ("givenName", "familyName") for name in strings_in(item.get(key), limit)]
+    return iter([" ".join(parts)] if len(parts) > 1 else ())
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
@@ -127,7 +130,14 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
         return
     types = item.get("@type")
     is_outlet = isinstance(types, str) and types.endswith("Organization")
-    for name in strings_in(item.get("name"), limit):
+    if "name" not in item and (held := item.get("author", item.get("creator"))):
+        # A role stands around its bearer.
+        role = office_of(item, "roleName")
+        inner = [each for each in objects_in(outline, held) if not isinstance(each, dict) or "name" in each]
+        for author in (author for each in inner for author in _declared_authors(outline, each)):
+            yield attrs.evolve(author, role=author.role or role)
+        return
+    for name in _words(item, limit):
         authors = list(named_authors(name, outline, kind="organization" if is_outlet else None))
         yield from authors if len(authors) > 1 else [_described(outline, author, item) for author in authors]
 

@@ -118,6 +118,8 @@ def in_linked_data(outline: Outline, updates: bool) -> Iterator[Candidate[Moment
             value = node.values.get(key)
             if isinstance(value, list) and value:
                 value = value[0]
+            if isinstance(value, dict):
+                value = value.get("@value")
             raw = clean_value(value, outline.limits.max_headline)
             if raw:
                 kind: SourceKind = "json-ld" if node.source == "json-ld" else "microdata"
