@@ -75,3 +75,27 @@ def test_the_line_below_an_entry_that_says_where_it_was_posted_is_no_part_of_it(
 def test_a_sentence_about_an_entry_is_part_of_a_story():
     """Only the systems' own words are theirs."""
     assert not is_entry_line("The entry was posted on the door of the harbour office on Friday.")
+
+
+@pytest.mark.parametrize("line", ["Analysis | By Ana Roe", "Kolumne · Von Ana Roe", "Weather\nBy Ana Roe"])
+def test_a_word_over_a_byline_is_a_label(line):
+    """Above the cue stands the form of the story, or its section."""
+    assert parse_byline(line).names == ("Ana Roe",)
+    assert parse_byline("Reuters | By Ana Roe").agency == "Reuters"
+
+
+def test_who_pays_for_a_page_did_not_write_it():
+    """A sponsor is named as a writer is."""
+    assert parse_byline("By Ana Roe | Sponsored by Coast Foods").names == ("Ana Roe",)
+    assert parse_byline("Brought to you by Coast Foods").names == ()
+
+
+def test_a_house_in_capitals_is_no_part_of_the_name():
+    """Papers set whole bylines in capitals."""
+    author = parse_byline("BY ANA ROE FOR THE QUAY").authors[0]
+    assert (author.name, author.affiliation) == ("ANA ROE", "THE QUAY")
+
+
+def test_a_dutch_cue_lets_the_dutch_and_join_names():
+    """Elsewhere the same word leads to a place."""
+    assert parse_byline("Door Jan Smit en Piet Bakker").names == ("Jan Smit", "Piet Bakker")

@@ -11,21 +11,10 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.patterns import late
 
 __all__ = [
-    "CUE_CHARACTERS",
-    "CUE_OPENINGS",
-    "OWN_LANGUAGES",
-    "closes_with_cue",
-    "cue_language",
-    "has_cue",
-    "has_own_cue",
-    "is_cue_alone",
-    "opens_as_cue",
-    "opens_as_sentence",
-    "opens_weakly",
-    "opens_with_cue",
-    "part_cue",
-    "strip_cues",
-]
+    "CUE_CHARACTERS", "CUE_OPENINGS", "OWN_LANGUAGES", "closes_with_cue", "cue_language", "has_cue", "has_own_cue",
+    "is_cue_alone", "opens_as_cue", "opens_as_sentence", "opens_weakly", "opens_with_cue", "part_cue", "strip_cues",
+    "tells_who_paid",
+]  # fmt: skip
 
 
 def _any_of(listed: frozenset[str]) -> str:
@@ -59,12 +48,16 @@ _ANY_FORM: Final = re.compile(
 )
 # "Compiled by", "A guest post by": whatever was done, by somebody.  Who pays for a page is told so, too, and what its
 # lists are sorted by.
-_ANY_BY: Final = re.compile(
-    r"(?!(?:(?:present|sponsor|power|support|fund|promot|recommend|own|host|operat|protect|secur|serv|paid|brought"
-    r"|offer|back|endors)(?:ed)?|(?:sort|filter|brows|search|shop|group|order|rank|view|explore)(?:ed|e)?"
+_PAID: Final = (
+    r"(?:(?:present|sponsor|power|support|fund|promot|recommend|own|host|operat|protect|secur|serv|paid|brought"
+    r"|offer|back|endors)(?:ed)?(?:\sto\syou)?|(?:sort|filter|brows|search|shop|group|order|rank|view|explore)(?:ed|e)?"
     r"|(?:sponsoris|parrain|propuls|présent|soutenu|offert|financ)é?e?|(?:patrocinad|presentad|apresentad|financiad"
     r"|impulsad|oferecid|ofrecid|apoiad|apoyad)[oa]|gesponsord|aangeboden|ondersteund|sponsorowan[aey]"
-    r"|wspieran[aey])\s(?:by|par|por|door|przez)\s)"
+    r"|wspieran[aey])\s(?:by|par|por|door|przez)\s"
+)
+_PAID_BY: Final = re.compile(_PAID, re.IGNORECASE)
+_ANY_BY: Final = re.compile(
+    rf"(?!{_PAID})"
     r"(?:an?\s)?[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_])){2,13}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
     r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
     r"|(?:veröffentlicht|geschrieben|gepostet|erstellt|eingetragen|eingestellt|eingesandt|eingereicht|angelegt|verfasst"
@@ -99,6 +92,7 @@ _BEHIND: Final = (
 )  # fmt: skip
 # Cues of a single language, in which other small words of the byline are read.
 _CUE_LANGUAGES: Final = {
+    "door": "nl",
     "oleh": "id",
     "penulis": "id",
     "przez": "pl",
@@ -242,6 +236,15 @@ def cue_language(line: str) -> str:
     ('id', '')
     """
     return _CUE_LANGUAGES.get(line[:12].partition(" ")[0].rstrip(":").casefold(), "")
+
+
+def tells_who_paid(part: str) -> bool:
+    """Return whether *part* of a byline says who paid for the page, or whose guest somebody is.
+
+    >>> tells_who_paid("Brought to you by Coast Foods"), tells_who_paid("Compiled by Ana Ruiz")
+    (True, False)
+    """
+    return _PAID_BY.match(part) is not None
 
 
 def has_own_cue(line: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
@@ -41,15 +42,25 @@ def without_filings(lines: str) -> str:
     if holds(ENTRY_STEMS, lines.casefold()) and is_entry_line(lines):
         found = _FILED_BY.search(lines)
         return f"by {found['name']}" if found is not None else ""
-    if not has_digit(lines) or not any(mark in lines for mark in _MARKS) or not has_cue(lines):
+    if not any(mark in lines for mark in _MARKS):
         return lines
     pieces = _MARK.split(lines)
+    if not has_cue(lines):
+        return "".join(pieces[2:]) if _is_label(pieces) else lines
+    if not has_digit(lines):
+        return lines
     dated = next((at for at in range(2, len(pieces), 2) if _is_date(pieces[at])), len(pieces))
     for at in range(dated + 2, len(pieces), 2):
         if _is_filing(pieces[at]):
             # The mark before it is enough.
             pieces[at - 1], pieces[at] = " |", ""
     return "".join(pieces)
+
+
+def _is_label(pieces: Sequence[str]) -> bool:
+    """Return whether the first of *pieces* is one word, and the second a byline with a cue: "Analysis | By Ana Roe"."""
+    first = pieces[0]
+    return len(pieces) > 2 and first.isalpha() and opens_with_cue(pieces[2]) is not None and kind_of(first) == "person"
 
 
 def _is_date(piece: str) -> bool:

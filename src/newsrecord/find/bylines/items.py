@@ -25,7 +25,7 @@ __all__ = ["opens_with_house", "read_item"]
 _FOR: Final = re.compile(
     r"\b(?:(?i:special to|special for|on behalf of|exclusive to|exklusiv für|(?:especial )?para(?: [oa])?"
     r"|spécial pour)\s{1,2}(?=\S)"
-    r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
+    r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|(?<=[A-Z]\s)FOR\s(?=THE\s)|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
     r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
 )
 _ALL: Final = frozenset("all both alle beide tous toutes ambos todos tutti entrambi allen".split())

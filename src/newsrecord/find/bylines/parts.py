@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import drop_credits
-from newsrecord.find.bylines.cues import part_cue
+from newsrecord.find.bylines.cues import part_cue, tells_who_paid
 from newsrecord.find.bylines.glue import drop_glue, part_glued
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
@@ -84,7 +84,7 @@ def split_parts(line: str) -> list[str]:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
     # A bracket whose words are gone, "(translated by ...)", is left open.
-    return [part for raw in pieces if (part := trim(raw.rstrip(" ([")))]
+    return [part for raw in pieces if (part := trim(raw.rstrip(" (["))) and not tells_who_paid(part)]
 
 
 class Item(NamedTuple):
