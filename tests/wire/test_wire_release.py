@@ -217,3 +217,13 @@ def test_contact_asked_for_in_a_sentence():
     text = f"Ferries run every hour\n\nLUND, March 12, 2024 (GLOBE NEWSWIRE) -- {ONE}\n\n{TWO}\n\n{THREE}"
     contact = "For more information, please contact:\nAna Ruiz, Head of Press\nTel: +46 46 555 01 00"
     assert story(f"{text}\n\n{contact}")["body"][1:] == [TWO, THREE]
+
+
+@pytest.mark.parametrize("below", ["Media contact:\nBo Lind\n555-0100", "SOURCE Ferry Office"])
+def test_the_portrait_of_a_house_is_none_of_a_story_that_no_line_calls_a_release(below):
+    """Its name stands over it and in it, and whom to ask below; one sentence of it is enough."""
+    portrait = f"About Ferry Office\n\nThe Ferry Office runs the ferries of Lund since 1901.\n\n{below}"
+    text = "\n\n".join((*[ONE, TWO, THREE] * 2, portrait))
+    article = parse_text(f"Ferries to Lund Island will run every hour\n\n3 May 2026\n\n{text}", annotate=())
+    assert "since 1901" not in article.text
+    assert article.text.startswith(ONE)

@@ -33,6 +33,8 @@ _HEAD: Final = 24
 _SHORT: Final = 24
 _LONGEST_BYLINE: Final = 120
 _LONGEST_LABEL: Final = 60
+_SENTENCE: Final = 40
+_FEW: Final = 8
 _LONGEST_REMARK: Final = 400
 _LONGEST_ADVICE: Final = 300
 _LONGEST_ADDRESS: Final = 110
@@ -184,8 +186,8 @@ def _read(lines: Sequence[Line], sizes: _Sizes, index: int, *, release: bool) ->
         return [(index, _FURNITURE, text)]
     if release and index < _TOP and _is_place_and_day(text):
         return [(index, Sign(kind="sent"), text)]
-    if release and index > 2 and _is_boilerplate(lines, sizes, index):
-        return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
+    if index > 2 and _is_boilerplate(lines, sizes, index, release=release):
+        return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines) if release else index + 2)]
     if release and index > len(lines) - _TOP and (_SOURCE.fullmatch(text) or text[:21].casefold() == _ORIGINAL):
         return [(index, _FURNITURE, text)]
     return []
@@ -303,9 +305,21 @@ def _is_place_and_day(text: str) -> bool:
     return bool(comma) and len(text) <= _LONGEST_LABEL and len(place.split()) < 4 and dates.is_date(day)
 
 
-def _is_boilerplate(lines: Sequence[Line], sizes: _Sizes, index: int) -> bool:
-    """Return whether a line heads what a press office says of itself under each release."""
+def _is_boilerplate(lines: Sequence[Line], sizes: _Sizes, index: int, *, release: bool) -> bool:
+    """Return whether a line heads what a press office says of itself under each release.
+
+    Where nothing before calls the text a release, the house is named again below, and whom to ask behind that.
+    """
     text = lines[index].text
     if len(text) > _LONGEST_LABEL or not text.casefold().startswith(BOILERPLATE) or text[-1] in ".!?":
         return False
-    return index + 1 < len(lines) and len(lines[index + 1].text) >= _PARAGRAPH and sizes.is_whole(index)
+    if index + 1 >= len(lines) or not sizes.is_whole(index):
+        return False
+    below = lines[index + 1].text
+    if release and len(below) >= _PARAGRAPH:
+        return True
+    house = text.partition(" ")[2].strip(" :")
+    if len(below) < _SENTENCE or not house[:1].isupper() or house.casefold() not in below[:_DATELINE].casefold():
+        return False
+    behind = [line.text for line in lines[index + 2 : index + 2 + _FEW]]
+    return release or any(_label(text) in CONTACTS or _SOURCE.fullmatch(text) is not None for text in behind)
