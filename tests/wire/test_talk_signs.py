@@ -120,3 +120,25 @@ def test_words_that_open_with_whom_they_answer() -> None:
     assert [each.author for each in article.comments] == READERS
     assert [each.reply_to for each in article.comments] == [None, 0, None, None]
     assert article.comment_count == 4
+
+
+@pytest.mark.parametrize("towns", [["Lund", "Lima", "Oslo", "Cork"], ["Lund, Sweden"] * 4])
+def test_towns_behind_the_names_of_a_thread_are_no_part_of_them(towns: list[str]) -> None:
+    """Papers print where readers live behind a comma; whether all live in one country is no matter."""
+    heads = [f"{name}, {town}, 2 hours ago" for name, town in zip(NAMES, towns, strict=True)]
+    article = read([f"{head}\n{text}\nReply\n" for head, text in zip(heads, TEXTS, strict=True)])
+    assert [each.author for each in article.comments] == NAMES
+
+
+def test_a_name_with_a_comma_among_others_keeps_it() -> None:
+    """A single one is what a reader goes by."""
+    names = ["Ada Finch, Ph.D.", *NAMES[1:]]
+    article = read([f"{name}\n2 hours ago\n{text}\nReply\n" for name, text in zip(names, TEXTS, strict=True)])
+    assert article.comments[0].author == "Ada Finch, Ph.D."
+
+
+@pytest.mark.parametrize("name", ["Di Ek", "Da Silva"])
+def test_a_name_that_opens_like_a_cue_is_whole(name: str) -> None:
+    """In Italian the word leads to a name; before a single other word it is one."""
+    article = read([f"{each}\n2 days ago\n{text}\nReply\n" for each, text in zip([name, *NAMES], TEXTS, strict=False)])
+    assert article.comments[0].author == name

@@ -23,7 +23,7 @@ from newsrecord.find.dates.words import WEEKDAYS, last_words
 from newsrecord.find.wordlists import has_digit, line_set
 from newsrecord.text import clean_line
 
-__all__ = ["LONGEST_NAME", "is_button", "read_name", "trim_name"]
+__all__ = ["LONGEST_NAME", "is_button", "leads_to_name", "read_name", "trim_name"]
 
 LONGEST_NAME: Final = 70
 _LONGEST_KNOWN: Final = 60
@@ -64,6 +64,8 @@ _MOST_CUES: Final = 3
 _AROUND: Final = " \t,;:\uff1a|/·•–—¶"
 _BEFORE_DAY: Final = frozenset(":：,»|·•-–—(")
 _SHORTEST_NAME: Final = 2
+# Italian cues that are names in other languages.
+_GIVEN: Final = frozenset({"Di", "Da"})
 _DASHED: Final = ("- ", ". ")
 """What a date leaves before a name."""
 
@@ -169,9 +171,18 @@ def _first_cue(name: str) -> int:
     """Return how long the word or words are at the beginning that stand before a name."""
     words = [match.end() for match in _WORD.finditer(name[:LONGEST_NAME])]
     for count in (3, 2, 1):
-        if len(words) > count and " ".join(name[: words[count - 1]].split()).casefold() in FROM:
+        if len(words) > count and leads_to_name(" ".join(name[: words[count - 1]].split()), len(words) - count):
             return words[count - 1]
     return 0
+
+
+def leads_to_name(cue: str, behind: int) -> bool:
+    """Return whether *cue* is what stands before a name of *behind* words, and no part of it: "Di Ek", "Da Silva".
+
+    >>> leads_to_name("Von", 1), leads_to_name("Di", 1), leads_to_name("di", 1), leads_to_name("Di", 2)
+    (True, False, True, True)
+    """
+    return cue.casefold() in FROM and not (behind == 1 and cue in _GIVEN)
 
 
 def _is_little(name: str, start: int, said: str, *, loose: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -30,6 +29,7 @@ from newsrecord.wire.talk.handles import initials_of
 from newsrecord.wire.talk.levels import read_levels
 from newsrecord.wire.talk.notices import is_links, name_alone
 from newsrecord.wire.talk.pieces import Piece, is_ordinal, leads
+from newsrecord.wire.talk.reader_names import settle_names
 from newsrecord.wire.talk.signatures import bare_name, could_be_name
 from newsrecord.wire.talk.votes import read_votes
 from newsrecord.wire.words import key
@@ -38,11 +38,11 @@ __all__ = ["Remark", "read_pieces"]
 
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
-_NUMBERED: Final = re.compile(r"(?P<number>\d{1,4})[.):]? (?P<name>\S.{0,80})")
 _FIGURE: Final = re.compile(r"[^\W\d][^\d:\n]{1,24}: ?[\d., ]{1,9}")
 _BOX: Final = 6
 _FEW: Final = 3
 _PAIR: Final = 2
+_BEFORE_LABEL: Final = " ,;|·•–-"
 _NEAR: Final = 4
 _LONGEST_COMPARED: Final = 160
 _LONGEST_MORE: Final = 30
@@ -96,7 +96,7 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         if (number := number_of(looks, piece)) is not None:
             latest[f"#{number}"] = len(remarks)
         remarks.append(remark)
-    remarks = _with_two_names(looks, _without_badges(_without_ordinals(remarks)))
+    remarks = _with_two_names(looks, _with_settled_names(remarks))
     levels, votes = read_levels(looks, kept), read_votes(looks, kept)
     said = {i for remark in remarks for i, _ in remark.texts}
     return [
@@ -109,38 +109,11 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     ]
 
 
-def _without_ordinals(remarks: list[Remark]) -> list[Remark]:
-    """Return *remarks* without the numbers before the names, where they count the comments up or down."""
-    found = [_NUMBERED.fullmatch(remark.author[1]) if remark.author is not None else None for remark in remarks]
-    numbers = [int(each["number"]) for each in found if each is not None]
-    if len(numbers) < len(remarks) or len(numbers) < _FEW:
-        return remarks
-    steps = {b - a for a, b in itertools.pairwise(numbers)}
-    if steps not in ({1}, {-1}):
-        return remarks
+def _with_settled_names(remarks: Sequence[Remark]) -> list[Remark]:
+    names = settle_names([remark.author[1] if remark.author is not None else None for remark in remarks])
     return [
-        attrs.evolve(remark, author=(remark.author[0], each["name"]))
-        for remark, each in zip(remarks, found, strict=True)
-        if remark.author is not None and each is not None
-    ]
-
-
-def _without_badges(remarks: list[Remark]) -> list[Remark]:
-    """Return *remarks* without what a reader is behind the name: "Ana Ruiz Moderator".
-
-    A name may end so: either she has signed without it, or several end so.
-    """
-    names = {plain_name(remark.author[1]) for remark in remarks if remark.author is not None}
-    bare: dict[int, str] = {}
-    for i, remark in enumerate(remarks):
-        name, _, badge = remark.author[1].rpartition(" ") if remark.author is not None else ("", "", "")
-        if name and badge[:1].isupper() and key(badge) in talk_words.BADGES:
-            bare[i] = name
-    if len(bare) < _PAIR:
-        bare = {i: name for i, name in bare.items() if plain_name(name) in names}
-    return [
-        attrs.evolve(remark, author=(remark.author[0], bare[i])) if remark.author is not None and i in bare else remark
-        for i, remark in enumerate(remarks)
+        remark if remark.author is None or name is None else attrs.evolve(remark, author=(remark.author[0], name))
+        for remark, name in zip(remarks, names, strict=True)
     ]
 
 
@@ -275,7 +248,7 @@ def _read_signature(
     mark = piece.mark
     author, date = (mark.name, mark.date) if mark is not None else (None, None)
     if author is not None and label and len(author[1]) > len(label):
-        author = author[0], author[1].removesuffix(label)
+        author = author[0], author[1].removesuffix(label).rstrip(_BEFORE_LABEL)
     if piece.named and len(lines) > 1 and leads(looks, lines[0]):
         author = lines[0], bare_name(looks[lines[0]].text.removesuffix(label))
         lines = lines[1:]

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.comments import talk_words
+from newsrecord.find.comments.names import leads_to_name
 from newsrecord.find.comments.statuses import without_status
 from newsrecord.find.comments.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.find.dates.moments import find_shape
@@ -294,7 +295,7 @@ def bare_name(text: str) -> str:
         return rest.strip(_EDGES)
     parts = name.split(" ")
     for count in (2, 1):
-        if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
+        if len(parts) > count and leads_to_name(" ".join(parts[:count]), len(parts) - count):
             return _strip_edges(" ".join(parts[count:]))
     return name
 
