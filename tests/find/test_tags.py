@@ -385,3 +385,10 @@ def test_keywords_with_the_outlet_or_a_slogan_among_them_are_those_of_the_site(
         "</p>", "The wall had been built in the year of the great flood, and nobody had mended it. " * 4
     )
     assert tags(page(story, head)) == wanted
+
+
+def test_hashtags_below_the_text_are_tags_without_links() -> None:
+    """A line of nothing but marked words says what the story is filed under; a number is none."""
+    text = "<p>The ferry was late on Friday, and nobody on the island knew when the next one would leave.</p>" * 3
+    assert tags(page(f"<article><h1>Ferry late</h1>{text}<p>#storm #coast</p></article>")) == ("storm", "coast")
+    assert tags(page(f"<article><h1>Ferry late</h1>{text}<p>#1 of ten</p></article>")) == ()

@@ -199,6 +199,9 @@ def _may_be_label(chunk: Chunk) -> bool:
     return not chunk.link_chars and 0 < len(chunk.text) <= LONGEST_HEAD
 
 
+_HASHES: Final = frozenset("#\uff03")
+
+
 def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
     """Yield the lists that a label heads ("Topics:"), in its own line or in the lines behind it."""
     chunks = outline.chunks
@@ -215,6 +218,8 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
         elif not chunk.link_chars:
             if len(text) <= LONGEST and is_subject_label(text):
                 names, used = _behind(chunks, index + 1)
+            elif text[0] in _HASHES and (names := names_in(chunk))[1:]:
+                used = 0
             elif (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
                 names, used = plain_tags(text), 0
             else:
