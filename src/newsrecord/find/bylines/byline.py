@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.author_boxes import boxed_authors
 from newsrecord.find.bylines.bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.bylines.declared import declared_bylines
 from newsrecord.find.bylines.families import is_chinese_name
@@ -60,6 +61,8 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html" and not _name_somebody(found, outlet):
         found += undersigned(outline)
         found += portrayed_authors(outline)
+    if outline.form == "html" and not _name_somebody(found, outlet):
+        found += boxed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
         found += credited_sources(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]

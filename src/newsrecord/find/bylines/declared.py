@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 import attrs
@@ -32,6 +32,7 @@ from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
 from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.title_ends import end_of_title
 from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
@@ -65,6 +66,7 @@ _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "
 _JOINS: Final = ("&", "+", "/", "|", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 _CREATOR: Final = 0.6
+_FULL_NAME: Final = 2
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST_AUTHORS: Final = 2_000
 
@@ -228,8 +230,25 @@ def read_byline(outline: Outline, text: str) -> Byline:
         language = outline.language
         if language is None and (has_own_join(text) or has_own_cue(text)):
             language = outline.once("language of the text", _language_of_text)
-        byline = known[text] = parse_byline(text, language=language)
+        byline = known[text] = _part_outlet(outline, parse_byline(text, language=language))
     return byline
+
+
+def _part_outlet(outline: Outline, byline: Byline) -> Byline:
+    """Return *byline* with the outlet that a name runs on into as its affiliation: "By Ana Ruiz The Quay"."""
+    if all(author.name.count(" ") < _FULL_NAME for author in byline.authors):
+        return byline
+    keys = outlet_keys(outline) | {squash(end_of_title(outline))} - {""}
+    return attrs.evolve(byline, authors=tuple([_without_outlet(author, keys) for author in byline.authors]))
+
+
+def _without_outlet(author: Author, keys: Set[str]) -> Author:
+    words = author.name.split()
+    for at in range(_FULL_NAME, len(words)):
+        house, name = " ".join(words[at:]).strip("()[]|-\u2013,"), " ".join(words[:at])
+        if squash(house) in keys and kind_of(name) == "person" and is_name_shaped(name):
+            return attrs.evolve(author, name=name, kind="person", affiliation=author.affiliation or house)
+    return author
 
 
 def _language_of_text(outline: Outline) -> str | None:

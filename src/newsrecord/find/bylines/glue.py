@@ -229,6 +229,9 @@ def _part_word(word: str, behind: str) -> str:
 
     An office may begin with what it is over, "FinchEducation Editor", or stand on a button, "FinchContact Reporter".
     """
+    if word[1:3].isupper() and word[3:4].islower() and behind and word[:2] == word[2] + behind[0]:
+        # The letters that stand for a portrait run into the name: "ARAna" before "Ruiz".
+        return word[2:]
     within = word[_SHORTEST_GLUED:]
     if within == within.lower():
         return word

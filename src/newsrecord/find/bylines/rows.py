@@ -39,6 +39,7 @@ _NAME_NAMES: Final = frozenset(
     "name names fullname displayname authorname fn nom nombre nome naam namn navn nimi nev nume adi isim nama imie"
     " jmeno".split()
 )
+_OWN_LINES: Final = frozenset({"li", "p", "dd"})
 _WIDE: Final = frozenset({"article", "main", "body", "html"})
 _CAMERA: Final = words.PICTURES | word_set(
     """
@@ -134,9 +135,13 @@ def _named_alone(outline: Outline, lines: Sequence[tuple[int, int, Chunk]]) -> I
 
 
 def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:
-    """Return whether *chunk* stands in an element of its own within the box of the *row*."""
-    if not row or row[-1].container == chunk.container:
-        return not row
+    """Return whether *chunk* stands in an element of its own within the box of the *row*, or right behind its last."""
+    if not row:
+        return True
+    last, holders = row[-1], outline.containers
+    if last.container == chunk.container:
+        # Items and paragraphs without attributes are no containers.
+        return chunk.tag == last.tag in _OWN_LINES and holders[chunk.container].tag != chunk.tag
     own = set(islice(outline.around(row[0].container), _BOX + 1))
     met = next((each for each in islice(outline.around(chunk.container), _BOX + 1) if each in own), None)
-    return met is not None and outline.containers[met].tag not in _WIDE
+    return met is not None and (holders[met].tag not in _WIDE or chunk.container == last.container + 1)
