@@ -68,7 +68,8 @@ def test_each_item_of_a_list_of_authors_is_one(row):
 
 def test_the_outlet_behind_a_name_is_the_affiliation():
     """Papers print both in one line without a mark; the title of the page tells which is which."""
-    page = f"<title>Storm closes port - Harbour Mail</title><h1>Storm closes port</h1><p>By Anna Martel Harbour Mail</p>{TEXT}"
+    head = "<title>Storm closes port - Harbour Mail</title><h1>Storm closes port</h1>"
+    page = f"{head}<p>By Anna Martel Harbour Mail</p>{TEXT}"
     author = extract_html(page).article.byline.authors[0]
     assert (author.name, author.kind, author.affiliation) == ("Anna Martel", "person", "Harbour Mail")
 

@@ -89,7 +89,7 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
         elif (
             (holder.tag, holder.names) != look
             or not is_name_shaped(bare_name(chunk.text))
-            or not _meet(outline, row, chunk)
+            or not _meet(outline, row, chunk, near[place - 1][1])
         ):
             continue
         if chunk.text.partition(" ")[0].strip(":").casefold() in _CAMERA:
@@ -134,8 +134,11 @@ def _named_alone(outline: Outline, lines: Sequence[tuple[int, int, Chunk]]) -> I
             return
 
 
-def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:
-    """Return whether *chunk* stands in an element of its own within the box of the *row*, or right behind its last."""
+def _meet(outline: Outline, row: list[Chunk], chunk: Chunk, above: Chunk) -> bool:
+    """Return whether *chunk*, below the line *above*, stands in an element of its own within the box of the *row*.
+
+    Without a box it stands right behind the last of the row.
+    """
     if not row:
         return True
     last, holders = row[-1], outline.containers
@@ -144,4 +147,4 @@ def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:
         return chunk.tag == last.tag in _OWN_LINES and holders[chunk.container].tag != chunk.tag
     own = set(islice(outline.around(row[0].container), _BOX + 1))
     met = next((each for each in islice(outline.around(chunk.container), _BOX + 1) if each in own), None)
-    return met is not None and (holders[met].tag not in _WIDE or chunk.container == last.container + 1)
+    return met is not None and (holders[met].tag not in _WIDE or above is last)
