@@ -17,6 +17,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent, is_glued_row
 from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.now import counts_from_now
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 from newsrecord.wire.tag_lines import opens_tags, tags_in
@@ -219,7 +220,7 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     has_digit = has_digit_in(text)
     if has_digit and (first == text or len(text) > _LONGEST_DATE or shapes.count_comments(text) is not None):
         return None
-    if has_digit and dates.is_date(text):
+    if has_digit and (dates.is_date(text) or counts_from_now(text)):
         return None
     shape: Shape
     if shapes.is_byline(text, has_digit=has_digit):
@@ -297,7 +298,7 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
         return "wire-credit"
     if is_head or is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
-    if (has_digit or name in words.TIME_UNITS) and dates.is_date_line(text):
+    if (has_digit or name in words.TIME_UNITS) and (dates.is_date_line(text) or (has_digit and counts_from_now(text))):
         return "date"
     return "byline" if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE) else None
 
