@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.cues import opens_as_cue
+from newsrecord.find.pictures.archives import find_reporter, names_taker
 from newsrecord.find.pictures.captions import has_source
 from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
@@ -75,6 +76,9 @@ _NAMED: Final[dict[str, Shape]] = {
 _ASKS, _CREDITS = 1, 2
 _STEMS: Final = Stems({_ASKS: ASKING_STEMS, _CREDITS: CREDIT_STEMS})
 _STROKED: Final = ". / "
+_REPORTER: Final = "기자"
+_BARE_STROKE: Final = " /"
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 # What a credit in brackets ends in.
 _CLOSED: Final = frozenset(")]）］")
 _FULL_STOPS: Final = frozenset(".!?…")
@@ -211,7 +215,7 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text):
         return None
     first = text.partition(" ")[0]
-    if "-" in first or slugs.is_wire_credit(text):
+    if "-" in first or slugs.is_wire_credit(text) or (wide <= _LONGEST_SOURCED and _is_taken(text)):
         return None
     if len(text) <= shapes.LONGEST_NAME and not (name and shapes.is_unknown(name)):
         return None
@@ -303,6 +307,13 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
     return "byline" if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE) else None
 
 
+def _is_taken(text: str) -> bool:
+    """Return whether a line ends in who took the picture, in a script of East Asia: "港口的船。刘洋摄", "항구. /김하늘 기자"."""
+    if text[-1] < _FIRST_IDEOGRAPH:
+        return False
+    return names_taker(text) or (text.endswith(_REPORTER) and _BARE_STROKE in text and find_reporter(text)[1] is not None)
+
+
 def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shape:
     """Return what a line is by how it begins and ends."""
     last = text[-1]
@@ -311,6 +322,8 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     # The name of a source ends in a bracket or in capitals.
     may_end = last in _CLOSED or last.isupper() or _STROKED in text
     if wide <= _LONGEST_SOURCED and may_end and has_source(text):
+        return "credit"
+    if wide <= _LONGEST_SOURCED and _is_taken(text):
         return "credit"
     if has_bullet:
         return "item"
