@@ -27,8 +27,8 @@ def test_line_of_a_ticker_above_the_kicker_is_no_headline() -> None:
 def test_kicker_that_ends_in_a_dash_leads_up_to_the_headline() -> None:
     """The title for searches may stand above a kicker, which ends in a dash and goes on in the headline."""
     title = "Ferry to Lund Island sails again after the storm"
-    text = f"{MENU}\n{title}\n\nStorm on Lund Island –\n{HEADLINE}\n\nThe pier was broken, and bread was scarce.\n\nAda Finch"
-    assert parse_text(f"{text}\n3 May 2026\n\n{STORY}", annotate=()).headline == HEADLINE
+    text = f"{MENU}\n{title}\n\nStorm on Lund Island –\n{HEADLINE}\n\nThe pier was broken, and bread was scarce."
+    assert parse_text(f"{text}\n\nAda Finch\n3 May 2026\n\n{STORY}", annotate=()).headline == HEADLINE
 
 
 @pytest.mark.parametrize("between", ["", "3 May 2026\n\n"])
@@ -66,3 +66,34 @@ def test_day_told_from_now_is_no_part_of_the_headline(time: str) -> None:
     article = parse_text(f"{MENU}\n{HEADLINE}\n{time}\nAda Finch\n\n{STORY}", annotate=())
     assert article.headline == HEADLINE
     assert article.standfirst is None
+
+
+def test_date_between_the_kicker_and_the_headline() -> None:
+    """The date may stand between a kicker of one word and the headline, below a line of a ticker."""
+    lines = ("News", "Sport", "Culture", "LATEST", "11:58", "Hail over the islands of the west coast", "HARBOURS")
+    head = (*lines, "3 May 2026 • 07:40", "The island of three people", "Nobody was there. Now there is a mayor, too.")
+    article = parse_text("\n".join((*head, "Ada Finch", *STORY.split("\n\n"))), annotate=())
+    assert article.headline == "The island of three people"
+
+
+def test_title_over_the_date_is_no_entry_of_a_menu() -> None:
+    """Where no blank line parts the lines of a text, the title is what stands right over the date."""
+    menu = ("News", "The war over the islands", "Harbour elections of May", "Storm over Lund Island", "All harbours")
+    title = "Island gets its own mayor"
+    head = (*menu, "Shipping news for all", title, "3 May 2026", "Ada Finch")
+    assert parse_text("\n".join((*head, *STORY.split("\n\n"))), annotate=()).headline == title
+
+
+def test_caption_that_says_who_took_the_picture_in_chinese() -> None:
+    """The credit of a picture may stand right behind the sentence: it is no link, and what follows is text."""
+    paragraphs = (
+        "每天早上六点四十，渡船准时离开石滩村码头。船舱里有一块黑板、十九张课桌，还有一位老师。",
+        "石滩村小学去年撤并，学生要过江上学，单程五十分钟。教师向渡运公司借来船舱，把早读和数学课搬到了船上。",
+        "“船一晃，乘法口诀就记得更牢。”老师笑着说。",
+        "学生们在船舱里上早读课。刘洋摄",
+        "县教育局表示，将在下学期为渡船加装取暖设备。",
+    )
+    text = "\n\n".join(("山村老师把教室搬上渡船 学生再没有迟到", "2026年03月09日 08:21", *paragraphs))
+    article = parse_text(text, annotate=())
+    assert article.text.endswith("县教育局表示，将在下学期为渡船加装取暖设备。")
+    assert [(image.caption, image.credit) for image in article.images] == [("学生们在船舱里上早读课。", "刘洋摄")]

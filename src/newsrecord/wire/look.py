@@ -308,10 +308,13 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
 
 
 def _is_taken(text: str) -> bool:
-    """Return whether a line ends in who took the picture, in a script of East Asia: "港口的船。刘洋摄", "항구. /김하늘 기자"."""
+    """Return whether a line ends in who took the picture, in a script of East Asia: "港口的船。刘洋摄"."""
     if text[-1] < _FIRST_IDEOGRAPH:
         return False
-    return names_taker(text) or (text.endswith(_REPORTER) and _BARE_STROKE in text and find_reporter(text)[1] is not None)
+    if text.endswith(_REPORTER) and _BARE_STROKE in text:
+        # "항구. /김하늘 기자"
+        return find_reporter(text)[1] is not None
+    return names_taker(text)
 
 
 def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shape:

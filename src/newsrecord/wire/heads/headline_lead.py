@@ -150,6 +150,8 @@ def _is_under_entry(page: HeadlinePage, above: int, i: int) -> bool:
         return False
     # The entries of a menu stand close together, the lines of a title or a breadcrumb apart.
     below = looks[first + 1]
+    if page.is_even:
+        return below.is_label and looks[first - 1].is_label
     return (below.is_label and not below.line.gap) or (looks[first - 1].is_label and not looks[first].line.gap)
 
 

@@ -40,6 +40,8 @@ _MOST_STEPS: Final = 12
 _SHORTEST_TITLE: Final = 25
 _LONGEST_STEPS: Final = 40
 _LONGEST_CUE: Final = 12
+_FEWEST: Final = 12
+_RARELY: Final = 0.04
 
 
 @attrs.frozen
@@ -61,6 +63,8 @@ class HeadlinePage:
     """Lines that may be a breadcrumb with the headline at its end."""
     ends: Mapping[str, Sequence[str]]
     """The same by their last letters."""
+    is_even: bool
+    """Whether no blank line, or one between all lines, was in the text, so that it tells nothing."""
     signed: frozenset[int]
     """The lines near the text that are a name, or a place, and a date, or the word before a name."""
 
@@ -77,10 +81,11 @@ class HeadlinePage:
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=vocabulary_of(looks, start, stop),
             times=Counter(folded),
-            trails=trails, ends=ends,
+            trails=trails, ends=ends, is_even=_is_even(looks),
             signed=frozenset([
                 i for i in window[-_SIGNED:]
-                if ((look := looks[i]).has_digit and _is_dated(look)) or (look.width <= _LONGEST_CUE and _is_cue(looks, i))
+                if ((look := looks[i]).has_digit and _is_dated(look))
+                or (look.width <= _LONGEST_CUE and _is_cue(looks, i))
             ]),
         )  # fmt: skip
 
@@ -113,6 +118,14 @@ class HeadlinePage:
         rests = [rest for cut in cuts if len(rest := folded[cut:].strip()) >= SHORTEST_END and self.times[rest]]
         # The last words of a headline may be said again by a crosshead: "The tunnel opens - what we know".
         return any(2 * len(rest) > len(folded) or rest not in self.folded[self.start : self.stop] for rest in rests)
+
+
+def _is_even(looks: Sequence[Look]) -> bool:
+    """Return whether next to all lines follow each other in the text, or are as far from each other as all others."""
+    if len(looks) < _FEWEST:
+        return False
+    apart = (looks[-1].line.number - looks[0].line.number) / (len(looks) - 1)
+    return apart < 1 + _RARELY or 2 - _RARELY < apart < 2 + _RARELY
 
 
 def _is_cue(looks: Sequence[Look], i: int) -> bool:

@@ -217,15 +217,20 @@ def is_under_own_kicker(page: HeadlinePage, above: int, i: int) -> bool:
     looks = page.looks
     if not 1 < i - above <= _CARD or is_closed(looks[i]) or not (looks[i].line.gap and has_words(looks[i])):
         return False
-    kicker = looks[i - 1]
+    # The date may stand between the kicker and the headline.
+    at = i - 1 - (looks[i - 1].shape == "date")
+    kicker = looks[at]
+    if at == above:
+        return False
     if set(longer_words(page.folded[above])) == set(longer_words(page.folded[i])):
         return False
     if kicker.shape not in _KICKERS or kicker.width > _LONGEST_ENTRY or kicker.has_digit or is_agency(kicker.text):
         return False
-    is_entry = page.times[page.folded[i - 1]] > 1
-    if is_entry and not has_words(kicker):
-        return meta_follows(page, i)
-    return " " not in kicker.text and looks[i].width < _SUMMED and meta_follows(page, i)
+    if at == i - 1 and not meta_follows(page, i):
+        return False
+    if page.times[page.folded[at]] > 1 and not has_words(kicker):
+        return True
+    return " " not in kicker.text and looks[i].width < _SUMMED
 
 
 def is_led_up_to(looks: Sequence[Look], i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.pictures.archives import names_taker
 from newsrecord.wire.credits import OWNER, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import opens_placed, opens_titled
@@ -34,6 +35,7 @@ _PICTURED: Final = frozenset({"credit", "button"})
 _SMALL: Final = 0.35
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
+_FIRST_IDEOGRAPH, _FIRST_WIDE = "\u2e80", "\uff00"
 _POINTS: Final = (3, 4)
 _LONGEST_POINT: Final = 160
 _SHORTEST_POINT: Final = 20
@@ -86,12 +88,21 @@ def set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int
     for i in range(first + 1, min(first + _BREAK, stop)):
         if looks[i].is_prose and i not in signed:
             return (first, begin) if begin is not None else None
-        if begin is None and (looks[i].shape == "credit" or is_credit_line(looks[i]) or OWNER.fullmatch(looks[i].text)):
+        if begin is None and (
+            (looks[i].shape == "credit" and not _is_within(looks[i].text))
+            or is_credit_line(looks[i])
+            or OWNER.fullmatch(looks[i].text)
+        ):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
         elif (looks[i].shape in _META and not is_clock(looks[i])) or i in signed:
             begin = i + 1
     return None
+
+
+def _is_within(text: str) -> bool:
+    """Return whether a caption says who took the picture as papers of East Asia do, which set it within the text."""
+    return text[-1] >= _FIRST_IDEOGRAPH and (text[-1] < _FIRST_WIDE or names_taker(text))
 
 
 def is_clock(look: Look) -> bool:
