@@ -97,3 +97,25 @@ def test_caption_that_says_who_took_the_picture_in_chinese() -> None:
     article = parse_text(text, annotate=())
     assert article.text.endswith("县教育局表示，将在下学期为渡船加装取暖设备。")
     assert [(image.caption, image.credit) for image in article.images] == [("学生们在船舱里上早读课。", "刘洋摄")]
+
+
+@pytest.mark.parametrize(
+    ("above", "sections"),
+    [
+        (f"Harbours\n\n{HEADLINE}\n\n", ("Harbours",)),
+        ("Home » Harbours » Ferry to Lund Island runs again after…\n\n", ("Harbours",)),
+        ("LATEST\nThe rain will go on\nHarbours\n\n", ("Harbours",)),
+    ],
+)
+def test_kicker_beside_a_title(above: str, sections: tuple[str, ...]) -> None:
+    """The headline may end the way down to it, whole or in part, and the last line of a ticker is no kicker."""
+    article = parse_text(f"{MENU}Search\n\n{above}{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n\n{STORY}", annotate=())
+    assert (article.headline, article.sections) == (HEADLINE, sections)
+
+
+def test_number_of_likes_is_no_paragraph() -> None:
+    """A number and what it is counted in, cut short, ends in a full stop and is no sentence."""
+    paragraphs = STORY.split("\n\n")
+    text = f"{MENU}\n{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n1,2 tys.\n\n"
+    article = parse_text(text + "\n\n".join(paragraphs), annotate=())
+    assert article.text.split("\n\n") == [paragraph.strip() for paragraph in paragraphs]

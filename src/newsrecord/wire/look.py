@@ -77,6 +77,7 @@ _ASKS, _CREDITS = 1, 2
 _STEMS: Final = Stems({_ASKS: ASKING_STEMS, _CREDITS: CREDIT_STEMS})
 _STROKED: Final = ". / "
 _REPORTER: Final = "기자"
+_LONGEST_COUNT: Final = 10
 _BARE_STROKE: Final = " /"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 # What a credit in brackets ends in.
@@ -330,6 +331,9 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
         return "credit"
     if has_bullet:
         return "item"
+    if wide <= _LONGEST_COUNT and text[0].isdecimal() and last == "." and text.count(" ") <= 1:
+        # "1,2 tys.": how many liked it.
+        return "short"
     if shapes.ends_sentence(text):
         return "prose"
     if last in ":：":

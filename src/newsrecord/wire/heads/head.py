@@ -47,6 +47,9 @@ _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
 _TWICE: Final = 2
 _MOST_KICKERS: Final = 3
+_TITLED: Final = 3
+# What a title is cut off with at the end of a breadcrumb.
+_CUT: Final = ("…", "...")
 _SHORTEST_LABEL: Final = 24
 _SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
@@ -214,15 +217,18 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
     """Return the kicker lines above the headline, or the breadcrumb."""
     for i in range(headline - 1, max(-1, headline - 6), -1):
         steps = split_breadcrumb(looks[i].text)
-        if len(steps) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
+        is_closed = looks[i].is_prose and not looks[i].text.endswith(_CUT)
+        if len(steps) > 1 and looks[i].width <= 200 and not is_closed:
             # "« Previous | Next »" is no way down, nor is "Source: ... | Published: 3 May 2024".
             return () if words.PAGERS.issuperset(map(key, steps)) or any(map(_is_labelled_date, steps)) else (i,)
     found: list[int] = []
     # Behind a colon the headline goes on from the line above.
     i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
-    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i):
+    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i, headline):
         i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
+        if found and _is_of_ticker(looks, i):
+            break
         found.append(i)
         if looks[i].line.gap:
             break
@@ -241,15 +247,26 @@ def _is_labelled_date(step: str) -> bool:
     return (":" in step or "：" in step) and is_date(step)
 
 
-def _parts_kicker(looks: Sequence[Look], i: int) -> bool:
+def _parts_kicker(looks: Sequence[Look], i: int, headline: int) -> bool:
     """Return whether line *i* may stand between the kicker and the headline: a date, a number, a label of access."""
     look = looks[i]
+    if look.text == looks[headline].text:
+        # The title at the end of the way down to the story.
+        return True
     if look.shape == "date" or (look.has_digit and look.is_label and ":" in look.text):
         return True
     if look.text.replace(" ", "").isdecimal():
         # How many have read it.
         return True
     return look.shape == "button" and look.line.gap > 0 and looks[i + 1].line.gap > 0 and looks[i - 1].is_label
+
+
+def _is_of_ticker(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a line right above a kicker is the last title of a ticker: most of its words are small."""
+    parts = looks[i].text.split()
+    if len(parts) < _TITLED or not parts[-1][0].islower():
+        return False
+    return 2 * sum([part[0].islower() for part in parts]) > len(parts)
 
 
 def _is_named(looks: Sequence[Look], i: int) -> bool:

@@ -31,6 +31,7 @@ from newsrecord.wire.writers.writer_lines import (
     is_join,
     is_of_menu,
     is_told_of,
+    without_join,
     without_section,
     work_in,
 )
@@ -131,7 +132,8 @@ class LineReader:
                 # It is of the author above where another's name follows; else whoever reads the byline asks for it.
                 office = k
                 continue
-            if other.strength == CUED or (look.line.gap and other.strength < DATED and not self._has_office(k, other)):
+            is_apart = look.line.gap > 0 and without_join(look.text) == look.text
+            if other.strength == CUED or (is_apart and other.strength < DATED and not self._has_office(k, other)):
                 break
             if not self._adds(names, other):
                 # What the author above is, and nobody else.
@@ -316,7 +318,7 @@ class LineReader:
                 names[-1] = f"{names[-1]}, {look.text}"
                 continue
             language = self._language() if has_own_join(look.text) else None
-            line = read_names(look.text, labelled=True, language=language) or read_described(look.text)
+            line = read_names(without_join(look.text), labelled=True, language=language) or read_described(look.text)
             if line is None or line.strength == CUED:
                 break
             if k + 1 < len(self.looks) and work_in(self.looks[k + 1], line.names) is False:
@@ -335,10 +337,9 @@ class LineReader:
         if len(looks) < 4 or any(look.line.gap for look in looks[1:]):
             return False
         above, below = self._line(i - 1), self._line(i + 1)
-        return (
-            above is not None and below is not None and bool(above.people and below.people)
-            and any(map(is_role_word, letter_runs(looks[3].text.casefold())))
-        )  # fmt: skip
+        if above is None or below is None or not (above.people and below.people):
+            return False
+        return any(map(is_role_word, letter_runs(looks[3].text.casefold())))
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
