@@ -18,13 +18,14 @@ from newsrecord.find.keys import fold
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
-from newsrecord.wire.credits import is_caption
+from newsrecord.wire.credits import is_caption, is_captioned
 from newsrecord.wire.dates import is_date
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.headline import find_headline
 from newsrecord.wire.heads.summary import (
     above_place,
     find_points,
+    find_subtitles,
     is_clock,
     is_long_summary,
     open_standfirst,
@@ -117,6 +118,8 @@ def _find_summary(
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
+        if not standfirsts and (standfirsts := find_subtitles(looks, body, stop)):
+            body = standfirsts[-1] + 1
     body = behind_cards(looks, body, stop)
     if apart := set_apart(looks, body, stop, signed):
         standfirsts = with_summary(looks, standfirsts, apart[0])
@@ -128,18 +131,21 @@ def _find_summary(
 
 
 def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
-    """Return *looks* with the sentences right below the headline told that have their credit in the line below."""
-    sentences = [
-        i
-        for i in range(headline + 1, min(headline + _REACH, stop))
-        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION
-    ]
+    """Return *looks* with the lines right below the headline told that have their credit in the line below.
+
+    Above the first sentence a line of a few words may be one, too.
+    """
+    reach = range(headline + 1, min(headline + _REACH, stop))
+    first = next((i for i in reach if looks[i].is_prose), stop)
+    sentences = [i for i in reach if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION]
+    titled = [i for i in reach if i < first and looks[i].is_label and looks[i].text.count(" ") >= _FEW_WORDS]
     said = [looks[i].text for i in sentences]
     # What a picture shows is said once for those who cannot see it, and right below again.
     doubled = {above for above, below in pairwise(said) if above == below and said.count(above) == _TWICE}
     captions = [
         i for i in sentences if looks[i].text in doubled or is_caption(looks, i) or ends_in_archive(looks[i].text)
     ]
+    captions += [i for i in titled if looks[i].line.gap and is_captioned(looks, i)]
     if not captions:
         return looks
     return _as_labels(looks, captions)
@@ -149,7 +155,7 @@ def _as_labels(looks: Sequence[Look], lines: Sequence[int]) -> Sequence[Look]:
     """Return *looks* with *lines* told to be no text."""
     told = list(looks)
     for i in lines:
-        told[i] = replace(looks[i], shape="credit", is_prose=False)
+        told[i] = replace(looks[i], shape="credit", is_prose=False, is_label=False)
     return told
 
 
@@ -192,6 +198,9 @@ def _may_sum_up(look: Look) -> bool:
 
 def _repeats(headline: str, text: str) -> bool:
     """Return whether *text* says no more than the headline does."""
+    if text.casefold().endswith(headline.casefold()):
+        # The kicker and the headline again, in one line.
+        return True
     known, tokens = set(_WORD.findall(headline.casefold())), set(_WORD.findall(text.casefold()))
     return len(tokens & known) >= _SAME * len(tokens)
 

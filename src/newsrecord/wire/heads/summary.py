@@ -14,6 +14,7 @@ from newsrecord.wire.placed import opens_placed, opens_titled
 __all__ = [
     "above_place",
     "find_points",
+    "find_subtitles",
     "is_clock",
     "is_listed",
     "is_long_summary",
@@ -35,6 +36,10 @@ _PICTURED: Final = frozenset({"credit", "button"})
 _SMALL: Final = 0.35
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
+_HANGUL: Final = ("\uac00", "\ud7a3")
+_SUBTITLED: Final = 2
+_LONGEST_TOOL: Final = 22
+_TEXT: Final = frozenset({"prose", "long", "credit"})
 _FIRST_IDEOGRAPH, _FIRST_WIDE = "\u2e80", "\uff00"
 _POINTS: Final = (3, 4)
 _LONGEST_POINT: Final = 160
@@ -64,9 +69,36 @@ def find_points(looks: Sequence[Look], headline: int, stop: int, signed: frozens
     return tuple(range(first, last)) if behind >= last - first else ()
 
 
+def find_subtitles(looks: Sequence[Look], body: int, stop: int) -> tuple[int, ...]:
+    """Return the short lines below who wrote a story in Korean and when: papers there sum it up in one to four titles.
+
+    Nothing else stands set apart right above the first picture or the text.
+    """
+    for first in range(body, min(body + _TOOLS, stop)):
+        if looks[first].shape in _TEXT:
+            return ()
+        if _is_subtitle(looks[first]) and looks[first].line.gap:
+            break
+    else:
+        return ()
+    last = first + 1
+    while last < stop and _is_subtitle(looks[last]) and last - first <= _POINTS[1]:
+        last += 1
+    below = next((look for look in looks[last : min(last + _FEW, stop)] if look.width > _LONGEST_TOOL), None)
+    if last - first > _POINTS[1] or below is None or below.shape not in _TEXT:
+        return ()
+    return tuple(range(first, last))
+
+
+def _is_subtitle(look: Look) -> bool:
+    if not look.is_label or look.width < _SHORTEST_LABEL or look.text.count(" ") < _SUBTITLED:
+        return False
+    return 2 * sum([_HANGUL[0] <= letter <= _HANGUL[1] for letter in look.text]) > len(look.text) - look.text.count(" ")
+
+
 def is_listed(looks: Sequence[Look]) -> bool:
     """Return whether the lines of a summary are points of one: three and more, or all opened by one mark."""
-    if len(looks) >= _POINTS[0]:
+    if len(looks) >= _POINTS[0] or (len(looks) > 1 and all(map(_is_subtitle, looks))):
         return True
     marks = {look.text[0] for look in looks}
     return len(looks) > 1 and len(marks) == 1 and not marks.pop().isalnum() and not looks[0].is_dialogue
