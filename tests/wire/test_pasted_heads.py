@@ -287,3 +287,24 @@ def test_kicker_and_headline_in_one_line_are_no_standfirst() -> None:
     """The title may stand below the headline once more, behind the kicker."""
     text = f"{MENU}\n{HEADLINE}\n\nThe harbours of the north {HEADLINE}\n\nBy Ada Finch\n3 May 2026\n\n{STORY}"
     assert parse_text(text, annotate=()).standfirst is None
+
+
+@pytest.mark.parametrize("is_signed_above", [True, False])
+def test_capitals_below_a_caption_are_who_took_the_picture(is_signed_above: bool) -> None:
+    """A name in capitals right below what a picture shows is its credit where the author is named elsewhere."""
+    caption = "Two divers look at the pier of Lund Island, on Monday."
+    summary = "The pier was broken for eleven days, and bread was scarce on the island, where two hundred people live."
+    head = (summary, "", "By Ada Finch", "3 May 2026", "", caption, "TOM WREN", "")
+    if not is_signed_above:
+        head = (summary, "", caption, "TOM WREN", "Ada Finch", "Lund - 3 May 2026 - 05:30 CET", "")
+    article = parse_text("\n".join((MENU, HEADLINE, "", *head, STORY)), annotate=())
+    assert article.byline is not None
+    assert list(article.byline.names) == ["Ada Finch"]
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "TOM WREN")]
+    assert article.text == STORY.strip()
+
+
+def test_name_of_the_letter_above_its_buttons_is_no_headline() -> None:
+    """A page that opens with its name and asks its readers to subscribe has the headline below that."""
+    text = f"The 3d23 Letter\n\nSubscribe Sign in\n\nThe broken pier of the island\n\nAda Finch\n3 May 2026\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == "The broken pier of the island"

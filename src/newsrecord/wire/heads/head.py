@@ -146,6 +146,8 @@ def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequen
         i for i in sentences if looks[i].text in doubled or is_caption(looks, i) or ends_in_archive(looks[i].text)
     ]
     captions += [i for i in titled if looks[i].line.gap and is_captioned(looks, i)]
+    # Nor are the capitals right below a caption an author.
+    captions += [i + 1 for i in captions if i + 1 < stop and looks[i + 1].text.isupper() and is_captioned(looks, i)]
     if not captions:
         return looks
     return _as_labels(looks, captions)

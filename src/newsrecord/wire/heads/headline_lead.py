@@ -52,6 +52,8 @@ _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _AGAIN: Final = -0.5
+_UNDER_MASTHEAD: Final = -1.5
+_TOP: Final = 4
 _BELOW_TRAIL: Final = 3
 _UNDER_ENTRY: Final = -2.0
 _MOST_BETWEEN: Final = 2
@@ -80,6 +82,9 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
         or is_under_tagline(page, above, i) or _is_under_sentence(page, above, i)
     ):  # fmt: skip
         return UNDER_OWNER
+    if is_masthead(page, above, i) and any(look.shape == "button" for look in looks[1:_TOP]):
+        # What the page asks for stands right below its name: "Subscribe".
+        return _UNDER_MASTHEAD
     if is_masthead(page, above, i) or is_retold(page, above, i) or is_under_own_kicker(page, above, i):
         return _AGAIN
     if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):

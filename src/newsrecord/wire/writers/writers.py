@@ -7,7 +7,6 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import has_cue, has_own_cue
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.parts import has_own_join
@@ -20,7 +19,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
-from newsrecord.wire.writers.shown import is_below_caption, is_pictured
+from newsrecord.wire.writers.shown import is_pictured, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
     EDGES,
@@ -83,7 +82,7 @@ class LineReader:
         line = self._line(i)
         if line is None or (line.strength == CUED and not self._may_sign(look, line)):
             return None
-        if is_agency(look.text) and is_below_caption(self.looks, i):
+        if is_taker(self.looks, i):
             return None
         strength = line.strength
         if strength == DATED and not line.date and self._is_office(i):
