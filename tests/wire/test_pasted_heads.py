@@ -308,3 +308,12 @@ def test_name_of_the_letter_above_its_buttons_is_no_headline() -> None:
     """A page that opens with its name and asks its readers to subscribe has the headline below that."""
     text = f"The 3d23 Letter\n\nSubscribe Sign in\n\nThe broken pier of the island\n\nAda Finch\n3 May 2026\n\n{STORY}"
     assert parse_text(text, annotate=()).headline == "The broken pier of the island"
+
+
+def test_note_that_nobody_has_edited_a_report_is_no_standfirst() -> None:
+    """Outlets say above a report of an agency that it was taken over as it came."""
+    note = "The Quay has not edited this. It has not been edited by Quay staff and comes from a syndicated feed."
+    text = f"{MENU}\n{HEADLINE}\n\n{note}\n\n3 May 2026\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert article.standfirst is None
+    assert article.text == STORY.strip()

@@ -14,6 +14,7 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
+from newsrecord.find.feeds import is_feed_note
 from newsrecord.find.keys import fold
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.text import is_caseless
@@ -100,7 +101,9 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         for i in _find_sections(looks, headline)
         if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
     )
-    standfirsts = points or tuple(i for i in standfirsts if not asks_reader(looks[i].text))
+    standfirsts = points or tuple(
+        i for i in standfirsts if not (asks_reader(looks[i].text) or is_feed_note(looks[i].text))
+    )
     return Head(headline, sections, standfirsts, signature, body, place)
 
 
