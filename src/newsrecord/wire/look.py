@@ -216,7 +216,9 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text):
         return None
     first = text.partition(" ")[0]
-    if "-" in first or slugs.is_wire_credit(text) or (wide <= _LONGEST_SOURCED and _is_taken(text)):
+    if "-" in first or slugs.is_wire_credit(text):
+        return None
+    if text[-1] >= _FIRST_IDEOGRAPH and wide <= _LONGEST_SOURCED and _is_taken(text):
         return None
     if len(text) <= shapes.LONGEST_NAME and not (name and shapes.is_unknown(name)):
         return None
@@ -310,8 +312,6 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
 
 def _is_taken(text: str) -> bool:
     """Return whether a line ends in who took the picture, in a script of East Asia: "港口的船。刘洋摄"."""
-    if text[-1] < _FIRST_IDEOGRAPH:
-        return False
     if text.endswith(_REPORTER) and _BARE_STROKE in text:
         # "항구. /김하늘 기자"
         return find_reporter(text)[1] is not None
@@ -327,7 +327,7 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     may_end = last in _CLOSED or last.isupper() or _STROKED in text
     if wide <= _LONGEST_SOURCED and may_end and has_source(text):
         return "credit"
-    if wide <= _LONGEST_SOURCED and _is_taken(text):
+    if last >= _FIRST_IDEOGRAPH and wide <= _LONGEST_SOURCED and _is_taken(text):
         return "credit"
     if has_bullet:
         return "item"

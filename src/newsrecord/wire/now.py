@@ -31,6 +31,7 @@ _BACK: Final = word_set(
     "ago vor hace há atrás fa geleden siden sedan sitten temu před pred prije acum fa тому назад преди пре пред lalu"
     " trước منذ قبل לפני πριν पहले আগে পূর্বে پیش önce evvel prieš pirms tagasi ezelőtt 전 ที่แล้ว ที่ผ่านมา"
 )
+_TELLING: Final = NOW_DAYS | _BACK | _OF_TWO
 _UNITS: Final = AGE_NOUNS | AGE_UNITS | words.TIME_UNITS
 
 
@@ -44,7 +45,11 @@ def counts_from_now(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    tokens = [token for token in map(str.casefold, _TOKEN.findall(text)) if not token.isdecimal()]
+    tokens = _TOKEN.findall(text.casefold())
+    # Most lines with a figure have no word of this kind.
+    if _TELLING.isdisjoint(tokens):
+        return False
+    tokens = [token for token in tokens if not token.isdecimal()]
     if not 0 < len(tokens) <= _MOST_WORDS:
         return False
     if holds(_CLOCK_MARKS, text) and _CLOCK.search(text) is not None:

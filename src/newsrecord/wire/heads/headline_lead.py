@@ -65,7 +65,7 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
     """
     looks = page.looks
-    if _is_under_entry(page, above, i):
+    if i - above <= _MOST_BETWEEN and _is_under_entry(page, above, i):
         return _UNDER_ENTRY
     if looks[i].is_prose and i - above <= META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
@@ -73,7 +73,7 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if (
         (i == above + 1 and is_closed(looks[above]) and _is_title(looks[i]))
         or (i - above <= _BELOW_TRAIL and page.leads_to(above, i))
-        or is_led_up_to(looks, i)
+        or (not looks[i].line.gap and is_led_up_to(looks, i))
     ):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
@@ -146,7 +146,7 @@ def _is_under_entry(page: HeadlinePage, above: int, i: int) -> bool:
     No more than a date or a button stands between.
     """
     looks = page.looks
-    if i - above > _MOST_BETWEEN or has_words(looks[above]) or not has_words(looks[i]) or is_closed(looks[i]):
+    if has_words(looks[above]) or not has_words(looks[i]) or is_closed(looks[i]):
         return False
     if looks[i].width < _TITLED or (i - above == _MOST_BETWEEN and looks[i - 1].shape != "date"):
         return False

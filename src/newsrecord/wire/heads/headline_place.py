@@ -234,9 +234,9 @@ def is_under_own_kicker(page: HeadlinePage, above: int, i: int) -> bool:
 
 
 def is_led_up_to(looks: Sequence[Look], i: int) -> bool:
-    """Return whether the kicker right above line *i* ends in a dash, and so in the headline: "Ferries –"."""
+    """Return whether the kicker above line *i*, right below it, ends in a dash, and so in the headline: "Ferries –"."""
     above = looks[i - 1]
-    return looks[i].line.gap == 0 and above.text[-1] in _DASHES and above.is_label and above.text[-2:-1] == " "
+    return above.text[-1] in _DASHES and above.is_label and above.text[-2:-1] == " "
 
 
 def is_under_kicker(page: HeadlinePage, i: int) -> bool:
