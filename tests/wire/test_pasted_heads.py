@@ -255,3 +255,65 @@ def test_headline_right_above_its_standfirst_and_a_writer_with_an_office() -> No
     page = f"{MENU}18:04, 3 May 2026\nHarbours\n{HEADLINE}\n\n{summary}\nAda Finch (correspondent)\n\n{STORY}"
     article = parse_text(page, annotate=())
     assert (article.headline, article.standfirst) == (HEADLINE, summary)
+
+
+def test_korean_titles_below_the_byline_sum_the_story_up() -> None:
+    """Papers in Korea sum a story up in a few titles between the date and the first picture."""
+    head = ("역전의 빵집, 손님을 부르다", "", "김나리 기자", "", "입력 2026.03.09. 05:30", "")
+    titles = ("2019년 문을 닫은 산골 간이역", "주말 손님 사백 명이 찾는 까닭")
+    text = (
+        "기차 시간표가 걸려 있던 자리에 빵 나오는 시간이 적혀 있다. 산골의 간이역은 2019년 문을 닫았다.",
+        "빵집을 연 사람은 역무원의 세 딸이다. 맏이는 아버지가 기다리던 사람들을 우리가 기다린다고 했다.",
+        "밀은 역 뒤편 밭에서 거둔 것을 쓴다. 하루 백이십 개가 넘으면 더 굽지 않는다고 세 자매는 말했다.",
+    )
+    for offer in ("", "산골일보를 선호 출처로 추가\n\n"):
+        lines = ("\n".join(head), offer + "\n".join(titles), *text)
+        article = parse_text("\n\n".join(lines), annotate=())
+        assert article.standfirst is not None
+        assert [line for title in titles for line in [title] if title in article.standfirst] == list(titles)
+        assert article.text == "\n\n".join(text)
+
+
+def test_caption_without_a_full_stop_above_its_credit_is_no_standfirst() -> None:
+    """A short line right above the credit of a picture says what the picture shows."""
+    caption = "The ferry in the harbour of Lund"
+    text = f"{MENU}\n{HEADLINE}\n\n{caption}\nPhoto: Tom Wren\n\nBy Ada Finch\n3 May 2026\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert article.standfirst is None
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "Tom Wren")]
+
+
+def test_kicker_and_headline_in_one_line_are_no_standfirst() -> None:
+    """The title may stand below the headline once more, behind the kicker."""
+    text = f"{MENU}\n{HEADLINE}\n\nThe harbours of the north {HEADLINE}\n\nBy Ada Finch\n3 May 2026\n\n{STORY}"
+    assert parse_text(text, annotate=()).standfirst is None
+
+
+@pytest.mark.parametrize("is_signed_above", [True, False])
+def test_capitals_below_a_caption_are_who_took_the_picture(is_signed_above: bool) -> None:
+    """A name in capitals right below what a picture shows is its credit where the author is named elsewhere."""
+    caption = "Two divers look at the pier of Lund Island, on Monday."
+    summary = "The pier was broken for eleven days, and bread was scarce on the island, where two hundred people live."
+    head = (summary, "", "By Ada Finch", "3 May 2026", "", caption, "TOM WREN", "")
+    if not is_signed_above:
+        head = (summary, "", caption, "TOM WREN", "Ada Finch", "Lund - 3 May 2026 - 05:30 CET", "")
+    article = parse_text("\n".join((MENU, HEADLINE, "", *head, STORY)), annotate=())
+    assert article.byline is not None
+    assert list(article.byline.names) == ["Ada Finch"]
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "TOM WREN")]
+    assert article.text == STORY.strip()
+
+
+def test_name_of_the_letter_above_its_buttons_is_no_headline() -> None:
+    """A page that opens with its name and asks its readers to subscribe has the headline below that."""
+    text = f"The 3d23 Letter\n\nSubscribe Sign in\n\nThe broken pier of the island\n\nAda Finch\n3 May 2026\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == "The broken pier of the island"
+
+
+def test_note_that_nobody_has_edited_a_report_is_no_standfirst() -> None:
+    """Outlets say above a report of an agency that it was taken over as it came."""
+    note = "The Quay has not edited this. It has not been edited by Quay staff and comes from a syndicated feed."
+    text = f"{MENU}\n{HEADLINE}\n\n{note}\n\n3 May 2026\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert article.standfirst is None
+    assert article.text == STORY.strip()

@@ -177,3 +177,10 @@ def test_name_over_an_office_below_the_text_signs() -> None:
     byline = parse_text(page, annotate=()).byline
     assert byline is not None
     assert [(author.name, author.role) for author in byline.authors] == [("Ada Finch", "reporter")]
+
+
+@pytest.mark.parametrize(("cue", "join"), [("Af", "og"), ("By", "and"), ("Di", "e"), ("Von", "und")])
+def test_second_author_stands_below_behind_the_word_that_joins_the_two(cue: str, join: str) -> None:
+    """The word for "and" may open the line with the second name."""
+    lines = (HEADLINE, "", f"{cue} Ada Maria Finch-Lindqvist", f"{join} Tom Wren", "3 May 2026", "", *STORY)
+    assert names(read(*MENU, "", *lines)) == ["Ada Maria Finch-Lindqvist", "Tom Wren"]

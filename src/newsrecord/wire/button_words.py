@@ -122,6 +122,16 @@ BUTTONS: Final = (
     privacy notice | terms | terms of use | terms of service | terms and conditions | terms & conditions | contact
     contact us | about | about us | careers | jobs | sitemap | site map | rss | rss feed | imprint | accessibility
     accessibility statement | help | faq | faqs | all rights reserved | play | play video | watch video | watch live
+    mostrar comentários | ver comentários | ver comentarios | mostrar comentarios | afficher les commentaires
+    voir les commentaires | lire les commentaires | kommentare anzeigen | kommentare einblenden | kommentare lesen
+    mostra commenti | mostra i commenti | vedi commenti | leggi i commenti | toon reacties | bekijk reacties
+    visa kommentarer | vis kommentarer | se kommentarer | näytä kommentit | pokaż komentarze | zobacz komentarze
+    zobrazit komentáře | zobraziť komentáre | prikaži komentare | pogledaj komentare | pokaži komentarje
+    afișează comentariile | vezi comentariile | показать комментарии | показати коментарі | покажи коментарите
+    tüm yorumları gör | δείτε τα σχόλια | عرض التعليقات | הצג תגובות | コメントを見る | 查看评论 | 查看評論 | 댓글 보기
+    lihat komentar | xem bình luận | ดูความคิดเห็น | ir a los comentarios | ir para os comentários
+    ir para comentários | aller aux commentaires | zu den kommentaren | vai ai commenti | naar de reacties
+    gå till kommentarer | gå til kommentarer | przejdź do komentarzy
     expand | view gallery | enlarge image | click to enlarge | view comments | hide comments | show comments
     show caption | hide caption | read in app | get the app | download the app | join the conversation
     start the conversation | submit | send | cancel | edit | table of contents | last updated | teilen

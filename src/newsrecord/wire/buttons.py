@@ -82,6 +82,19 @@ _CALLS: Final = tuple(
             r"|czytania|čtení|чтения|читання)\s?:?\s?\d{1,3}\s?\w{0,8}\.?$",
         ),
         (("preferred source",), r"add .{1,30} as a preferred source"),
+        (
+            (
+                "선호 출처",
+                "bevorzugte quelle",
+                "fuente preferida",
+                "source préférée",
+                "fonte preferida",
+                "fonte preferita",
+                "voorkeursbron",
+                "preferowane źródło",
+            ),
+            r"^.{0,80}$",
+        ),
         (("auto-generated",), r"\bauto-generated (?:from|by)\b"),
         (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
     )
@@ -91,7 +104,8 @@ ASKING_STEMS: Final = (
     "newsletters", "recaptcha", "powered", "javascript", "browser", "required", "pflichtfelder", "policy",
     "guidelines", "terms", "published", "adresse", "(c)", "sign", "subscribe", "register", "log", "cookie",
     "lecture", "lectura", "leitura", "lettura", "czytania", "čtení", "чтения", "читання",
-    "cookies", "follow", "click", "liked", "preferred", "generated", "characters", "zeichen", "caract", "caracteres",
+    "cookies", "follow", "click", "liked", "preferred", "generated", "characters", "zeichen", "선호",
+    "bevorzugte", "preferida", "préférée", "preferita", "voorkeursbron", "preferowane", "caract", "caracteres",
     "الحقوق", "права", "©",
 )  # fmt: skip
 """One of these stands in each notice and each call; most lines hold none."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.pictures.archives import is_archive, is_name_line
 from newsrecord.find.pictures.captions import is_capital_credit, is_credit
 from newsrecord.find.wordlists import holds
@@ -31,6 +32,8 @@ _FEWEST_BLANKS: Final = 3
 _LONGEST_CAPTION: Final = 200
 _LONGEST_PICTURED: Final = 500
 _MOST: Final = 0.75
+_ABOVE: Final = 8
+_META: Final = frozenset({"byline", "date"})
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
 _STROKE: Final = " / "
@@ -63,10 +66,29 @@ def is_captioned(looks: Sequence[Look], i: int) -> bool:
     below = looks[i + 1]
     if is_credit_line(below) or (below.is_label and _INITIALED.fullmatch(below.text) is not None):
         return True
+    if below.is_label and below.text.isupper() and _is_shouted(looks, i):
+        return True
     if not (looks[i].is_prose and below.is_label and below.width <= _LONGEST_AGENCY and is_agency(below.text)):
         return False
     # With a date beside it the agency wrote the story.
     return i + 2 < len(looks) and looks[i + 2].shape != "date"
+
+
+def _is_shouted(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the capitals below line *i* are who took the picture, and no author, who is named elsewhere.
+
+    Who wrote the story, or when, stands above the two, or another name right below.
+    """
+    if not looks[i].is_prose or looks[i].width > _LONGEST_CAPTION or looks[i].text.count(" ") < _FEWEST_BLANKS:
+        return False
+    if not 0 < looks[i + 1].text.count(" ") < _FEWEST_BLANKS or not is_name_shaped(looks[i + 1].text):
+        return False
+    if any(look.shape in _META for look in looks[max(0, i - _ABOVE) : i]):
+        return True
+    below = looks[i + 2] if i + 2 < len(looks) else None
+    if below is None or below.line.gap:
+        return False
+    return below.shape == "byline" or (below.is_label and not below.text.isupper() and is_name_line(below.text))
 
 
 def is_caption(looks: Sequence[Look], i: int) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.bylines.cues import opens_as_cue
+from newsrecord.find.pictures.archives import find_reporter, names_taker
 from newsrecord.find.pictures.captions import has_source
 from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
@@ -17,6 +18,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent, is_glued_row
 from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.now import counts_from_now
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 from newsrecord.wire.tag_lines import opens_tags, tags_in
@@ -74,6 +76,10 @@ _NAMED: Final[dict[str, Shape]] = {
 _ASKS, _CREDITS = 1, 2
 _STEMS: Final = Stems({_ASKS: ASKING_STEMS, _CREDITS: CREDIT_STEMS})
 _STROKED: Final = ". / "
+_REPORTER: Final = "기자"
+_LONGEST_COUNT: Final = 10
+_BARE_STROKE: Final = " /"
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 # What a credit in brackets ends in.
 _CLOSED: Final = frozenset(")]）］")
 _FULL_STOPS: Final = frozenset(".!?…")
@@ -212,6 +218,8 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     first = text.partition(" ")[0]
     if "-" in first or slugs.is_wire_credit(text):
         return None
+    if text[-1] >= _FIRST_IDEOGRAPH and wide <= _LONGEST_SOURCED and _is_taken(text):
+        return None
     if len(text) <= shapes.LONGEST_NAME and not (name and shapes.is_unknown(name)):
         return None
     if first.casefold() in shapes.OPENERS or (text[-1].isupper() and holds(_SENTENCE_ENDS, text)):
@@ -219,7 +227,7 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     has_digit = has_digit_in(text)
     if has_digit and (first == text or len(text) > _LONGEST_DATE or shapes.count_comments(text) is not None):
         return None
-    if has_digit and dates.is_date(text):
+    if has_digit and (dates.is_date(text) or counts_from_now(text)):
         return None
     shape: Shape
     if shapes.is_byline(text, has_digit=has_digit):
@@ -297,9 +305,17 @@ def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags:
         return "wire-credit"
     if is_head or is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
-    if (has_digit or name in words.TIME_UNITS) and dates.is_date_line(text):
+    if (has_digit or name in words.TIME_UNITS) and (dates.is_date_line(text) or (has_digit and counts_from_now(text))):
         return "date"
     return "byline" if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE) else None
+
+
+def _is_taken(text: str) -> bool:
+    """Return whether a line ends in who took the picture, in a script of East Asia: "港口的船。刘洋摄"."""
+    if text.endswith(_REPORTER) and _BARE_STROKE in text:
+        # "항구. /김하늘 기자"
+        return find_reporter(text)[1] is not None
+    return names_taker(text)
 
 
 def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shape:
@@ -311,8 +327,13 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     may_end = last in _CLOSED or last.isupper() or _STROKED in text
     if wide <= _LONGEST_SOURCED and may_end and has_source(text):
         return "credit"
+    if last >= _FIRST_IDEOGRAPH and wide <= _LONGEST_SOURCED and _is_taken(text):
+        return "credit"
     if has_bullet:
         return "item"
+    if wide <= _LONGEST_COUNT and text[0].isdecimal() and last == "." and text.count(" ") <= 1:
+        # "1,2 tys.": how many liked it.
+        return "short"
     if shapes.ends_sentence(text):
         return "prose"
     if last in ":：":

@@ -74,7 +74,8 @@ _TELLING: Final = word_set(
     "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed "
     "photo photos image images writethru ld lead add follow liked click powered copyright cookie cookies "
     "javascript browser recaptcha required pflichtfelder newsletter newsletters sign register log in "
-    "subscribe policy guidelines terms address vorbehalten preferred auto-generated reserved réservés "
+    "subscribe policy guidelines terms address vorbehalten 선호 bevorzugte preferida preferita voorkeursbron préférée "
+    "preferowane preferred auto-generated reserved réservés "
     "reservados riservati direitos rechte محفوظة защищены"
 )
 # How an agency numbers the versions of a report.

@@ -48,6 +48,7 @@ _ASKING: Final = "?？؟"
 _LONGEST_QUESTION: Final = 100
 _QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
+_DOTTED: Final = ".… "
 _WRAPPED: Final = frozenset({"short", "long", "row"})
 _WIDER: Final = 3
 _FEWEST_BLANKS: Final = 3
@@ -220,7 +221,12 @@ class Story:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""
         title = self.looks[self.head.headline or 0].text.casefold()
         text = dates.split_date(look.text)[0] if is_place_and_date(look) else look.text
-        yield from (step for step in split_breadcrumb(text) if step.casefold() != title)
+        steps = split_breadcrumb(text)
+        # It may be the first words of it, too.
+        last = steps[-1].casefold().rstrip(_DOTTED)
+        if len(steps) > 1 and last.count(" ") >= _FEWEST_BLANKS and title.startswith(last):
+            steps = steps[:-1]
+        yield from (step for step in steps if step.casefold() != title)
 
     def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
         if i in self.asides or is_said_again(self.looks, i):

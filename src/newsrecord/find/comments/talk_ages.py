@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import line_set
 
-__all__ = ["AGE_NOUNS", "AGE_UNITS", "AGE_WORDS"]
+__all__ = ["AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "NOW_DAYS"]
 
 AGE_UNITS: Final = line_set("""
     sett | wo | dk | gün | nap | tyg | hf
@@ -63,3 +63,13 @@ AGE_WORDS: Final = line_set("""
     almost | jedna | jeden | jedną | jednu | jednou | μία | μια | ένα | עכשיו | أقل | حوالي | حدود
 """)
 """What stands around the number of an age."""
+
+NOW_DAYS: Final = line_set("""
+    today | yesterday | heute | gestern | hier | aujourd | hoy | ayer | hoje | ontem | oggi | ieri | vandaag | gisteren
+    idag | igår | dziś | dzisiaj | wczoraj | dnes | včera | сегодня | вчера | сьогодні | вчора | днес | сёння | учора
+    данас | јуче | danas | juče | jučer | danes | včeraj | ma | tegnap | azi | astăzi | avui | ahir | hoxe | onte
+    gaur | atzo | tänään | eilen | täna | eile | šodien | vakar | šiandien | sot | dje | bugün | dün | bu gün | dünən
+    σήμερα | χθες | χτες | اليوم | أمس | امروز | دیروز | آج | گزشتہ روز | היום | אתמול | आज | कल | আজ | গতকাল | இன்று
+    నేడు | ഇന്ന് | วันนี้ | เมื่อวาน | 今天 | 昨天 | 前天 | 今日 | 昨日 | 오늘 | 어제 | 그제
+""")
+"""The days that are told from the reader's own."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsrecord.find.comments.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
+from newsrecord.find.comments.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS, NOW_DAYS
 from newsrecord.find.comments.talk_words import TIME_UNITS, TIME_WORDS
 from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.dates.shapes import find_partial, find_shape
@@ -26,11 +26,6 @@ _DAY_WORDS: Final = word_set(
 # Vowels may be marks that are no letters.
 _TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
-_DAYS: Final = frozenset(
-    "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
-    " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap"
-    " 今天 昨天 前天 今日 昨日 오늘 어제 그제".split()
-)
 
 
 def find_time(text: str) -> tuple[int, int, str]:
@@ -102,16 +97,16 @@ def _is_short_age(text: str) -> bool:
         # "min0****" is what a reader goes by.
         return False
     if not is_counted:
-        is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
+        is_back = tokens[0] in NOW_DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
         return is_back and all(map(_is_timely, tokens))
     units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)
-    back = any(token in _DAYS for token in tokens)
+    back = any(token in NOW_DAYS for token in tokens)
     return bool(units or back) and all(token.isdigit() or _is_timely(token) for token in tokens)
 
 
 _UNITS: Final = AGE_NOUNS | TIME_UNITS
-_TIMELY: Final = _UNITS | AGE_UNITS | _DAYS
+_TIMELY: Final = _UNITS | AGE_UNITS | NOW_DAYS
 
 
 def _is_timely(token: str) -> bool:
-    return token in _UNITS or token in AGE_UNITS or token in AGE_WORDS or token in TIME_WORDS or token in _DAYS
+    return token in _UNITS or token in AGE_UNITS or token in AGE_WORDS or token in TIME_WORDS or token in NOW_DAYS

@@ -22,6 +22,17 @@ _OTHER_LABELS: Final = (
     "сүрөт", "гэрэл зураг", "छायाचित्र", "រូបថត", "ဓာတ်ပုံ", "તસવીર", "ਤਸਵੀਰ", "ඡායාරූප", "ພາບ", "انځور", "وێنە",
 )  # fmt: skip
 """Labels of credits in the languages of few outlets, up to where they are inflected."""
+# What is drawn, or made by a program, has its maker named as photographs have.
+_MADE: Final = (
+    "visualisierung visualisation visualization visualisering visualisointi wizualizacja vizualizace vizualizacija "
+    "rendering infografik infografica infografika infographie infographic ilustracja ilustrace ilustracija "
+    "illustrazione kuvitus havainnekuva kuvakaappaus skjermdump schermafbeelding fotomontage"
+).split()
+_MADE_ELSEWHERE: Final = (
+    "ilustración", "ilustração", "ilustrație", "ilustrácia", "illusztráció", "иллюстрация", "ілюстрація", "илюстрация",
+    "илустрација", "εικονογράφηση", "infografía", "infográfico", "vizualizácia", "látványterv", "визуализация",
+    "візуалізація", "инфографика", "skärmdump", "skærmbillede", "скриншот", "zrzut ekranu", "colagem",
+)  # fmt: skip
 OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
@@ -30,6 +41,7 @@ ASCII_STEMS: Final = (
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
     "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros", "sursa", "snimka", "mynd",
     "izvor", "allikas", "nuotrauk", "ritratt", "grianghraf", "llun", "argazki", "sawir", "hoto", "gambar", "larawan",
+    *_MADE, "zrzut", "colagem",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
 STEMS: Final = (
@@ -40,7 +52,7 @@ STEMS: Final = (
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "साभार", "क्रेडिट", "सौजन्य", "ছবি", "तस्बिर", "ചിത്രം", "ภาพ",
     "fotoğraf",
     "فوٹو", "تصویر", "படம்", "ఫోటో", "ಚಿತ್ರ", "ഫോട്ടോ", "ફોટો", "ਫੋਟੋ", "ფოტო", "լուսանկար", "ፎቶ", "picha", "сурет",
-    *_OTHER_LABELS,
+    *_OTHER_LABELS, *_MADE_ELSEWHERE,
 )  # fmt: skip
 """What they hold in other letters."""
 LABELS: Final = (
@@ -55,7 +67,7 @@ LABELS: Final = (
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
     "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет|"
     "nuotrauk(?:a|os)|ritratt|grianghraf|lluniau|llun|argazki(?:ak|a)?|sawir|hoto|gambar|larawan|wêne|фота|сүрөт|"
-    "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە"
+    "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە|" + "|".join((*_MADE, *_MADE_ELSEWHERE))
 )
 """What stands before a credit, as a pattern."""
 COMPOUNDS: Final = r"[^\W\d_]{3,14}(?:foto|fotos|bild|bilde|kuva)"
@@ -83,6 +95,7 @@ CREDIT_STEMS: Final = (
         "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas nuotr "
         "nuotrauka ritratt grianghraf llun argazkia sawir hoto gambar larawan"
     ).split(),
+    *_MADE,
     *STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip
 """A credit that stands in no brackets holds one of these, as a word of its own where it is in ASCII letters."""
@@ -93,7 +106,7 @@ OPENINGS: Final = (
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "तस्बिर", "ചിത്രം", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
-    *_OTHER_LABELS,
+    *_OTHER_LABELS, *_MADE, *_MADE_ELSEWHERE,
     "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip

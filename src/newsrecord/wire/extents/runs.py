@@ -12,6 +12,8 @@ __all__ = ["best_run", "extend_run"]
 
 _BOX: Final = 12
 _TELLING: Final = 60
+# The letters of scripts that have no full stop: Thai and Lao.
+_FIRST, _LAST = "\u0e00", "\u0eff"
 
 
 def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, int]:
@@ -58,7 +60,8 @@ def _tells(look: Look) -> bool:
 
 def _tells_in_no_mark(above: Look, look: Look) -> bool:
     """Return whether a line is a short paragraph in a script whose sentences close in no mark, as in Thai."""
+    is_below = above.shape == "long" or (above.is_prose and _FIRST <= look.text[0] <= _LAST)
     return (
-        above.shape == "long" and look.is_label and look.line.gap > 0 and look.width >= _TELLING
+        is_below and look.is_label and look.line.gap > 0 and look.width >= _TELLING
         and is_caseless(look.text)
     )  # fmt: skip

@@ -14,17 +14,19 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
+from newsrecord.find.feeds import is_feed_note
 from newsrecord.find.keys import fold
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
-from newsrecord.wire.credits import is_caption
+from newsrecord.wire.credits import is_caption, is_captioned
 from newsrecord.wire.dates import is_date
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.headline import find_headline
 from newsrecord.wire.heads.summary import (
     above_place,
     find_points,
+    find_subtitles,
     is_clock,
     is_long_summary,
     open_standfirst,
@@ -47,6 +49,9 @@ _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
 _TWICE: Final = 2
 _MOST_KICKERS: Final = 3
+_TITLED: Final = 3
+# What a title is cut off with at the end of a breadcrumb.
+_CUT: Final = ("…", "...")
 _SHORTEST_LABEL: Final = 24
 _SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
@@ -96,7 +101,9 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         for i in _find_sections(looks, headline)
         if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
     )
-    standfirsts = points or tuple(i for i in standfirsts if not asks_reader(looks[i].text))
+    standfirsts = points or tuple(
+        i for i in standfirsts if not (asks_reader(looks[i].text) or is_feed_note(looks[i].text))
+    )
     return Head(headline, sections, standfirsts, signature, body, place)
 
 
@@ -114,6 +121,8 @@ def _find_summary(
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
+        if not standfirsts and (standfirsts := find_subtitles(looks, body, stop)):
+            body = standfirsts[-1] + 1
     body = behind_cards(looks, body, stop)
     if apart := set_apart(looks, body, stop, signed):
         standfirsts = with_summary(looks, standfirsts, apart[0])
@@ -125,18 +134,23 @@ def _find_summary(
 
 
 def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
-    """Return *looks* with the sentences right below the headline told that have their credit in the line below."""
-    sentences = [
-        i
-        for i in range(headline + 1, min(headline + _REACH, stop))
-        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION
-    ]
+    """Return *looks* with the lines right below the headline told that have their credit in the line below.
+
+    Above the first sentence a line of a few words may be one, too.
+    """
+    reach = range(headline + 1, min(headline + _REACH, stop))
+    first = next((i for i in reach if looks[i].is_prose), stop)
+    sentences = [i for i in reach if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION]
+    titled = [i for i in reach if i < first and looks[i].is_label and looks[i].text.count(" ") >= _FEW_WORDS]
     said = [looks[i].text for i in sentences]
     # What a picture shows is said once for those who cannot see it, and right below again.
     doubled = {above for above, below in pairwise(said) if above == below and said.count(above) == _TWICE}
     captions = [
         i for i in sentences if looks[i].text in doubled or is_caption(looks, i) or ends_in_archive(looks[i].text)
     ]
+    captions += [i for i in titled if looks[i].line.gap and is_captioned(looks, i)]
+    # Nor are the capitals right below a caption an author.
+    captions += [i + 1 for i in captions if i + 1 < stop and looks[i + 1].text.isupper() and is_captioned(looks, i)]
     if not captions:
         return looks
     return _as_labels(looks, captions)
@@ -146,7 +160,7 @@ def _as_labels(looks: Sequence[Look], lines: Sequence[int]) -> Sequence[Look]:
     """Return *looks* with *lines* told to be no text."""
     told = list(looks)
     for i in lines:
-        told[i] = replace(looks[i], shape="credit", is_prose=False)
+        told[i] = replace(looks[i], shape="credit", is_prose=False, is_label=False)
     return told
 
 
@@ -189,6 +203,9 @@ def _may_sum_up(look: Look) -> bool:
 
 def _repeats(headline: str, text: str) -> bool:
     """Return whether *text* says no more than the headline does."""
+    if text.casefold().endswith(headline.casefold()):
+        # The kicker and the headline again, in one line.
+        return True
     known, tokens = set(_WORD.findall(headline.casefold())), set(_WORD.findall(text.casefold()))
     return len(tokens & known) >= _SAME * len(tokens)
 
@@ -214,15 +231,18 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
     """Return the kicker lines above the headline, or the breadcrumb."""
     for i in range(headline - 1, max(-1, headline - 6), -1):
         steps = split_breadcrumb(looks[i].text)
-        if len(steps) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
+        is_closed = looks[i].is_prose and not looks[i].text.endswith(_CUT)
+        if len(steps) > 1 and looks[i].width <= 200 and not is_closed:
             # "« Previous | Next »" is no way down, nor is "Source: ... | Published: 3 May 2024".
             return () if words.PAGERS.issuperset(map(key, steps)) or any(map(_is_labelled_date, steps)) else (i,)
     found: list[int] = []
     # Behind a colon the headline goes on from the line above.
     i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
-    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i):
+    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i, headline):
         i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
+        if found and _is_of_ticker(looks, i):
+            break
         found.append(i)
         if looks[i].line.gap:
             break
@@ -241,15 +261,26 @@ def _is_labelled_date(step: str) -> bool:
     return (":" in step or "：" in step) and is_date(step)
 
 
-def _parts_kicker(looks: Sequence[Look], i: int) -> bool:
+def _parts_kicker(looks: Sequence[Look], i: int, headline: int) -> bool:
     """Return whether line *i* may stand between the kicker and the headline: a date, a number, a label of access."""
     look = looks[i]
+    if look.text == looks[headline].text:
+        # The title at the end of the way down to the story.
+        return True
     if look.shape == "date" or (look.has_digit and look.is_label and ":" in look.text):
         return True
     if look.text.replace(" ", "").isdecimal():
         # How many have read it.
         return True
     return look.shape == "button" and look.line.gap > 0 and looks[i + 1].line.gap > 0 and looks[i - 1].is_label
+
+
+def _is_of_ticker(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a line right above a kicker is the last title of a ticker: most of its words are small."""
+    parts = looks[i].text.split()
+    if len(parts) < _TITLED or not parts[-1][0].islower():
+        return False
+    return 2 * sum([part[0].islower() for part in parts]) > len(parts)
 
 
 def _is_named(looks: Sequence[Look], i: int) -> bool:

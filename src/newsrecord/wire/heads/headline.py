@@ -10,6 +10,7 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.wire.credits import STOPS
 from newsrecord.wire.heads.breadcrumb import is_breadcrumb
 from newsrecord.wire.heads.headline_lead import META_REACH, UNDER_OWNER, lead_over
 from newsrecord.wire.heads.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
@@ -62,6 +63,8 @@ _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
 _DOTS: Final = ("...", "…")
 _LONGEST_DOTTED: Final = 110
+_LONGEST_ENTRY: Final = 34
+_MENU_ABOVE, _MENU_BELOW = 2, 3
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -237,7 +240,9 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if is_over_summary(page, i):
+    if page.is_even and look.width <= _LONGEST_ENTRY and _in_even_menu(page, i):
+        score -= 0.7
+    elif is_over_summary(page, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5
     elif i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
@@ -245,7 +250,9 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
         score += 2.5
     elif _in_short_run(looks, i):
         score -= 0.7
-    score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
+    if i + 1 < len(looks) and (looks[i + 1].shape in _META or i + 1 in page.signed):
+        is_title = page.is_even and has_words(look) and not (is_closed(look) or holds(STOPS, look.text))
+        score += 1.5 if is_title else 0.5 * (looks[i + 1].shape in _META)
     if i > page.start:
         told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
@@ -261,6 +268,14 @@ def _is_over_tags(looks: Sequence[Look], i: int) -> bool:
 def _opens_page(looks: Sequence[Look]) -> bool:
     """Return whether the first line is the head of a page, with the page's buttons below it."""
     return any(look.shape == "button" for look in looks[1:4])
+
+
+def _in_even_menu(page: HeadlinePage, i: int) -> bool:
+    """Return whether line *i* stands amid short lines of which none is a byline or a date: no blank line parts them."""
+    around = page.looks[max(0, i - _MENU_ABOVE) : i + 1 + _MENU_BELOW]
+    if not all(look.is_label for look in around) or len(around) <= _MENU_ABOVE + _MENU_BELOW:
+        return False
+    return page.signed.isdisjoint(range(i + 1, i + 1 + _MENU_BELOW))
 
 
 def _in_short_run(looks: Sequence[Look], i: int) -> bool:

@@ -12,11 +12,13 @@ from newsrecord.wire.heads.headline_place import (
     bears_writer,
     has_words,
     is_closed,
+    is_led_up_to,
     is_masthead,
     is_over_signature,
     is_over_subtitle,
     is_over_writer,
     is_retold,
+    is_under_own_kicker,
     is_under_owner,
     is_under_tagline,
     tops_menu,
@@ -50,7 +52,11 @@ _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _AGAIN: Final = -0.5
+_UNDER_MASTHEAD: Final = -1.5
+_TOP: Final = 4
 _BELOW_TRAIL: Final = 3
+_UNDER_ENTRY: Final = -2.0
+_MOST_BETWEEN: Final = 2
 
 
 def lead_over(page: HeadlinePage, above: int, i: int) -> float:
@@ -59,11 +65,15 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
     """
     looks = page.looks
+    if i - above <= _MOST_BETWEEN and _is_under_entry(page, above, i):
+        return _UNDER_ENTRY
     if looks[i].is_prose and i - above <= META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
-    if (i == above + 1 and is_closed(looks[above]) and _is_title(looks[i])) or (
-        i - above <= _BELOW_TRAIL and page.leads_to(above, i)
+    if (
+        (i == above + 1 and is_closed(looks[above]) and _is_title(looks[i]))
+        or (i - above <= _BELOW_TRAIL and page.leads_to(above, i))
+        or (not looks[i].line.gap and is_led_up_to(looks, i))
     ):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
@@ -72,7 +82,10 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
         or is_under_tagline(page, above, i) or _is_under_sentence(page, above, i)
     ):  # fmt: skip
         return UNDER_OWNER
-    if is_masthead(page, above, i) or is_retold(page, above, i):
+    if is_masthead(page, above, i) and any(look.shape == "button" for look in looks[1:_TOP]):
+        # What the page asks for stands right below its name: "Subscribe".
+        return _UNDER_MASTHEAD
+    if is_masthead(page, above, i) or is_retold(page, above, i) or is_under_own_kicker(page, above, i):
         return _AGAIN
     if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
         return 0.0
@@ -127,6 +140,26 @@ def _is_under_sentence(page: HeadlinePage, above: int, i: int) -> bool:
     return is_closed(page.looks[above]) or holds(STOPS, page.looks[above].text[:-1])
 
 
+def _is_under_entry(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether a few words that are an entry of the menu, too, stand over line *i*: the section of the story.
+
+    No more than a date or a button stands between.
+    """
+    looks = page.looks
+    if has_words(looks[above]) or not has_words(looks[i]) or is_closed(looks[i]):
+        return False
+    if looks[i].width < _TITLED or (i - above == _MOST_BETWEEN and looks[i - 1].shape != "date"):
+        return False
+    first = page.folded.index(page.folded[above])
+    if not 0 < first < above - 1:
+        return False
+    # The entries of a menu stand close together, the lines of a title or a breadcrumb apart.
+    below = looks[first + 1]
+    if page.is_even:
+        return below.is_label and looks[first - 1].is_label
+    return (below.is_label and not below.line.gap) or (looks[first - 1].is_label and not looks[first].line.gap)
+
+
 def _is_under_section(page: HeadlinePage, i: int) -> bool:
     """Return whether a few words that the story never uses stand over line *i*, a title over its standfirst.
 
@@ -134,7 +167,9 @@ def _is_under_section(page: HeadlinePage, i: int) -> bool:
     """
     looks = page.looks
     above, below = looks[i - 1], looks[i + 1 : i + 3]
-    if has_words(above) or not _is_title(looks[i]) or len(below) <= 1 or below[1].shape not in _META:
+    if has_words(above) or not _is_title(looks[i]) or len(below) <= 1:
+        return False
+    if below[1].shape not in _META and i + 2 not in page.signed:
         return False
     if not below[0].is_prose or below[0].width <= looks[i].width or below[0].width < _SUMMARY:
         return False

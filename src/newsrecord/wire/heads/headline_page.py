@@ -10,10 +10,13 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.words import CUES
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.heads.vocabulary import vocabulary_of
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date
+from newsrecord.wire.words import key
 from newsrecord.wire.writers.signed import is_signed
 
 __all__ = ["LONGEST_HEADLINE", "REACH", "SHORTEST_END", "HeadlinePage"]
@@ -36,6 +39,9 @@ _TRAIL_MARK: Final = re.compile("[" + re.escape("".join(_TRAIL_MARKS)) + "]")
 _MOST_STEPS: Final = 12
 _SHORTEST_TITLE: Final = 25
 _LONGEST_STEPS: Final = 40
+_LONGEST_CUE: Final = 12
+_FEWEST: Final = 12
+_RARELY: Final = 0.04
 
 
 @attrs.frozen
@@ -57,8 +63,10 @@ class HeadlinePage:
     """Lines that may be a breadcrumb with the headline at its end."""
     ends: Mapping[str, Sequence[str]]
     """The same by their last letters."""
+    is_even: bool
+    """Whether no blank line, or one between all lines, was in the text, so that it tells nothing."""
     signed: frozenset[int]
-    """The lines near the text that are a name, or a place, and a date."""
+    """The lines near the text that are a name, or a place, and a date, or the word before a name."""
 
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> HeadlinePage:
@@ -73,8 +81,12 @@ class HeadlinePage:
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=vocabulary_of(looks, start, stop),
             times=Counter(folded),
-            trails=trails, ends=ends,
-            signed=frozenset([i for i in window[-_SIGNED:] if (look := looks[i]).has_digit and _is_dated(look)]),
+            trails=trails, ends=ends, is_even=_is_even(looks),
+            signed=frozenset([
+                i for i in window[-_SIGNED:]
+                if ((look := looks[i]).has_digit and _is_dated(look))
+                or (look.width <= _LONGEST_CUE and _is_cue(looks, i))
+            ]),
         )  # fmt: skip
 
     def is_repeated(self, i: int) -> bool:
@@ -103,7 +115,24 @@ class HeadlinePage:
         if folded not in self.trails:
             return False
         cuts = [found.end() for found in islice(_TRAIL_MARK.finditer(folded), _MOST_STEPS)]
-        return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= SHORTEST_END)
+        rests = [rest for cut in cuts if len(rest := folded[cut:].strip()) >= SHORTEST_END and self.times[rest]]
+        # The last words of a headline may be said again by a crosshead: "The tunnel opens - what we know".
+        return any(2 * len(rest) > len(folded) or rest not in self.folded[self.start : self.stop] for rest in rests)
+
+
+def _is_even(looks: Sequence[Look]) -> bool:
+    """Return whether next to all lines follow each other in the text, or are as far from each other as all others."""
+    if len(looks) < _FEWEST:
+        return False
+    apart = (looks[-1].line.number - looks[0].line.number) / (len(looks) - 1)
+    return apart < 1 + _RARELY or 2 - _RARELY < apart < 2 + _RARELY
+
+
+def _is_cue(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is the word before a name, and the name is the line right below: "By", "Ana Ruiz"."""
+    if not looks[i].is_label or i + 1 >= len(looks) or key(looks[i].text) not in CUES:
+        return False
+    return looks[i + 1].is_label and is_name_shaped(looks[i + 1].text)
 
 
 def _is_dated(look: Look) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.wordlists import holds
 from newsrecord.text import is_caseless
@@ -22,6 +23,7 @@ __all__ = [
     "is_card",
     "is_closed",
     "is_doubled",
+    "is_led_up_to",
     "is_masthead",
     "is_over_signature",
     "is_over_subtitle",
@@ -31,6 +33,7 @@ __all__ = [
     "is_ranked",
     "is_retold",
     "is_under_kicker",
+    "is_under_own_kicker",
     "is_under_owner",
     "is_under_tagline",
     "meta_follows",
@@ -59,6 +62,8 @@ _SIGNED_BELOW: Final = 2
 _NEAR: Final = 7
 _REACH: Final = 12
 _ENTRY: Final = 4
+_SUMMED: Final = 65
+_DASHES: Final = "–—"
 _SHORT_KICKER: Final = 40
 _KICKERS: Final = frozenset({"short", "slug", "lead"})
 _SUMMARY, _LONGEST_SUMMARY = 50, 450
@@ -202,6 +207,36 @@ def is_retold(page: HeadlinePage, above: int, i: int) -> bool:
         return False
     said, told = set(longer_words(page.folded[above])), set(longer_words(page.folded[i]))
     return said != told and len(said & told) >= _RETOLD
+
+
+def is_under_own_kicker(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether one word, or an entry of the menu, parts line *i* from a title *above*: its own kicker.
+
+    What stands above the kicker is the last line of a ticker or the title for searches: none stands over a standfirst.
+    """
+    looks = page.looks
+    if not 1 < i - above <= _CARD or is_closed(looks[i]) or not (looks[i].line.gap and has_words(looks[i])):
+        return False
+    # The date may stand between the kicker and the headline.
+    at = i - 1 - (looks[i - 1].shape == "date")
+    kicker = looks[at]
+    if at == above:
+        return False
+    if set(longer_words(page.folded[above])) == set(longer_words(page.folded[i])):
+        return False
+    if kicker.shape not in _KICKERS or kicker.width > _LONGEST_ENTRY or kicker.has_digit or is_agency(kicker.text):
+        return False
+    if at == i - 1 and not meta_follows(page, i):
+        return False
+    if page.times[page.folded[at]] > 1 and not has_words(kicker):
+        return True
+    return " " not in kicker.text and looks[i].width < _SUMMED
+
+
+def is_led_up_to(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the kicker above line *i*, right below it, ends in a dash, and so in the headline: "Ferries –"."""
+    above = looks[i - 1]
+    return above.text[-1] in _DASHES and above.is_label and above.text[-2:-1] == " "
 
 
 def is_under_kicker(page: HeadlinePage, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.pictures.archives import names_taker
 from newsrecord.wire.credits import OWNER, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import opens_placed, opens_titled
@@ -13,6 +14,7 @@ from newsrecord.wire.placed import opens_placed, opens_titled
 __all__ = [
     "above_place",
     "find_points",
+    "find_subtitles",
     "is_clock",
     "is_listed",
     "is_long_summary",
@@ -34,6 +36,11 @@ _PICTURED: Final = frozenset({"credit", "button"})
 _SMALL: Final = 0.35
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
+_HANGUL: Final = ("\uac00", "\ud7a3")
+_SUBTITLED: Final = 2
+_LONGEST_TOOL: Final = 22
+_TEXT: Final = frozenset({"prose", "long", "credit"})
+_FIRST_IDEOGRAPH, _FIRST_WIDE = "\u2e80", "\uff00"
 _POINTS: Final = (3, 4)
 _LONGEST_POINT: Final = 160
 _SHORTEST_POINT: Final = 20
@@ -62,9 +69,36 @@ def find_points(looks: Sequence[Look], headline: int, stop: int, signed: frozens
     return tuple(range(first, last)) if behind >= last - first else ()
 
 
+def find_subtitles(looks: Sequence[Look], body: int, stop: int) -> tuple[int, ...]:
+    """Return the short lines below who wrote a story in Korean and when: papers there sum it up in one to four titles.
+
+    Nothing else stands set apart right above the first picture or the text.
+    """
+    for first in range(body, min(body + _TOOLS, stop)):
+        if looks[first].shape in _TEXT:
+            return ()
+        if _is_subtitle(looks[first]) and looks[first].line.gap:
+            break
+    else:
+        return ()
+    last = first + 1
+    while last < stop and _is_subtitle(looks[last]) and last - first <= _POINTS[1]:
+        last += 1
+    below = next((look for look in looks[last : min(last + _FEW, stop)] if look.width > _LONGEST_TOOL), None)
+    if last - first > _POINTS[1] or below is None or below.shape not in _TEXT:
+        return ()
+    return tuple(range(first, last))
+
+
+def _is_subtitle(look: Look) -> bool:
+    if not look.is_label or look.width < _SHORTEST_LABEL or look.text.count(" ") < _SUBTITLED:
+        return False
+    return 2 * sum([_HANGUL[0] <= letter <= _HANGUL[1] for letter in look.text]) > len(look.text) - look.text.count(" ")
+
+
 def is_listed(looks: Sequence[Look]) -> bool:
     """Return whether the lines of a summary are points of one: three and more, or all opened by one mark."""
-    if len(looks) >= _POINTS[0]:
+    if len(looks) >= _POINTS[0] or (len(looks) > 1 and all(map(_is_subtitle, looks))):
         return True
     marks = {look.text[0] for look in looks}
     return len(looks) > 1 and len(marks) == 1 and not marks.pop().isalnum() and not looks[0].is_dialogue
@@ -86,12 +120,21 @@ def set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int
     for i in range(first + 1, min(first + _BREAK, stop)):
         if looks[i].is_prose and i not in signed:
             return (first, begin) if begin is not None else None
-        if begin is None and (looks[i].shape == "credit" or is_credit_line(looks[i]) or OWNER.fullmatch(looks[i].text)):
+        if begin is None and (
+            (looks[i].shape == "credit" and not _is_within(looks[i].text))
+            or is_credit_line(looks[i])
+            or OWNER.fullmatch(looks[i].text)
+        ):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
         elif (looks[i].shape in _META and not is_clock(looks[i])) or i in signed:
             begin = i + 1
     return None
+
+
+def _is_within(text: str) -> bool:
+    """Return whether a caption says who took the picture as papers of East Asia do, which set it within the text."""
+    return text[-1] >= _FIRST_IDEOGRAPH and (text[-1] < _FIRST_WIDE or names_taker(text))
 
 
 def is_clock(look: Look) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.wire.credits import is_captioned, is_credit_line, is_shown_twice
 from newsrecord.wire.look import Look
 from newsrecord.wire.writers.names import NameLine
 
-__all__ = ["is_below_caption", "is_pictured"]
+__all__ = ["is_pictured", "is_taker"]
 
 # How much of a line that names people is their names.
 _NAMED: Final = 0.6
@@ -39,8 +40,14 @@ def _is_below_doubled(looks: Sequence[Look], i: int) -> bool:
     return is_shown_twice(looks, i - 1)
 
 
-def is_below_caption(looks: Sequence[Look], i: int) -> bool:
-    """Return whether line *i* stands right below what a picture shows, and no date below it."""
-    if not i or looks[i - 1].shape != "credit" or looks[i].line.gap:
+def is_taker(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is an agency, or a name in capitals, right below what a picture shows, and no date below.
+
+    Of the capitals the head of the story has told already that they are a credit.
+    """
+    look = looks[i]
+    if look.shape == "credit" and not look.is_label and look.text.isupper():
+        return True
+    if not is_agency(look.text) or not i or looks[i - 1].shape != "credit" or looks[i].line.gap:
         return False
     return i + 1 >= len(looks) or looks[i + 1].shape != "date"

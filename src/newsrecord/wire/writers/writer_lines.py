@@ -24,6 +24,7 @@ __all__ = [
     "is_of_menu",
     "is_portrait",
     "is_told_of",
+    "without_join",
     "without_section",
     "work_in",
 ]
@@ -47,6 +48,9 @@ _LABEL_LINES: Final = line_set("""
     autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
 """)
 _LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
+_LONGEST_JOIN: Final = 5
+# "e" and the like stand for names, too, but not in small letters before one.
+_JOINS: Final = CONJUNCTIONS | {"e", "a", "i"}
 
 
 def is_author_label(text: str) -> bool:
@@ -63,8 +67,15 @@ def is_join(text: str) -> bool:
     return len(text) <= 6 and (not (bare := text.strip(EDGES).casefold()) or bare in CONJUNCTIONS)
 
 
+def without_join(text: str) -> str:
+    """Return a line without the word that joins the name in it to the one above: "and Ana Ruiz"."""
+    first, _, rest = text.partition(" ")
+    return rest if len(first) <= _LONGEST_JOIN and first in _JOINS and rest[:1].isupper() else text
+
+
 def without_section(text: str, looks: Sequence[Look], headline: int) -> str:
     """Return a row of links without those that stand above the headline in a line of their own: "Ports • Ana Ruiz"."""
+    text = without_join(text)
     if headline <= 0 or not holds(_ROW_MARKS, text):
         return text
     mark = next(mark for mark in _ROW_MARKS if mark in text)

@@ -7,7 +7,6 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import has_cue, has_own_cue
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.parts import has_own_join
@@ -20,7 +19,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
-from newsrecord.wire.writers.shown import is_below_caption, is_pictured
+from newsrecord.wire.writers.shown import is_pictured, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
     EDGES,
@@ -31,6 +30,7 @@ from newsrecord.wire.writers.writer_lines import (
     is_join,
     is_of_menu,
     is_told_of,
+    without_join,
     without_section,
     work_in,
 )
@@ -82,7 +82,7 @@ class LineReader:
         line = self._line(i)
         if line is None or (line.strength == CUED and not self._may_sign(look, line)):
             return None
-        if is_agency(look.text) and is_below_caption(self.looks, i):
+        if is_taker(self.looks, i):
             return None
         strength = line.strength
         if strength == DATED and not line.date and self._is_office(i):
@@ -131,7 +131,8 @@ class LineReader:
                 # It is of the author above where another's name follows; else whoever reads the byline asks for it.
                 office = k
                 continue
-            if other.strength == CUED or (look.line.gap and other.strength < DATED and not self._has_office(k, other)):
+            is_apart = look.line.gap > 0 and without_join(look.text) == look.text
+            if other.strength == CUED or (is_apart and other.strength < DATED and not self._has_office(k, other)):
                 break
             if not self._adds(names, other):
                 # What the author above is, and nobody else.
@@ -316,7 +317,7 @@ class LineReader:
                 names[-1] = f"{names[-1]}, {look.text}"
                 continue
             language = self._language() if has_own_join(look.text) else None
-            line = read_names(look.text, labelled=True, language=language) or read_described(look.text)
+            line = read_names(without_join(look.text), labelled=True, language=language) or read_described(look.text)
             if line is None or line.strength == CUED:
                 break
             if k + 1 < len(self.looks) and work_in(self.looks[k + 1], line.names) is False:
@@ -335,10 +336,9 @@ class LineReader:
         if len(looks) < 4 or any(look.line.gap for look in looks[1:]):
             return False
         above, below = self._line(i - 1), self._line(i + 1)
-        return (
-            above is not None and below is not None and bool(above.people and below.people)
-            and any(map(is_role_word, letter_runs(looks[3].text.casefold())))
-        )  # fmt: skip
+        if above is None or below is None or not (above.people and below.people):
+            return False
+        return any(map(is_role_word, letter_runs(looks[3].text.casefold())))
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
