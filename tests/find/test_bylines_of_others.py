@@ -224,3 +224,24 @@ def test_name_between_a_picture_and_its_credit_is_of_whom_that_shows() -> None:
 def test_where_a_story_was_filed_is_no_part_of_the_name(line: str) -> None:
     """Elements in one line lose what parts them."""
     assert [len(name) for name in authors_of(f"<p>{line}</p>")] == [4 if "高" in line else 3]
+
+
+@pytest.mark.parametrize("crosshead", ["By the numbers", "By The Numbers", "BY THE NUMBERS", "By Region", "By sea"])
+def test_crosshead_that_opens_as_a_byline_is_none(crosshead: str) -> None:
+    """A heading in the text or below it names somebody only with a whole name, or as a desk."""
+    assert authors_of(behind=f"<section><h2>{crosshead}</h2><dl><dt>19</dt><dd>guests</dd></dl></section>") == []
+    assert authors_of(behind=FAR + f"<section><h2>{crosshead}</h2></section>") == []
+
+
+def test_heading_far_below_names_an_author_with_a_whole_name() -> None:
+    """A heading that opens as a byline and names a person is one wherever it stands."""
+    assert authors_of(behind=f"{FAR}<div><h4>By Ana Ruiz</h4></div>") == ["Ana Ruiz"]
+
+
+def test_foot_of_a_post_tells_who_posted_it_and_when() -> None:
+    """A line in what is called the foot of the post needs no name of its own to be its byline."""
+    foot = (
+        '<div class="entry-footer"><p class="entry-footer-info">Posted by Ana Ruiz on November 18, 2009 at 07:42 PM in '
+        '<a href="/gardens">Gardens</a> | <a href="#">Permalink</a></p></div>'
+    )
+    assert authors_of(behind=foot) == ["Ana Ruiz"]

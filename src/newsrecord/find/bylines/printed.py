@@ -93,8 +93,10 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     ]
     yield from (
         found
-        for found, (_, chunk) in zip(read, near, strict=False)
-        if found is not None and not is_teased(outline, chunk)
+        for found, (distance, chunk) in zip(read, near, strict=False)
+        if found is not None
+        and not is_teased(outline, chunk)
+        and not (distance >= _RIGHT_BY and _is_crosshead(found, chunk))
     )
     elsewhere = [
         (found, chunk)
@@ -106,7 +108,11 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     if len(named) <= _MOST_ELSEWHERE:
         # Where one person writes all that a page leads to, its own story is by nobody else.
         is_own = len(named) == 1 < len(elsewhere)
-        yield from (found for found, chunk in elsewhere if is_own or not is_teased(outline, chunk))
+        yield from (
+            found
+            for found, chunk in elsewhere
+            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(found, chunk)
+        )
     elif outline.form == "html":
         # One of them may stand right above the text: where the headline was not known, this is the story's own.
         above = _above_text(outline)
@@ -326,6 +332,15 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> 
         return True
     # A short name may have a date beside it, whoever took the pictures, or what the story is filed under.
     return said > len(without_labelled(drop_credits(drop_glue(told))))
+
+
+def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
+    """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
+    return (
+        chunk.kind == "heading"
+        and found.evidence.rule == "byline.cue"
+        and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
+    )
 
 
 def _said(author: Author) -> int:
