@@ -245,3 +245,27 @@ def test_foot_of_a_post_tells_who_posted_it_and_when() -> None:
         '<a href="/gardens">Gardens</a> | <a href="#">Permalink</a></p></div>'
     )
     assert authors_of(behind=foot) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Case Study", "Client Alert", "Legal Update", "Story Links", "Audio Version", "Game Notes", "Member Spotlight"],
+)
+def test_kind_of_a_page_is_no_name(label: str) -> None:
+    """Two words in capitals below a headline may say what kind of text it is, or what is offered beside it."""
+    assert authors_of(f"<p>{label}</p>") == []
+
+
+@pytest.mark.parametrize("line", ["July 19th, 2007 by jonas", "Posted on July 19, 2007 by jonas | 3 comments"])
+def test_account_behind_the_date_is_the_author(line: str) -> None:
+    """A name of one small word counts behind the cue where a date stands before it."""
+    assert authors_of(f"<p><small>{line}</small></p>") == ["jonas"]
+    assert authors_of("<p><small>Carried by sea</small></p>") == []
+
+
+def test_writer_stands_behind_whoever_looked_the_text_over() -> None:
+    """A dash parts the two."""
+    line = (
+        '<p>Medically reviewed by <a href="/r/tl">Tom Lee, MD</a> — By <a href="/a/ar">Ana Ruiz</a> on May 4, 2022</p>'
+    )
+    assert authors_of(line) == ["Ana Ruiz"]

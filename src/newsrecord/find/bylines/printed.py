@@ -193,7 +193,7 @@ def _printed(
         not cued
         and is_near
         and (late := late_cue(line) or (linked_cue(chunk) if chunk.link_chars else None))
-        and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
+        and (_is_cued(outline, late) or _is_weakly_cued(outline, late) or _is_handle(outline, late, dated=line))
     ):
         cued, line = True, late
     cued = cued or (
@@ -273,10 +273,10 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
     return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
 
 
-def _is_handle(outline: Outline, line: str) -> bool:
-    """Return whether *line* says that somebody with a name of one small word wrote, and when."""
+def _is_handle(outline: Outline, line: str, *, dated: str = "") -> bool:
+    """Return whether *line* says that somebody with a name of one small word wrote, and when, or *dated* does."""
     rest = opens_with_cue(line)
-    if not rest or not rest[0].islower() or find_shape(rest[:_LONGEST_DATE]) is None:
+    if not rest or not rest[0].islower() or not find_shape((dated or rest)[:_LONGEST_DATE]):
         return False
     return read_byline(outline, line).names == (rest.split()[0],)
 
