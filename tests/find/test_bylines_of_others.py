@@ -269,3 +269,14 @@ def test_writer_stands_behind_whoever_looked_the_text_over() -> None:
         '<p>Medically reviewed by <a href="/r/tl">Tom Lee, MD</a> — By <a href="/a/ar">Ana Ruiz</a> on May 4, 2022</p>'
     )
     assert authors_of(line) == ["Ana Ruiz"]
+
+
+def test_cards_below_a_heading_name_the_authors() -> None:
+    """A column beside the story has a card for each of those who wrote it."""
+    cards = "".join(
+        f'<div class="card"><h4><a href="/people/{n}">{name}</a></h4><p>Partner, Law</p><p>+44 000 0000</p></div>'
+        for n, name in enumerate(("Ana Ruiz", "Tom Lee"))
+    )
+    side = '<div class="side"><h3>{}</h3>{}</div><div><h3>Services</h3><h4>Harbour Law</h4></div>'
+    assert authors_of(behind=side.format("Authors", cards)) == ["Ana Ruiz", "Tom Lee"]
+    assert authors_of(behind=side.format("Our team", cards)) == []
