@@ -189,11 +189,25 @@ def test_list_of_things_with_linked_headings_stays():
 
 
 @pytest.mark.parametrize(
-    "greeting", ["Ladies and gentlemen,", "Meine Damen und Herren!", "Señoras y señores:", "Уважаемые коллеги!"]
+    "greeting",
+    ["Ladies and gentlemen,", "Meine Damen und Herren!", "Señoras y señores:", "Уважаемые коллеги!", "Hello builders,"],
 )
 def test_greeting_opens_a_speech(greeting):
     """Governments print speeches as they were held."""
     assert texts(f"<article><h1>{TITLE}</h1>{paragraphs(greeting, *STORY)}</article>") == [greeting, *STORY]
+
+
+def test_short_lines_around_paragraphs_in_elements_of_their_own():
+    """Builders of letters set each paragraph in a box; what greets and what closes in a like one is the story's."""
+
+    def boxed(*lines, name=""):
+        return "".join(f'<div style="padding:0" class="{name}"><p class="t">{line}</p></div>' for line in lines)
+
+    story = boxed(*STORY)
+    letter = f"{boxed('Hi all,')}{story}{boxed('Nobody slept that night.')}"
+    assert texts(f"<article><h1>{TITLE}</h1><div>{letter}</div>") == ["Hi all,", *STORY, "Nobody slept that night."]
+    other = boxed("All rights are reserved.", name="small")
+    assert texts(f"<article><h1>{TITLE}</h1><div>{story}{other}</div>") == list(STORY)
 
 
 def test_short_sentences_that_are_said_again_stay():

@@ -224,3 +224,59 @@ def test_name_between_a_picture_and_its_credit_is_of_whom_that_shows() -> None:
 def test_where_a_story_was_filed_is_no_part_of_the_name(line: str) -> None:
     """Elements in one line lose what parts them."""
     assert [len(name) for name in authors_of(f"<p>{line}</p>")] == [4 if "高" in line else 3]
+
+
+@pytest.mark.parametrize("crosshead", ["By the numbers", "By The Numbers", "BY THE NUMBERS", "By Region", "By sea"])
+def test_crosshead_that_opens_as_a_byline_is_none(crosshead: str) -> None:
+    """A heading in the text or below it names somebody only with a whole name, or as a desk."""
+    assert authors_of(behind=f"<section><h2>{crosshead}</h2><dl><dt>19</dt><dd>guests</dd></dl></section>") == []
+    assert authors_of(behind=FAR + f"<section><h2>{crosshead}</h2></section>") == []
+
+
+def test_heading_far_below_names_an_author_with_a_whole_name() -> None:
+    """A heading that opens as a byline and names a person is one wherever it stands."""
+    assert authors_of(behind=f"{FAR}<div><h4>By Ana Ruiz</h4></div>") == ["Ana Ruiz"]
+
+
+def test_foot_of_a_post_tells_who_posted_it_and_when() -> None:
+    """A line in what is called the foot of the post needs no name of its own to be its byline."""
+    foot = (
+        '<div class="entry-footer"><p class="entry-footer-info">Posted by Ana Ruiz on November 18, 2009 at 07:42 PM in '
+        '<a href="/gardens">Gardens</a> | <a href="#">Permalink</a></p></div>'
+    )
+    assert authors_of(behind=foot) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Case Study", "Client Alert", "Legal Update", "Story Links", "Audio Version", "Game Notes", "Member Spotlight"],
+)
+def test_kind_of_a_page_is_no_name(label: str) -> None:
+    """Two words in capitals below a headline may say what kind of text it is, or what is offered beside it."""
+    assert authors_of(f"<p>{label}</p>") == []
+
+
+@pytest.mark.parametrize("line", ["July 19th, 2007 by jonas", "Posted on July 19, 2007 by jonas | 3 comments"])
+def test_account_behind_the_date_is_the_author(line: str) -> None:
+    """A name of one small word counts behind the cue where a date stands before it."""
+    assert authors_of(f"<p><small>{line}</small></p>") == ["jonas"]
+    assert authors_of("<p><small>Carried by sea</small></p>") == []
+
+
+def test_writer_stands_behind_whoever_looked_the_text_over() -> None:
+    """A dash parts the two."""
+    line = (
+        '<p>Medically reviewed by <a href="/r/tl">Tom Lee, MD</a> — By <a href="/a/ar">Ana Ruiz</a> on May 4, 2022</p>'
+    )
+    assert authors_of(line) == ["Ana Ruiz"]
+
+
+def test_cards_below_a_heading_name_the_authors() -> None:
+    """A column beside the story has a card for each of those who wrote it."""
+    cards = "".join(
+        f'<div class="card"><h4><a href="/people/{n}">{name}</a></h4><p>Partner, Law</p><p>+44 000 0000</p></div>'
+        for n, name in enumerate(("Ana Ruiz", "Tom Lee"))
+    )
+    side = '<div class="side"><h3>{}</h3>{}</div><div><h3>Services</h3><h4>Harbour Law</h4></div>'
+    assert authors_of(behind=side.format("Authors", cards)) == ["Ana Ruiz", "Tom Lee"]
+    assert authors_of(behind=side.format("Our team", cards)) == []

@@ -111,6 +111,17 @@ def test_box_that_opens_with_a_button_is_unfolded():
     assert answer in [block.text for block in read(box)]
 
 
+def test_title_beside_a_mark_without_words_heads_what_it_unfolds():
+    """An arrow to press stands beside the title of a box that opens; a button with words ends a notice."""
+    answer = "The terminal stays open until the end of March, and its café some days longer than that."
+    title = "<div class=q><h4>How long does it stay open?</h4><button>{}</button></div>"
+    for words, is_kept in (("", True), ("Ask us", False)):
+        box = f"<div class=toggle>{title.format(words)}<div class=a><p>{answer}</p></div></div>"
+        told = [block.text for block in read(box)]
+        assert answer in told
+        assert ("How long does it stay open?" in told) is is_kept
+
+
 def test_parts_of_a_story_that_end_in_buttons_each_are_none_of_them_notices():
     """Three boxes of one name are the cards in which a story is told."""
     said = [

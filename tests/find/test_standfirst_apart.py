@@ -132,3 +132,11 @@ def test_sentence_between_headline_and_byline_is_the_standfirst_where_the_text_g
     assert (article.standfirst, [block.text for block in article.body]) == (LEAD, list(TEXT))
     article = newsrecord.parse_html(page % f"<div><h2>More</h2>{story}</div>", annotate=())
     assert LEAD in [block.text for block in article.body]
+
+
+def test_short_line_with_a_colon_above_the_credits_is_the_standfirst():
+    """A label leads to a name or a day, which open with a capital or a figure."""
+    names = "<div><span>Ana Ruiz</span></div><div><span>September 3, 2024</span></div>"
+    line = "Plus: a smaller harbour, and a tool we like"
+    assert read(f"<h2>{line}</h2>{names}")[0] == line
+    assert read(f"<h2>Words: Ana Ruiz of the Harbour Review and Tom Lee</h2>{names}")[0] is None

@@ -52,6 +52,9 @@ def _notice(field: Field, container: int, at: int, there: set[int]) -> tuple[int
         start, end = _extent(field, container, at)
         held = tuple([i for i in range(start, end) if i in there])
         if held and held[0] < at:
+            if end == at and [field.chunks[i].kind for i in held] == ["heading"]:
+                # A mark without words beside nothing but a title unfolds what stands behind it.
+                return ()
             # Behind the notice stand the words on the buttons.
             is_last = all(len(field.chunks[i].text) <= _LONGEST_WORDS for i in held if i >= at)
             return held if is_last and _is_notice(field, container, held) else ()

@@ -21,6 +21,7 @@ from newsrecord.find.body.entries import find_entry_headings, find_entry_times, 
 from newsrecord.find.body.extent import parts_inside
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.inserts import drop_inserts
+from newsrecord.find.body.key_boxes import with_key_points
 from newsrecord.find.body.labels import drop_labels
 from newsrecord.find.body.link_rows import drop_link_rows
 from newsrecord.find.body.links import drop_link_lists, drop_links, drop_pointers
@@ -68,6 +69,7 @@ def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     inside = parts_inside(field, container)
     kept = reach(field, _inside(field, inside))
+    kept = with_key_points(field, kept)
     field.chunks = without_outer_list(field.outline, field.chunks, kept, container)
     field.chunks = with_crossheads(field, kept)
     asides = find_quoted_asides(field, inside, kept)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
 from newsrecord.find.body.field import Field
 from newsrecord.find.bylines.known import printed_lines
@@ -32,7 +33,9 @@ _COLONS: Final = (":", "：")
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
 _GREETING_ENDS: Final = frozenset(",!:.\uff0c\uff01\uff1a\u3002")
 _GREETING: Final = late(
-    r"(?:dear\s|ladies and gentlemen|your excellenc|excellencies|fellow citizens|meine (?:sehr )?(?:verehrten )?damen"
+    r"(?:dear\s|(?:hello|hi|hey|hallo|hola|olá|ciao|hej|hei|ahoj|salut|bonjour|привет|cześć|moin|merhaba)\b"
+    r"|good\s(?:morning|afternoon|evening|day)\b|greetings\b"
+    r"|ladies and gentlemen|your excellenc|excellencies|fellow citizens|meine (?:sehr )?(?:verehrten )?damen"
     r"|sehr geehrte|liebe |mesdames|chers? |chères? |señoras|estimad[oa]s|querid[oa]s|senhoras|prezad[oa]s|car[oa]s "
     r"|signore e signori|gentili|car[ei] |geachte|beste |dames en heren|kära |ärade|kære |kjære |hyvät|arvoisa|szanowni"
     r"|drodzy|vážen|drahí|tisztelt|kedves|stimat|dragi |poštovan|уважаем|дороги|дамы и|шановні|дорогі|драги |уважаеми"
@@ -141,7 +144,7 @@ def _closes(field: Field, prose: int, index: int) -> bool:
     return (
         chunk.kind == last.kind == "paragraph"
         and chunk.tag == last.tag == "p"
-        and _share_place(field, prose, index)
+        and share_place(field, prose, index)
         and len(chunk.text) >= _TINY
         and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk))
         # What ends in a colon or a question leads on to something else.
@@ -164,7 +167,7 @@ def _greets(field: Field, prose: int, index: int) -> bool:
     """Return whether a line beside the first paragraph is how speeches begin: "Ladies and gentlemen,"."""
     chunk = field.chunks[index]
     is_line = chunk.kind == "paragraph" and not chunk.link_chars and chunk.text[-1] in _GREETING_ENDS
-    return is_line and _GREETING.match(chunk.text) is not None and _share_place(field, prose, index)
+    return is_line and _GREETING.match(chunk.text) is not None and share_place(field, prose, index)
 
 
 def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
@@ -176,7 +179,7 @@ def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
     if first < 2 or chunks[kept[first - 1]].kind != "paragraph" or chunks[kept[first - 1]].link_chars:
         return False
     head = chunks[kept[first - 2]]
-    if head.kind != "heading" or head.level < 2 or not _share_place(field, kept[first - 1], kept[first]):
+    if head.kind != "heading" or head.level < 2 or not share_place(field, kept[first - 1], kept[first]):
         return False
     look = field.look(kept[first - 2])
     return any(chunks[i].kind == "heading" and field.look(i) == look for i in kept[first + 1 :])
@@ -202,7 +205,7 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
 def _breaks_off(field: Field, index: int, behind: int) -> bool:
     """Return whether a line ends in the comma of Han, and goes on in the line behind it, which is set as it is."""
     line = field.chunks[index]
-    return line.text[-1:] == _COMMA and line.kind == "paragraph" and _share_place(field, index, behind)
+    return line.text[-1:] == _COMMA and line.kind == "paragraph" and share_place(field, index, behind)
 
 
 def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
@@ -211,7 +214,7 @@ def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
         return 0
     for place, index in enumerate(behind):
         chunk = field.chunks[index]
-        if chunk.kind != "paragraph" or chunk.link_chars or not _share_place(field, prose, index):
+        if chunk.kind != "paragraph" or chunk.link_chars or not share_place(field, prose, index):
             return 0
         if place and ends_sentence(chunk.text):
             return place + 1
@@ -225,20 +228,6 @@ def _names_speaker(line: Chunk, below: Chunk) -> bool:
         and line.text.endswith(":")
         and line.text.isupper()
         and line.container == below.container
-    )
-
-
-def _share_place(field: Field, one: int, other: int) -> bool:
-    """Return whether two paragraphs stand in one element, or in two of the same look within one."""
-    place, beside = field.chunks[one].container, field.chunks[other].container
-    if place == beside:
-        return True
-    look = field.look(one)
-    return (
-        min(place, beside) >= 0
-        and look is not None
-        and look == field.look(other)
-        and field.parents[place] == field.parents[beside]
     )
 
 
@@ -314,7 +303,7 @@ def _leads_to_post(field: Field, prose: int, behind: Sequence[int]) -> bool:
         and line.text.endswith(_COLONS)
         and not line.link_chars
         and not is_pointer(line.text)
-        and _share_place(field, prose, behind[0])
+        and share_place(field, prose, behind[0])
     )
 
 

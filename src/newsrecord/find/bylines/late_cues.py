@@ -15,8 +15,9 @@ from newsrecord.patterns import late
 
 __all__ = ["late_cue", "linked_cue"]
 
-_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
-_MARKS: Final = "\u00b7\u2022\u22c5"
+# A dash parts whoever looked a text over from whoever wrote it: "Reviewed by Tom Lee, MD \u2014 By Ana Ruiz".
+_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}|\s\u2014\s")
+_MARKS: Final = "\u00b7\u2022\u22c5\u2014"
 # "2025-05-04 09:12 来源：… 作者：…", with or without a blank between the two; another may have made the picture.
 _LATE_LABEL: Final = late(
     r"(?:(?<=\s)(?:作者|记者|記者|撰文|文)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=\S)"

@@ -10,7 +10,7 @@ from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
@@ -163,13 +163,17 @@ def _lists_categories(outline: Outline, chunk: Chunk) -> bool:
 def is_own_aside(outline: Outline, chunk: Chunk, distance: int) -> bool:
     """Return whether *chunk*, called an author's line, stands in a foot or a margin of the story, and not beside it.
 
+    In a foot that is called the story's own a line needs no name, where it says who posted, and when.
+
     Args:
         outline: the page.
         chunk: the line.
         distance: how far it is from the headline.
     """
-    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
+    if chunk.container < 0:
         return False
+    if outline.containers[chunk.container].names.isdisjoint(BYLINE_NAMES):
+        return has_digit(chunk.text) and opens_with_cue(chunk.text) is not None and _is_own_foot(outline, chunk)
     return _is_own_foot(outline, chunk) or _opens_margin(outline, chunk, distance)
 
 

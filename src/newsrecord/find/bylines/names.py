@@ -91,6 +91,14 @@ _NO_NAME: Final = word_set(
     meet sidebar download downloads pricing docs dashboard features changelog faq
     call contact phone show view hide open close bio bios account link takeaways related
     author authors all points highlights size activity expand autoplay loading copy copied
+    study studies alert alerts legal update updates notes links audio version spotlight customer customers client
+    clients score scores paper papers product products stories edition bulletin briefing insights resource resources
+    advisory notice notices announcement announcements statement transcript summary newsletter webinar podcast episode
+    reviews recipe recipes recap
+    pressemitteilung pressemitteilungen aktuelles meldung meldungen ratgeber übersicht communiqué actualités dossier
+    sommaire comunicado comunicados noticias novedades resumen notícias novidades resumo comunicato notizie novità
+    persbericht nieuws overzicht pressmeddelande nyheter pressemelding pressemeddelelse tiedote tiedotteet uutiset
+    komunikat aktualności zprávy hírek haberler duyuru новости новини пресс-релиз
     facebook twitter instagram linkedin whatsapp telegram youtube tiktok pinterest reddit messenger google
     lesen hören anhören vorlesen teilen merken drucken speichern kommentieren folgen abspielen
     lire écouter partager imprimer enregistrer commenter suivre escuchar compartir imprimir guardar comentar seguir

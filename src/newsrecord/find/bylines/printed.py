@@ -93,8 +93,10 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     ]
     yield from (
         found
-        for found, (_, chunk) in zip(read, near, strict=False)
-        if found is not None and not is_teased(outline, chunk)
+        for found, (distance, chunk) in zip(read, near, strict=False)
+        if found is not None
+        and not is_teased(outline, chunk)
+        and not (distance >= _RIGHT_BY and _is_crosshead(found, chunk))
     )
     elsewhere = [
         (found, chunk)
@@ -106,7 +108,11 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     if len(named) <= _MOST_ELSEWHERE:
         # Where one person writes all that a page leads to, its own story is by nobody else.
         is_own = len(named) == 1 < len(elsewhere)
-        yield from (found for found, chunk in elsewhere if is_own or not is_teased(outline, chunk))
+        yield from (
+            found
+            for found, chunk in elsewhere
+            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(found, chunk)
+        )
     elif outline.form == "html":
         # One of them may stand right above the text: where the headline was not known, this is the story's own.
         above = _above_text(outline)
@@ -187,7 +193,7 @@ def _printed(
         not cued
         and is_near
         and (late := late_cue(line) or (linked_cue(chunk) if chunk.link_chars else None))
-        and (_is_cued(outline, late) or _is_weakly_cued(outline, late))
+        and (_is_cued(outline, late) or _is_weakly_cued(outline, late) or _is_handle(outline, late, dated=line))
     ):
         cued, line = True, late
     cued = cued or (
@@ -267,10 +273,10 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
     return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
 
 
-def _is_handle(outline: Outline, line: str) -> bool:
-    """Return whether *line* says that somebody with a name of one small word wrote, and when."""
+def _is_handle(outline: Outline, line: str, *, dated: str = "") -> bool:
+    """Return whether *line* says that somebody with a name of one small word wrote, and when, or *dated* does."""
     rest = opens_with_cue(line)
-    if not rest or not rest[0].islower() or find_shape(rest[:_LONGEST_DATE]) is None:
+    if not rest or not rest[0].islower() or not find_shape((dated or rest)[:_LONGEST_DATE]):
         return False
     return read_byline(outline, line).names == (rest.split()[0],)
 
@@ -326,6 +332,15 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> 
         return True
     # A short name may have a date beside it, whoever took the pictures, or what the story is filed under.
     return said > len(without_labelled(drop_credits(drop_glue(told))))
+
+
+def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
+    """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
+    return (
+        chunk.kind == "heading"
+        and found.evidence.rule == "byline.cue"
+        and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
+    )
 
 
 def _said(author: Author) -> int:

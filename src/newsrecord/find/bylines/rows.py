@@ -26,6 +26,7 @@ __all__ = ["authors_under_headings", "rows_of_authors"]
 _LONGEST: Final = 80
 _LONGEST_LABEL: Final = 20
 _MOST_BELOW: Final = 8
+_MOST_OF_CARDS: Final = 32
 _LABELS: Final = word_set(
     """
     author authors author(s) autor autoren autor(en) autor:innen autorin autores autor(es) autora auteur auteurs
@@ -56,15 +57,34 @@ def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
     for index, heading in outline.headings():
         if len(heading.text) > _LONGEST_LABEL or heading.text.strip(" :").casefold() not in _LABELS:
             continue
-        lines = takewhile(lambda chunk: chunk.kind != "heading", chunks[index + 1 : index + 1 + _MOST_BELOW])
-        row = list(takewhile(lambda chunk: is_name_shaped(chunk.text), lines))
+        cards = _cards_below(chunks, index)
+        row = cards or _names_below(chunks, index)
         authors = unique_authors(Author(name=name, kind=kind_of(name)) for c in row if (name := read_name(c.text)))
         # A column beside the story says such things of the story; lists of other stories have no such heading.
         if authors and row[0].role is None:
             text = ", ".join(chunk.text for chunk in row)
             raw = "; ".join(chunk.text for chunk in row)
-            yield make_byline(Byline(text=text, authors=authors), "html", "heading", join_locators(row), raw, 0.52)
+            # The first of several is what the label alone is taken to name.
+            trust = 0.64 if len(cards) > 1 else 0.52
+            yield make_byline(Byline(text=text, authors=authors), "html", "heading", join_locators(row), raw, trust)
             return
+
+
+def _names_below(chunks: Sequence[Chunk], index: int) -> list[Chunk]:
+    """Return the lines right below a heading that are names."""
+    lines = takewhile(lambda chunk: chunk.kind != "heading", chunks[index + 1 : index + 1 + _MOST_BELOW])
+    return list(takewhile(lambda chunk: is_name_shaped(chunk.text), lines))
+
+
+def _cards_below(chunks: Sequence[Chunk], index: int) -> list[Chunk]:
+    """Return the headings of a lower rank below a heading, where each is a name: what is said of each stands below."""
+    rank = chunks[index].level
+    below = [chunk for chunk in chunks[index + 1 : index + 1 + _MOST_OF_CARDS] if chunk.kind != "figure"]
+    if not below or below[0].kind != "heading":
+        return []
+    part = takewhile(lambda chunk: chunk.kind != "heading" or chunk.level > rank, below)
+    cards = [chunk for chunk in part if chunk.kind == "heading"]
+    return cards if all(is_name_shaped(chunk.text) for chunk in cards) else []
 
 
 def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:

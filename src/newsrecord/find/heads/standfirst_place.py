@@ -312,9 +312,9 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
     text = chunk.text
     if len(text) > _LONGEST_CREDIT:
         return False
-    if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
-        return True
-    if chunk.times:
+    at = text.find(":", 0, _LONGEST_LABEL) if len(text) < _LONGEST_LABELLED else -1
+    # No name opens with a small letter: "Plus: a smaller harbour".
+    if chunk.times or (at >= 0 and not text[at + 1 :].lstrip()[:1].islower()):
         return True
     if len(text) > _LONGEST_LABELLED and ends_sentence(text):
         # A sentence with a year in it is one of the story's.
