@@ -77,3 +77,48 @@ def test_nouns_and_verbs_call_a_day_that_of_the_publication(language: str, label
     """What is called the day of publication below the text is surer than the day of another story."""
     below = f"<div>{label}18.05.2026</div><div><a href='/x'>The quay is full</a><br>17.05.2026</div>"
     assert moments(page("", language=language, below=below))[0] == DAY
+
+
+def test_change_at_the_headline_is_surer_than_a_bare_day_far_from_it() -> None:
+    """A story that only tells when it was changed was published then, and not on the day of the story beside it."""
+    places = "".join(f"<li>Quay of the {number}th street</li>" for number in range(12))
+    below = f"<ul>{places}</ul><div>The quay is full</div><div>12 May 2026</div>"
+    assert moments(page("<p>Updated on 18 May 2026, 10:10</p>", below=below))[0] == AT
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "offset"),
+    [("pt", "18/05/2026 07h10", -3), ("en", "May 18, 2026 3:40 PM", 5.5), ("de", "18.05.2026, 12:10 Uhr", 2)],
+)
+def test_moment_of_a_time_element_is_told_as_it_is_shown(language: str, shown: str, offset: float) -> None:
+    """What is in UTC for machines is shown to readers in the time of the place, which tells its offset."""
+    zone = dt.timezone(dt.timedelta(hours=offset))
+    found = moments(page(f'<time datetime="2026-05-18T10:10:00.000Z">{shown}</time>', language=language))[0]
+    assert found == AT.replace(tzinfo=dt.UTC)
+    assert isinstance(found, dt.datetime)
+    assert found.utcoffset() == zone.utcoffset(None)
+
+
+def test_two_time_elements_of_a_line_are_both_told_as_they_are_shown() -> None:
+    """Publication and change are told in one line."""
+    head = (
+        '<p><time datetime="2026-05-18T08:10:00Z">18 May 2026 10:10</time> Updated '
+        '<time datetime="2026-05-20T10:00:00Z">20 May 2026 12:00</time></p>'
+    )
+    zone = dt.timezone(dt.timedelta(hours=2))
+    assert [each.isoformat() for each in moments(page(head)) if isinstance(each, dt.datetime)] == [
+        AT.replace(tzinfo=zone).isoformat(),
+        LATER.replace(tzinfo=zone).isoformat(),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "offset"),
+    [("en-IN", None, 330), ("en", "https://www.quay.in/x", 330), ("en", "https://www.quay.ie/x", None)],
+)
+def test_zone_of_three_lands_is_that_of_the_page(language: str, url: str | None, offset: int | None) -> None:
+    """The letters "IST" on a page from India is five and a half hours ahead of UTC; elsewhere it may be Ireland's or Israel's."""
+    found = moments(page("<p>May 18, 2026 10:10 am IST - PORT HALLAN</p>", language=language), url=url)[0]
+    zone = None if offset is None else dt.timezone(dt.timedelta(minutes=offset))
+    assert isinstance(found, dt.datetime)
+    assert found.isoformat() == AT.replace(tzinfo=zone).isoformat()

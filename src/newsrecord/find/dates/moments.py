@@ -328,14 +328,12 @@ def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
 
 
 def _zone(name: str | None, language: str | None) -> dt.timezone | None:
-    """Return the fixed offset called *name*, or None where it is none or means another in another place.
-
-    "IST" is the time of three countries; in the languages of one of them it is that one's.
-    """
+    """Return the fixed offset called *name*, or None where it is none or means another in another place: "IST"."""
     if not name:
         return None
     name = name.casefold().replace("\u2212", "-").replace(" ", "")
-    if name == "ist" and (language or "").casefold().partition("-")[0] in _INDIAN:
+    base, _, region = (language or "").casefold().partition("-")
+    if name == "ist" and (base in _INDIAN or region == "in"):
         return dt.timezone(dt.timedelta(minutes=330))
     if name in _ZONES:
         return dt.timezone(dt.timedelta(minutes=_ZONES[name]))

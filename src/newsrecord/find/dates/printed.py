@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
+from newsrecord.find.dates.clocks import change_behind, told_here, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, day_addressed, month_in_url, read_declared
 from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
@@ -79,6 +79,12 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
     asked: list[str] = []
     for line in lines_of_dates(outline):
         moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        if len(line.dates) == len(moments):
+            shown = [
+                read_shape(outline, shape, (_day(value),), ask=False)
+                for (shape, _), (_, value) in zip(line.dates, moments, strict=True)
+            ]
+            moments = [(tag, told_here(value, here)) for (tag, value), here in zip(moments, shown, strict=True)]
         # Further down than a story's head may reach are the days of other stories too, where the story is short.
         is_near = line.near and (line.distance <= _HEAD or bool(moments))
         found: list[Found] = near if is_near else []
