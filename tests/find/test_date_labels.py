@@ -11,6 +11,7 @@ from newsrecord import parse_html
 STORY = "The harbour was closed for the winter, and nobody knew for how long it would be so. "
 DAY = dt.date(2026, 5, 18)
 AT = dt.datetime(2026, 5, 18, 10, 10)
+STREETS = f"<ul>{''.join(f'<li>Quay of the {number}th street</li>' for number in range(12))}</ul>"
 LATER = dt.datetime(2026, 5, 20, 12, 0)
 
 
@@ -81,8 +82,7 @@ def test_nouns_and_verbs_call_a_day_that_of_the_publication(language: str, label
 
 def test_change_at_the_headline_is_surer_than_a_bare_day_far_from_it() -> None:
     """A story that only tells when it was changed was published then, and not on the day of the story beside it."""
-    places = "".join(f"<li>Quay of the {number}th street</li>" for number in range(12))
-    below = f"<ul>{places}</ul><div>The quay is full</div><div>12 May 2026</div>"
+    below = f"{STREETS}<div>The quay is full</div><div>12 May 2026</div>"
     assert moments(page("<p>Updated on 18 May 2026, 10:10</p>", below=below))[0] == AT
 
 
@@ -117,8 +117,32 @@ def test_two_time_elements_of_a_line_are_both_told_as_they_are_shown() -> None:
     [("en-IN", None, 330), ("en", "https://www.quay.in/x", 330), ("en", "https://www.quay.ie/x", None)],
 )
 def test_zone_of_three_lands_is_that_of_the_page(language: str, url: str | None, offset: int | None) -> None:
-    """The letters "IST" on a page from India is five and a half hours ahead of UTC; elsewhere it may be Ireland's or Israel's."""
+    """On a page from India "IST" is that of India; elsewhere it may be Ireland's or Israel's."""
     found = moments(page("<p>May 18, 2026 10:10 am IST - PORT HALLAN</p>", language=language), url=url)[0]
     zone = None if offset is None else dt.timezone(dt.timedelta(minutes=offset))
     assert isinstance(found, dt.datetime)
     assert found.isoformat() == AT.replace(tzinfo=zone).isoformat()
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "© 2003-2026 Quay. Last updated: 20 May 2026 12:00",
+        "All rights reserved 1998-2026. Last updated 20 May 2026",
+        "Letzte Änderung der Website: 20.05.2026",
+    ],
+)
+def test_change_of_the_site_is_none_of_the_story(foot: str) -> None:
+    """Beside the copyright the foot of a page tells when the site was changed, which is the day it is read on."""
+    assert moments(page("<p>18 May 2026, 10:10</p>", below=STREETS, foot=f"<p>{foot}</p>")) == (AT, None)
+
+
+def test_day_in_a_caption_is_that_of_the_picture() -> None:
+    """A story without a date is not of the day on which its picture was taken."""
+    assert moments(page("<p>By Ana Ruiz</p>", caption="The quay on 2 January 2026. Photo: Ada Moll")) == (None, None)
+
+
+def test_day_without_its_year_is_of_the_year_that_the_page_declares() -> None:
+    """The line "18 mai à 10 h 10" is read with the day in the page's address."""
+    head = "<p>Publié le 18 mai à 10 h 10</p>"
+    assert moments(page(head, language="fr"), url="https://quay.ca/2026-05-18/port.php")[0] == AT

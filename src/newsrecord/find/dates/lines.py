@@ -110,6 +110,8 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     tries = 0
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
+        if chunk.kind == "figure" and outline.form == "html" and not chunk.times:
+            continue  # The day in a caption is that on which the picture was taken.
         place = place_of(outline, chunk)
         if place == MENU and _is_at_headline(outline, start, index):
             place = FOOT

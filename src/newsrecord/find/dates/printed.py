@@ -93,7 +93,7 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
         else:
             found.extend(_in_words(outline, line, declared, asked))
         if line.near and not near:
-            found.extend(_with_year_of_url(outline, line))
+            found.extend(_with_year_known(outline, line, declared))
         if not is_near:
             far.extend((line, each) for each in found)
     return [*near, *_without_lists(outline, far)]
@@ -214,7 +214,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
             continue
-        if not line.near and names_rules(words):
+        if line.distance > _HEAD and names_rules(line.chunk.text[: shape.start()]):
             continue
         if not (said or is_update or dateline or line.speaks_alone):
             continue
@@ -299,21 +299,19 @@ def _with_clocks(
         yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)
 
 
-def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
-    """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
-    known = outline.once("month in url", month_in_url)
+def _with_year_known(outline: Outline, line: DateLine, declared: Collection[dt.date]) -> Iterator[Found]:
+    """Yield the day of a line such as "3 May" where the page declares that day, or its address the month, of a year."""
     text = last_line(line.chunk.text)
-    if known is None or len(text) > _LONGEST_PARTIAL:
+    partial = find_partial(text) if len(text) <= _LONGEST_PARTIAL else None
+    if partial is None:
         return
-    partial = find_partial(text)
-    if partial is None or partial[0] != known[1]:
-        return
-    try:
-        value = dt.date(known[0], known[1], partial[1])
-    except ValueError:
-        return
-    value = with_clock_in(outline, text, value)
-    yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
+    value = min((day for day in declared if (day.month, day.day) == partial), default=None)
+    known = outline.once("month in url", month_in_url) if value is None else None
+    if known is not None and known[1] == partial[0]:
+        value = dt.date(*known, 1) + dt.timedelta(days=partial[1] - 1)
+    if value is not None and value.month == partial[0]:
+        value = with_clock_in(outline, text, value)
+        yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
 
 
 def _candidate(

@@ -28,13 +28,17 @@ _ISSUE: Final = re.compile(
     r"|\bissue\b|appears in"
 )
 _ISSUE_BEHIND: Final = late(r"\s{0,2}(?:print(?:ed)?\s)?(?:issue|edition)\b|\s?[号號]|\s?[刊호](?!\w)", re.IGNORECASE)
-# What the foot of a page says of its own rules: "our User Agreement (updated as of 1/1/26)".
+# What the foot of a page says of its own rules, "our User Agreement (updated as of 1/1/26)", and of the site as a
+# whole: "© 2003-2026. Last updated 1/1/26", "Letzte Änderung der Website".
 _RULES: Final = late(
     r"agreement|polic(?:y|ies)|privacy|cookie|\bterms\b|\bagb\b|nutzungsbeding|datenschutz"
     r"|conditions (?:générales|d.util)|confidentialité|mentions légales|términos|condiciones|privacidad"
     r"|aviso legal|condizioni d|informativa|termos de|privacidade|voorwaarden|privacyb|villkor|integritets|vilkår"
     r"|personvern|betingelser|käyttöehd|tietosuoja|regulamin|prywatności|podmínk|podmienk|adatvéd|felhasználási"
     r"|termeni|confidențialit|uvjeti|соглашени|конфиденциальност|конфіденційн|όροι|απορρήτου|gizlilik|koşullar"
+    r"|©|\(c\)\s|copyright|rights reserved|derechos reservados|direitos reservados|droits réservés|diritti riservati"
+    r"|rechte vorbehalten|rechten voorbehouden|права захищ|права защищ|prawa zastrzeż|práva vyhrazena|jog fenntartva"
+    r"|\b(?:web\s?)?site\b|webseite|\bsitio\b|сайт|網站|网站|サイト|ホームページ|사이트|الموقع|האתר|เว็บไซต์"
     r"|שימוש|פרטיות|الخصوصية|الاستخدام|利用規約|プライバシー|隐私|隱私|条款|條款|이용약관|개인정보"
 )
 _DASHES: Final = frozenset({"-", "\u2013", "\u2014"})
