@@ -146,3 +146,17 @@ def test_day_without_its_year_is_of_the_year_that_the_page_declares() -> None:
     """The line "18 mai à 10 h 10" is read with the day in the page's address."""
     head = "<p>Publié le 18 mai à 10 h 10</p>"
     assert moments(page(head, language="fr"), url="https://quay.ca/2026-05-18/port.php")[0] == AT
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Mis à jour il y a 20 minutes"),
+        ("fr", "Publié le 18 mai à 10 h 10"),
+        ("sv", "Uppdaterad för 2 timmar sedan"),
+        ("nb", "Oppdatert for 2 timer siden"),
+    ],
+)
+def test_line_that_tells_when_is_no_standfirst(language: str, line: str) -> None:
+    """An age, or a day without its year, sums nothing up, whatever element it stands in."""
+    assert parse_html(page(f"<div>{line}</div>", language=language), annotate=()).standfirst is None

@@ -255,3 +255,18 @@ def test_headline_right_above_its_standfirst_and_a_writer_with_an_office() -> No
     page = f"{MENU}18:04, 3 May 2026\nHarbours\n{HEADLINE}\n\n{summary}\nAda Finch (correspondent)\n\n{STORY}"
     article = parse_text(page, annotate=())
     assert (article.headline, article.standfirst) == (HEADLINE, summary)
+
+
+@pytest.mark.parametrize(
+    "age",
+    [
+        "pred 3 hodinami", "acum 3 ore", "prije 3 sata", "prieš 3 valandas", "преди 3 часа", "вчора, 18:05",
+        "eile 18:05",
+        "včera 18:05", "tegnap, 18:05", "Publicerad i går 18:05", "Uppdaterad för 2 timmar sedan", "πριν 3 ώρες",
+        "Julkaistu eilen klo 18:05", "3 jam yang lalu", "duela 3 ordu", "3 сағат бұрын",
+    ],
+)  # fmt: skip
+def test_age_below_the_headline_is_no_part_of_it(age: str) -> None:
+    """How long ago a story came out stands below its title in small letters, as a wrapped title would go on."""
+    article = parse_text(f"{HEADLINE}\n{age}\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == (HEADLINE, None)

@@ -29,6 +29,9 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
     "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
     " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap"
+    " går eilen tänään jučer juče danas јуче данас včeraj danes χθεσ χτεσ σήμερα vakar šiandien šodien eile täna"
+    " dje sot ieri azi atzo ahir avui دیروز امروز कल आज গতকাল আজ เมื่อวาน เมื่อวานนี้ วันนี้ hôm kemarin semalam kahapon"
+    " өчигдөр кеше бүгін kecha dünən გუშინ დღეს երեկ այսօր jana leo gister ddoe heddiw inné inniu gær"
     " 今天 昨天 前天 今日 昨日 오늘 어제 그제".split()
 )
 
