@@ -160,3 +160,26 @@ def test_day_without_its_year_is_of_the_year_that_the_page_declares() -> None:
 def test_line_that_tells_when_is_no_standfirst(language: str, line: str) -> None:
     """An age, or a day without its year, sums nothing up, whatever element it stands in."""
     assert parse_html(page(f"<div>{line}</div>", language=language), annotate=()).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "day"),
+    [
+        ("en", "Closing date: 21 May 2026", "18 May 2026"),
+        ("en", "Date of event: Saturday, 21 May 2026", "18 May 2026"),
+        ("de", "Einsendeschluss: 21.05.2026", "18.05.2026"),
+        ("fr", "Date limite : 21/05/2026", "18/05/2026"),
+        ("es", "Fecha del evento: 21/05/2026", "18/05/2026"),
+        ("it", "Scadenza: 21/05/2026", "18/05/2026"),
+        ("pl", "Data wydarzenia: 21.05.2026", "18.05.2026"),
+        ("cs", "Termín: 21. 5. 2026", "18. 5. 2026"),
+        ("ru", "Дата проведения: 21.05.2026", "18.05.2026"),
+        ("ja", "締切：2026年5月21日", "2026年5月18日"),
+        ("zh", "活动时间：2026年5月21日", "2026年5月18日"),
+        ("ar", "آخر موعد: 21 مايو 2026", "18 مايو 2026"),
+    ],
+)
+def test_days_of_events_and_deadlines_are_none_of_the_story(language: str, other: str, day: str) -> None:
+    """What a label calls the day of something else is none of the publication, even where there is no other."""
+    assert moments(page(f"<p>{other}</p><p>{day}</p>", language=language)) == (DAY, None)
+    assert moments(page(f"<p>{other}</p>", language=language)) == (None, None)
