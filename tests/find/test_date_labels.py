@@ -183,3 +183,22 @@ def test_days_of_events_and_deadlines_are_none_of_the_story(language: str, other
     """What a label calls the day of something else is none of the publication, even where there is no other."""
     assert moments(page(f"<p>{other}</p><p>{day}</p>", language=language)) == (DAY, None)
     assert moments(page(f"<p>{other}</p>", language=language)) == (None, None)
+
+
+def test_rows_of_a_small_table_tell_the_days_of_the_story() -> None:
+    """Public bodies print who wrote and changed a page, and when, in a table below it."""
+    rows = (
+        ("Data wytworzenia:", "17.05.2026"),
+        ("Data publikacji:", "18.05.2026"),
+        ("Data ostatniej modyfikacji:", "20.05.2026"),
+        ("Osoba publikująca:", "Anna Moll"),
+    )
+    cells = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    below = f"<table>{cells}</table>"
+    assert moments(page("", language="pl", below=below)) == (DAY, LATER.date())
+
+
+def test_rows_of_a_table_that_only_say_date_tell_of_something_else() -> None:
+    """A table of facts has the day of what the story tells of."""
+    below = "<table><tr><td>Date</td><td>3 May 2026</td></tr><tr><td>Place</td><td>Hallan</td></tr></table>"
+    assert moments(page("", below=below)) == (None, None)

@@ -10,6 +10,7 @@ from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
 from newsrecord.find.dates.teased import is_teased
+from newsrecord.find.dates.words import labels_day
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.wordlists import has_digit, line_set, word_set
@@ -35,6 +36,7 @@ _TEASED: Final = 0.27
 _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
+_LONGEST_TABLE: Final = 400
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(
     r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
@@ -122,7 +124,10 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         tries += 1
         if tries > _MOST_TRIES:
             break
-        dates = tuple(_dates_in(chunk.text[:_SEARCHED]))
+        is_table = chunk.kind == "table"
+        dates = tuple(_dates_in_rows(chunk.text) if is_table else _dates_in(chunk.text[:_SEARCHED]))
+        if is_table and not dates:
+            continue
         is_label = near and len(chunk.text) <= _LONGEST_LABEL
         if not dates and is_label:
             dates = tuple(_dates_in(_joined(outline, index)))
@@ -224,7 +229,10 @@ def _goes_on_in_figures(chunks: Sequence[Chunk], index: int) -> bool:
 
 
 def _is_own(chunk: Chunk) -> bool:
-    # A date in a table, or in a post quoted from elsewhere, belongs to what is told; a title is looked at by itself.
+    # A date in a table that is more than a few facts, or in a post quoted from elsewhere, belongs to what is told; a
+    # title is looked at by itself.
+    if chunk.kind == "table":
+        return len(chunk.text) <= _LONGEST_TABLE
     return chunk.kind not in _TOLD_ELSEWHERE and not (chunk.kind == "heading" and chunk.level == 1)
 
 
@@ -279,6 +287,19 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
         else:
             yield first, text[: first.start()][-40:]
             yield second, between[-40:]
+
+
+def _dates_in_rows(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the dates of the rows of a table that call them the story's: "Published", "Data ostatniej modyfikacji"."""
+    start = 0
+    for row in text.split("\n"):
+        label, tab, rest = row.partition("\t")
+        if tab and len(label) <= _LONGEST_LABEL and has_digit(rest) and labels_day(label.lower()):
+            before = start + len(label) + 1
+            shape = find_shape(" " * before + rest)
+            if shape is not None:
+                yield shape, f"{label.rstrip(' :')}: "
+        start += len(row) + 1
 
 
 def _said_behind(text: str) -> str:

@@ -21,7 +21,7 @@ _OTHER_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _LAST_WORDS: Final = 18
-# Labels of such days, which lead to them with a colon and perhaps a day of the week: "Einsendeschluss: Samstag, 21.03.".
+# Labels of such days, which lead to them with a colon and perhaps a day of the week: "Termin: Samstag, 21.03.".
 _OTHER_LABEL: Final = late(
     r"(?:\bevent|deadline|(?:closing|due|effective|hearing|meeting|start|end|expiry) date|date of (?:birth|death|the )"
     r"|\beffective|expire|\bborn|\bwhen|\bstarts|\bends|valid|embargo|wytworzenia"

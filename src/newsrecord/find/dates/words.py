@@ -9,8 +9,8 @@ from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.patterns import late
 
 __all__ = [
-    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words",
-    "opens_as_label",
+    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "labels_day",
+    "last_words", "opens_as_label",
 ]  # fmt: skip
 
 # The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
@@ -78,6 +78,10 @@ _CHANGED_BEYOND: Final = (
     r"|تازه شو|اوسمهال|نوێکر|ပြင်ဆင်|ተሻሽሏል|የዘመነ"
 )
 
+# Words that say no more than that a day follows.
+_BARE: Final = frozenset(
+    "date datum fecha data dato datums tarix дата датум dátum datë ημερομηνία 日期 时间 時間".split()
+)
 _PATTERNS: Final = tuple(
     (late(beyond), late(words))
     for words, beyond in (
@@ -99,6 +103,16 @@ def find_update_word(text: str) -> re.Match[str] | None:
 def find_published_word(text: str) -> re.Match[str] | None:
     """Return the first word in *text*, in small letters, that calls the day beside it that of the publication."""
     return _PATTERNS[1][text.isascii()].search(text)
+
+
+def labels_day(text: str) -> bool:
+    """Return whether *text*, in small letters, calls a day that of the publication or of a change, and not "date" only.
+
+    >>> labels_day("data publikacji"), labels_day("last modified"), labels_day("date"), labels_day("date of birth")
+    (True, True, False, False)
+    """
+    found = _PATTERNS[1][text.isascii()].finditer(text)
+    return find_update_word(text) is not None or any(match[0].strip(" :") not in _BARE for match in found)
 
 
 def opens_as_label(text: str) -> bool:
