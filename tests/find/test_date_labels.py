@@ -202,3 +202,21 @@ def test_rows_of_a_table_that_only_say_date_tell_of_something_else() -> None:
     """A table of facts has the day of what the story tells of."""
     below = "<table><tr><td>Date</td><td>3 May 2026</td></tr><tr><td>Place</td><td>Hallan</td></tr></table>"
     assert moments(page("", below=below)) == (None, None)
+
+
+def test_third_day_of_a_line_is_read_behind_those_of_other_things() -> None:
+    """A row of facts may tell the event and the deadline before the publication."""
+    head = "<p>Event date: 21 May 2026 | Deadline: 20 May 2026 | Posted: 18 May 2026</p>"
+    assert moments(page(head)) == (DAY, None)
+
+
+def test_title_of_a_time_element_tells_the_moment_of_an_age() -> None:
+    """What shows "3 hours ago" has its moment in the title where it has no other attribute for it."""
+    head = '<time title="2026-05-18T10:10:00Z">3 hours ago</time>'
+    assert moments(page(head))[0] == AT.replace(tzinfo=dt.UTC)
+
+
+def test_dateline_may_say_year_behind_the_year() -> None:
+    """Russian and Ukrainian agencies set a short word for the year before the dash."""
+    source = page("", language="ru").replace("<p>The", "<p>МОСКВА, 18 мая 2026 г. – The", 1)
+    assert moments(source)[0] == DAY

@@ -360,3 +360,10 @@ def test_parts_of_the_day_tell_the_hour(language: str, text: str, hour: int) -> 
 def test_clock_stands_behind_weekdays_marks_and_words(language: str, text: str) -> None:
     """Between day and clock there may be a day of the week, a bracket, or a word of the language."""
     assert read_date(text, language=language) == dt.datetime(2026, 3, 14, 6, 5)
+
+
+@pytest.mark.parametrize(("language", "hour"), [("fi", 6), ("et", 6), ("sl", 6), ("en", None), ("de", None)])
+def test_dot_after_one_figure_is_a_clock_where_prices_have_a_comma(language: str, hour: int | None) -> None:
+    """The figures "14.3.2026 6.05" are five past six in Finland, and elsewhere it may be a price."""
+    expected = dt.date(2026, 3, 14) if hour is None else dt.datetime(2026, 3, 14, hour, 5)
+    assert read_date("14.3.2026 6.05", language=language) == expected

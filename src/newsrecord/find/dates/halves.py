@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["BEFORE", "BEHIND", "hour_of_day"]
+__all__ = ["BEFORE", "BEHIND", "hour_of_day", "is_no_time"]
 
 # What stands before the hours: "오후 6:05", "शाम 6:05", "du. 6:05".
 _BEFORE: Final[Mapping[str, str]] = MappingProxyType(
@@ -44,6 +44,9 @@ _LATE_HALVES: Final = frozenset({"p", "μ", "م", "c", "ب", "প", "प"})
 _SMALL_HOURS: Final = 5
 _FORENOON: Final = 9
 
+# Where prices have a comma, and clocks a dot: "14.3.2026 6.05".
+_DOTTED: Final = frozenset({"da", "et", "fi", "fo", "id", "is", "it", "nb", "nn", "no", "sl", "sv"})
+
 
 def hour_of_day(hour: int, word: str) -> int:
     """Return the hour of twenty-four that *hour* is in the part of the day that *word* calls.
@@ -62,3 +65,10 @@ def hour_of_day(hour: int, word: str) -> int:
     if kind == "night" and (hour == 12 or hour < _SMALL_HOURS):
         return hour % 12
     return hour % 12 + 12 * (kind != "early")
+
+
+def is_no_time(parts: Mapping[str, str | None], hour: int, language: str | None) -> bool:
+    """Return whether the digits behind a date only look like a clock: "28.04.2023 3.50" may be a price."""
+    if parts.get("colon") != "." or parts.get("half") or parts.get("at") or parts.get("part"):
+        return False
+    return hour > 23 or (len(parts["hour"] or "") == 1 and (language or "")[:2].casefold() not in _DOTTED)

@@ -10,10 +10,11 @@ from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
 from newsrecord.find.dates.teased import is_teased
+from newsrecord.find.dates.told import names_other_day
 from newsrecord.find.dates.words import labels_day
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
-from newsrecord.find.wordlists import has_digit, line_set, word_set
+from newsrecord.find.wordlists import has_digit, holds, line_set, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "last_line", "lines_of_dates"]
@@ -37,6 +38,7 @@ _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 _LONGEST_TABLE: Final = 400
+_BARS: Final = ("|", "\u2022", "\u00b7")
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(
     r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
@@ -271,7 +273,10 @@ def _label_before(outline: Outline, index: int) -> str:
 def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield the first two dates of *text*: many pages print "published ... updated ..." in one line."""
     first = find_shape(text)
-    if first is not None:
+    if first is not None and holds(_BARS, text) and names_other_day(text[: first.start()][-40:]):
+        # "Deadline: 18 March 2026 | Posted: 14 March 2026"
+        yield from _dates_in(" " * first.end() + text[first.end() :])
+    elif first is not None:
         # The second is searched in place, so that what stands before it can still be read.
         rest = text[first.end() :]
         second = find_shape(" " * first.end() + rest) if has_digit(rest) else None

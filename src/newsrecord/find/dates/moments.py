@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from newsrecord.find.dates.calendars import BIKRAM_YEARS, common_year, era_year, find_solar_month, from_solar, is_solar
-from newsrecord.find.dates.halves import hour_of_day
+from newsrecord.find.dates.halves import hour_of_day, is_no_time
 from newsrecord.find.dates.month_names import find_month, month_names
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, YEAR_FIRST, find_shape, leading_clock, month_word, names_month
 from newsrecord.limits import DEFAULT_LIMITS
@@ -311,20 +311,13 @@ def _read_clock(match: re.Match[str], language: str | None) -> dt.time | None:
             return None
         parts = before.groupdict()
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
-    if _is_no_time(parts, hour):
+    if is_no_time(parts, hour, language):
         return None
     if half := parts.get("half") or parts.get("full") or parts.get("part"):
         hour = hour_of_day(hour, half)
     if hour > 23 or minute > 59:
         return None
     return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone"), language))
-
-
-def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
-    """Return whether the digits behind a date only look like a clock: "28.04.2023 3.50" may be a price."""
-    if parts.get("colon") != "." or parts.get("half") or parts.get("at") or parts.get("part"):
-        return False
-    return hour > 23 or len(parts["hour"] or "") == 1
 
 
 def _zone(name: str | None, language: str | None) -> dt.timezone | None:

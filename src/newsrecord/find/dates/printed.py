@@ -62,7 +62,7 @@ _CLOCKLESS: Final = 24
 _IN_DOUBT: Final = 0.1
 _ONE_DAY: Final = dt.timedelta(days=1)
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
-_DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
+_DATELINE_END: Final = re.compile(r"(?:\s?[гр]\.)?[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
 # "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?\s?\w$", re.ASCII)
 
