@@ -220,3 +220,17 @@ def test_dateline_may_say_year_behind_the_year() -> None:
     """Russian and Ukrainian agencies set a short word for the year before the dash."""
     source = page("", language="ru").replace("<p>The", "<p>МОСКВА, 18 мая 2026 г. – The", 1)
     assert moments(source)[0] == DAY
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ga", "Dé Sathairn, 18 Bealtaine 2026"),
+        ("cy", "Dydd Sadwrn, 18 Mai 2026"),
+        ("en", "EMBARGOED UNTIL 00:01 MONDAY 18 MAY 2026"),
+    ],
+)
+def test_words_before_a_day_sign_no_story(language: str, line: str) -> None:
+    """A day of the week in two words, and the words of an embargo, are no names."""
+    byline = parse_html(page(f"<p>{line}</p>", language=language), annotate=()).byline
+    assert byline is None or not byline.authors
