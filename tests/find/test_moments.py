@@ -27,8 +27,8 @@ def east(minutes: int) -> dt.datetime:
 
 # Every language by the names of months that dateparser's own data has for it.
 ENGLISH = "january february march april may june july august september october november december".split()
-# (It has none of Tajik and Kurdish, and names the months of Somali by their number first.)
-SPOKEN = sorted(set(LANGUAGES) - {"tg", "so", "ku"})
+# (It has none of Tajik, Turkmen, Tatar and Kurdish, and names the months of Somali by their number first.)
+SPOKEN = sorted(set(LANGUAGES) - {"tg", "tk", "tt", "so", "ku"})
 
 
 @pytest.fixture
@@ -280,3 +280,90 @@ def test_the_system_is_not_asked_for_its_time_zone():
     """Neither a date nor an age depends on where the reader is, so that no file tells it where that is."""
     done = subprocess.run([sys.executable, "-c", _ASKING], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["2024-03-03 True", "2024-03-03", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uz", "2026-yil 14-mart", "2026-03-14"),
+        ("uz", "14-mart 2026-yil, 06:05", "2026-03-14T06:05:00"),
+        ("ky", "2026-жылдын 14-марты", "2026-03-14"),
+        ("tt", "2026 елның 14 марты", "2026-03-14"),
+        ("tg", "14 марти соли 2026", "2026-03-14"),
+        ("tk", "2026-njy ýylyň 14-nji marty", "2026-03-14"),
+        ("az", "2026-cı il 14 mart", "2026-03-14"),
+        ("ka", "2026 წლის 14 მარტი", "2026-03-14"),
+        ("my", "မတ် ၁၄၊ ၂၀၂၆", "2026-03-14"),
+        ("my", "၂၀၂၆ ခုနှစ် မတ်လ ၁၄ ရက်", "2026-03-14"),
+        ("km", "ថ្ងៃទី១៤ ខែមីនា ឆ្នាំ២០២៦ ម៉ោង 6:05 ល្ងាច", "2026-03-14T18:05:00"),
+        ("or", "14 ମାର୍ଚ୍ଚ 2026", "2026-03-14"),
+        ("si", "2026 මාර්තු මස 14", "2026-03-14"),
+        ("hr", "14.03.'26 06:05", "2026-03-14T06:05:00"),
+        ("zh-TW", "發布日期：115-03-14", "2026-03-14"),
+        ("zh-TW", "115年3月14日", "2026-03-14"),
+        ("ja", "R8.3.14", "2026-03-14"),
+    ],
+)
+def test_years_before_days_and_short_years_are_read(language: str, text: str, expected: str) -> None:
+    """Pages from Central Asia to Taiwan set the year first, with words or eras of their own."""
+    found = read_date(text, language=language)
+    assert found is not None
+    assert found.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ne", "शनिबार, २०८२/११/३०"), ("en", "發布日期：115-03-14"), ("de", "R8.3.14 der Software")]
+)
+def test_years_of_other_calendars_are_no_years_elsewhere(language: str, text: str) -> None:
+    """What cannot be turned into the common calendar, or counts in another land's, is no date."""
+    assert read_date(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hour"),
+    [
+        ("ms", "14 Mac 2026, 6:05 petang", 18),
+        ("ms", "14 Mac 2026 @ 8:05 malam", 20),
+        ("id", "14 Maret 2026 18:05 sore", 18),
+        ("fil", "Marso 14, 2026, 6:05 ng gabi", 18),
+        ("bn", "১৪ মার্চ ২০২৬, বিকাল ৬:০৫", 18),
+        ("bn", "১৪ মার্চ, ২০২৬ ৬:০৫ অপরাহ্ন", 18),
+        ("hi", "14 मार्च 2026, शाम 06:05 बजे", 18),
+        ("hi", "14 मार्च 2026, रात 1:05", 1),
+        ("mr", "14 मार्च 2026 दुपारी 3:05", 15),
+        ("mr", "14 मार्च 2026, सकाळी 6:05", 6),
+        ("si", "2026 මාර්තු 14 ප.ව. 06:05", 18),
+        ("ur", "14 مارچ 2026 ، 6:05 شام", 18),
+        ("vi", "14/03/2026 6:05 chiều", 18),
+        ("zh", "2026年3月14日 中午12:05", 12),
+        ("es", "14 de marzo de 2026, 6:05 de la tarde", 18),
+    ],
+)
+def test_parts_of_the_day_tell_the_hour(language: str, text: str, hour: int) -> None:
+    """Many languages say "in the afternoon" where English says "p.m."."""
+    assert read_date(text, language=language) == dt.datetime(2026, 3, 14, hour, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "14 мар 2026, Сб, 06:05"),
+        ("az", "14 Mart 2026, Şənbə 06:05"),
+        ("bn", "১৪ মার্চ ২০২৬, শনিবার, ০৬:০৫"),
+        ("pl", "14 marca 2026 r., godz. 6.05"),
+        ("ar", "14 مارس 2026 م - الساعة 06:05"),
+        ("az", "14.03.2026 [06:05]"),
+        ("sq", "14.03.2026 në 06:05"),
+        ("vi", "06:05' - 14/03/2026"),
+    ],
+)
+def test_clock_stands_behind_weekdays_marks_and_words(language: str, text: str) -> None:
+    """Between day and clock there may be a day of the week, a bracket, or a word of the language."""
+    assert read_date(text, language=language) == dt.datetime(2026, 3, 14, 6, 5)
+
+
+@pytest.mark.parametrize(("language", "hour"), [("fi", 6), ("et", 6), ("sl", 6), ("en", None), ("de", None)])
+def test_dot_after_one_figure_is_a_clock_where_prices_have_a_comma(language: str, hour: int | None) -> None:
+    """The figures "14.3.2026 6.05" are five past six in Finland, and elsewhere it may be a price."""
+    expected = dt.date(2026, 3, 14) if hour is None else dt.datetime(2026, 3, 14, hour, 5)
+    assert read_date("14.3.2026 6.05", language=language) == expected

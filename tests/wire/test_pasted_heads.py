@@ -317,3 +317,18 @@ def test_note_that_nobody_has_edited_a_report_is_no_standfirst() -> None:
     article = parse_text(text, annotate=())
     assert article.standfirst is None
     assert article.text == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "age",
+    [
+        "pred 3 hodinami", "acum 3 ore", "prije 3 sata", "prieš 3 valandas", "преди 3 часа", "вчора, 18:05",
+        "eile 18:05",
+        "včera 18:05", "tegnap, 18:05", "Publicerad i går 18:05", "Uppdaterad för 2 timmar sedan", "πριν 3 ώρες",
+        "Julkaistu eilen klo 18:05", "3 jam yang lalu", "duela 3 ordu", "3 сағат бұрын",
+    ],
+)  # fmt: skip
+def test_age_below_the_headline_is_no_part_of_it(age: str) -> None:
+    """How long ago a story came out stands below its title in small letters, as a wrapped title would go on."""
+    article = parse_text(f"{HEADLINE}\n{age}\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == (HEADLINE, None)

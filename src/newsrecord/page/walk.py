@@ -286,7 +286,8 @@ class _Walk(SettingOff):
 
     def _start_time(self, attributes: Mapping[str, str], number: int) -> None:
         self._run.space()
-        self._add_time("time", attributes.get("datetime") or attributes.get("content"), attributes, number)
+        told = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
+        self._add_time("time", told, attributes, number)
 
     def _start_abbreviation(self, attributes: Mapping[str, str], number: int) -> None:
         self._add_time("abbr", attributes.get("title"), attributes, number)

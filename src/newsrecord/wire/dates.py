@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.comments.times import is_age
 from newsrecord.find.dates.shapes import VOWEL_MARKS, find_shape, names_month
 from newsrecord.find.dates.words import (
     CLOCK_WORDS,
@@ -84,7 +85,7 @@ def is_date(text: str) -> bool:
     if "**" in text:
         # "min0****": what a reader goes by.
         return False
-    if _is_date_in_words(text):
+    if _is_date_in_words(text) or _is_age_line(text):
         return True
     return len(text) <= _LONGEST_FULL and (not text.isascii() or holds(_CENTURIES, text)) and _is_full_date(text)
 
@@ -109,6 +110,14 @@ def is_date_line(text: str) -> bool:
         return True
     behind = _LABEL_BEHIND.search(text, _SHORTEST_FULL)
     return behind is not None and text[0].isdecimal() and is_date(text[: behind.start()].rstrip())
+
+
+def _is_age_line(text: str) -> bool:
+    """Return whether *text* is an age or a day counted from now, with a word of publication or change before it."""
+    if len(text) > _LONGEST_DATE or not has_digit(text):
+        return False
+    label, _, rest = text.partition(" ")
+    return is_age(text) or (bool(rest) and opens_as_label(label.lower()) and is_age(rest))
 
 
 def _is_full_date(text: str) -> bool:

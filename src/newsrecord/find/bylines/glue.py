@@ -87,6 +87,7 @@ _DAY_BEFORE: Final = late(
     r"|السبت|الأحد|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|dilluns|dimarts|dimecres|dijous"
     r"|divendres|dissabte|diumenge|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja|pondelok|utorok|streda"
     r"|štvrtok|piatok|nedeľa|понеделник|вторник|сряда|четвъртък|петък|събота|неделя"
+    r"|dé (?:luain|máirt|céadaoin|haoine|sathairn|domhnaigh)|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)"
     r"|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
     re.IGNORECASE,
 )
@@ -131,6 +132,7 @@ _LABEL: Final = late(
 # The same before a date that was there, where a colon need not stand.
 _DATED_LABEL: Final = late(
     r"(?<![^\W_])(?:(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)|erschienen|le|el|il|em|den|dne|am|on|at|op|om|del|d\."
+    r"|embargo(?:ed)?(?:\suntil)?|not for release before"
     r"|la|w dniu|dňa|dana|дана|на|më(?: datë)?|þann|στις|noong|mnamo(?: tarehe)?"
     r"|ngày|pada|tarihinde|opublikowano|aktualizacja|dodano|vydáno|aktualizováno|publikováno|julkaistu|päivitetty"
     r"|publiceret|opdateret|offentliggjort|oprettet|publisert|frissítve|megjelent|publicat|actualizat|diperbarui"

@@ -45,7 +45,13 @@ AGE_NOUNS: Final = line_set("""
     måned | måneder | år | uren | maanden | secunde | oră | zi | zile | săptămână | săptămâni | lună | luni
     ani | perccel | órával | nappal | héttel | hónappal | évvel | minutit | tundi | päeva | nädalat | kuud
     aastat | minučių | valandą | valandas | valandų | dieną | dienas | dienų | minūtēm | stundām | stundas
-    dienām | hores | dies | minuts | setmanes | นาที | ชั่วโมง | วัน | สัปดาห์ | เดือน | ปี
+    dienām | hores | hora | dies | minuts | setmanes | ore | orë | ditë | ordu | egun | minutu | گھنٹے
+    | گھنٹہ | منٹ | دن | ہفتے
+    மணி | நிமிடங்கள் | நாட்கள் | oras | araw | minuto | цагийн | минутын | өдрийн | сағат | минут | күн
+    | soat | kun | daqiqa
+    saat | gün | dəqiqə | საათის | წუთის | დღის | ժամ | րոպե | օր | saa | siku | dakika | awr | munud
+    | diwrnod | uair | lá
+    nóiméad | klukkustundum | klukkustund | mínútum | dögum | นาที | ชั่วโมง | วัน | สัปดาห์ | เดือน | ปี
 """)
 """What an age is counted in, written out, besides the units of any date."""
 
@@ -60,6 +66,10 @@ AGE_WORDS: Final = line_set("""
     전 | από | περίπου | कुछ | पहले | लगभग | करीब | আগে | পূর্বে | преди | пре | пред | близько | примерно
     почти | پیش | ago
     sedan | siden | sen | för | for | noin | prieš | pirms | tagasi | ezelőtt | ที่แล้ว | ที่ผ่านมา | כ | evvel | yang
+    më | parë | fa | duela | நேரம் | முன் | முன்பு | nakalipas | ang | nakaraan | өмнө | бұрын | oldin
+    | əvvəl | წინ | առաջ
+    zilizopita | iliyopita | gelede | yn | ôl | ó | shin | fyrir | qua | nay | ini | lúc | pukul | i | v | u
+    | o | σε | në
     almost | jedna | jeden | jedną | jednu | jednou | μία | μια | ένα | עכשיו | أقل | حوالي | حدود
 """)
 """What stands around the number of an age."""
@@ -71,5 +81,7 @@ NOW_DAYS: Final = line_set("""
     gaur | atzo | tänään | eilen | täna | eile | šodien | vakar | šiandien | sot | dje | bugün | dün | bu gün | dünən
     σήμερα | χθες | χτες | اليوم | أمس | امروز | دیروز | آج | گزشتہ روز | היום | אתמול | आज | कल | আজ | গতকাল | இன்று
     నేడు | ഇന്ന് | วันนี้ | เมื่อวาน | 今天 | 昨天 | 前天 | 今日 | 昨日 | 오늘 | 어제 | 그제
+    går | gær | เมื่อวานนี้ | hôm | kemarin | semalam | kahapon | өчигдөр | кеше | бүгін | kecha | გუშინ | დღეს | երեկ | այսօր
+    gister | ddoe | heddiw | inné | inniu
 """)
 """The days that are told from the reader's own."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.dates.month_names import fold_name
 
-__all__ = ["SOLAR_YEARS", "common_year", "era_year", "find_solar_month", "from_solar", "is_solar"]
+__all__ = ["BIKRAM_YEARS", "SOLAR_YEARS", "common_year", "era_year", "find_solar_month", "from_solar", "is_solar"]
 
 # The months of the Solar Hijri calendar, official in Iran and, under names of the zodiac, in Afghanistan.
 _SOLAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
@@ -37,13 +37,15 @@ _SOLAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
 )
 SOLAR_YEARS: Final = range(1300, 1500)
 """Years that are read as Solar Hijri ones, 1921 to 2121 of the common calendar."""
+BIKRAM_YEARS: Final = range(2057, 2158)
+"""Years that Nepal counts, which are those from 2000 to 2101 of the common calendar."""
 _SOLAR_LANGUAGES: Final = frozenset({"fa", "ps", "prs", "ckb", "mzn", "glk", "lrc"})
 # 1 Farvardin of the year 1 is 19 March 622 (Julian), in days as `datetime.date.toordinal` counts them.
 _SOLAR_START: Final = 226_895
 _BUDDHIST_AHEAD: Final = 543
 # The year before the first of each era, and of the Republic of China.
 _ERAS: Final[Mapping[str, int]] = MappingProxyType(
-    {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+    {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911, "R": 2018, "H": 1988}
 )
 
 

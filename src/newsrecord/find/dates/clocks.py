@@ -15,8 +15,11 @@ from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, find_published
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 
-__all__ = ["change_behind", "with_clock_beside", "with_clock_in", "with_clock_said"]
+__all__ = ["change_behind", "offset_between", "told_here", "with_clock_beside", "with_clock_in", "with_clock_said"]
 
+# How far from UTC clocks are, in minutes, and by what parts of an hour.
+_FARTHEST: Final = 14 * 60
+_PARTS_OF_HOURS: Final = frozenset({0, 30, 45})
 _LONGEST_CHANGE: Final = 40
 _LONGEST_CLOCK: Final = 20
 _LINES_BEHIND: Final = 2
@@ -132,6 +135,32 @@ def with_clock_in(outline: Outline, text: str, day: dt.date) -> dt.date:
     clock = find_clock(text)
     moment = read_clock(clock, language=page_language(outline)) if clock is not None else None
     return day if moment is None else _at(day, moment)
+
+
+def offset_between(moment: dt.datetime, other: dt.date | None) -> dt.timezone | None:
+    """Return the offset from UTC at which *other* shows the same moment, if there is one and it is not none."""
+    if not isinstance(other, dt.datetime):
+        return None
+    offset = other.utcoffset()
+    if offset is not None:
+        same = abs((other - moment).total_seconds()) < 60
+        return dt.timezone(offset) if same and offset else None
+    shown = other.replace(second=0, microsecond=0) - moment.replace(second=0, microsecond=0, tzinfo=None)
+    minutes = shown.days * 24 * 60 + shown.seconds // 60
+    if not minutes or abs(minutes) > _FARTHEST or abs(minutes) % 60 not in _PARTS_OF_HOURS:
+        return None
+    return dt.timezone(dt.timedelta(minutes=minutes))
+
+
+def told_here(moment: dt.date, shown: dt.date | None) -> dt.date:
+    """Return a *moment* in UTC at the offset at which the page has *shown* it, else as it is.
+
+    `<time datetime="2026-05-03T08:00Z">3 May 2026 05:00</time>` is of a place three hours behind.
+    """
+    if not isinstance(moment, dt.datetime) or moment.utcoffset() != dt.timedelta(0):
+        return moment
+    zone = offset_between(moment, shown)
+    return moment if zone is None else moment.astimezone(zone)
 
 
 def _line_at(outline: Outline, index: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.dates.clocks import offset_between
 from newsrecord.find.dates.declared import Moment, date_candidate, in_linked_data, in_metas, in_titles, in_url
 from newsrecord.find.dates.moments import read_date
 from newsrecord.find.dates.printed import in_page
@@ -17,11 +18,11 @@ __all__ = ["Moment", "find_modified", "find_published", "read_date"]
 Candidates = tuple[Candidate[Moment], ...]
 
 # Offsets from UTC in use that are no whole hours, in minutes within the hour.
-_PARTS_OF_HOURS: Final = frozenset({0, 30, 45})
-_FARTHEST: Final = 14 * 60
 _NAMED: Final = 0.45
 _ADDRESSED: Final = 0.38
 _WEAK: Final = 0.3
+# Below what stands at the headline or is called the day of publication.
+_LISTED: Final = 0.44
 _DOUBTED: Final = 0.22
 _DATE_LINE: Final = 0.5
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
@@ -61,8 +62,10 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     published.extend(_to_the_minute(published))
     published.extend(_with_offset(published))
     published.extend(_in_the_afternoon(published))
-    if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
-        published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
+    best = max((each.evidence.confidence for each in published if each.value is not None), default=0.0)
+    if changes and changes[0].value is not None and (best <= _WEAK or best < min(_LISTED, _confidence(changes[0]))):
+        # "Updated 3 May 2026" at the headline is the story's own; a bare day far from it is surer of another.
+        published.append(_as_published(changes[0], best))
     return _ranked(published), changes
 
 
@@ -81,10 +84,10 @@ def _ranked(found: Sequence[Candidate[Moment]]) -> Candidates:
     return tuple(sorted(found, key=lambda each: (each.value is None, -each.evidence.confidence)))
 
 
-def _as_published(change: Candidate[Moment]) -> Candidate[Moment]:
-    """Return the day of a change as that of the publication, where the page gives no other."""
-    seen = change.evidence
-    return date_candidate(change.value, seen.source, "only-change", seen.locator, seen.raw, _WEAK + 0.05, updates=False)
+def _as_published(change: Candidate[Moment], best: float) -> Candidate[Moment]:
+    """Return the day of a change as that of the publication, where the page gives none that is trusted above *best*."""
+    seen, trust = change.evidence, max(_WEAK + 0.05, best + 0.01)
+    return date_candidate(change.value, seen.source, "only-change", seen.locator, seen.raw, trust, updates=False)
 
 
 def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Candidate[Moment]]:
@@ -165,7 +168,7 @@ def _tell_locally(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
         if not isinstance(moment, dt.datetime) or moment in zones:
             continue
         for other in found:
-            if other.evidence.confidence >= _NAMED and (zone := _offset_between(moment, other.value)) is not None:
+            if other.evidence.confidence >= _NAMED and (zone := offset_between(moment, other.value)) is not None:
                 zones[moment] = zone
                 break
     return [
@@ -174,21 +177,6 @@ def _tell_locally(found: list[Candidate[Moment]]) -> list[Candidate[Moment]]:
         else each
         for each in found
     ]
-
-
-def _offset_between(moment: dt.datetime, other: Moment) -> dt.timezone | None:
-    """Return the offset from UTC at which *other* shows the same moment, if there is one and it is not none."""
-    if not isinstance(other, dt.datetime):
-        return None
-    offset = other.utcoffset()
-    if offset is not None:
-        same = abs((other - moment).total_seconds()) < 60
-        return dt.timezone(offset) if same and offset else None
-    shown = other.replace(second=0, microsecond=0) - moment.replace(second=0, microsecond=0, tzinfo=None)
-    minutes = shown.days * 24 * 60 + shown.seconds // 60
-    if not minutes or abs(minutes) > _FARTHEST or abs(minutes) % 60 not in _PARTS_OF_HOURS:
-        return None
-    return dt.timezone(dt.timedelta(minutes=minutes))
 
 
 def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:

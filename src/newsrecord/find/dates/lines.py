@@ -10,9 +10,11 @@ from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.places import ASIDE, DATE_NAMES, FOOT, MENU, STORY, place_of
 from newsrecord.find.dates.shapes import find_partial, find_shape
 from newsrecord.find.dates.teased import is_teased
+from newsrecord.find.dates.told import names_other_day
+from newsrecord.find.dates.words import labels_day
 from newsrecord.find.forum_lists import is_of_forum_row
 from newsrecord.find.landmarks import headline_index, is_head_line, names_around
-from newsrecord.find.wordlists import has_digit, line_set, word_set
+from newsrecord.find.wordlists import has_digit, holds, line_set, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "last_line", "lines_of_dates"]
@@ -35,6 +37,8 @@ _TEASED: Final = 0.27
 _BEHIND: Final = 8
 _FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
+_LONGEST_TABLE: Final = 400
+_BARS: Final = ("|", "\u2022", "\u00b7")
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(
     r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
@@ -110,6 +114,8 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     tries = 0
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
+        if chunk.kind == "figure" and outline.form == "html" and not chunk.times:
+            continue  # The day in a caption is that on which the picture was taken.
         place = place_of(outline, chunk)
         if place == MENU and _is_at_headline(outline, start, index):
             place = FOOT
@@ -120,7 +126,10 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
         tries += 1
         if tries > _MOST_TRIES:
             break
-        dates = tuple(_dates_in(chunk.text[:_SEARCHED]))
+        is_table = chunk.kind == "table"
+        dates = tuple(_dates_in_rows(chunk.text) if is_table else _dates_in(chunk.text[:_SEARCHED]))
+        if is_table and not dates:
+            continue
         is_label = near and len(chunk.text) <= _LONGEST_LABEL
         if not dates and is_label:
             dates = tuple(_dates_in(_joined(outline, index)))
@@ -222,7 +231,10 @@ def _goes_on_in_figures(chunks: Sequence[Chunk], index: int) -> bool:
 
 
 def _is_own(chunk: Chunk) -> bool:
-    # A date in a table, or in a post quoted from elsewhere, belongs to what is told; a title is looked at by itself.
+    # A date in a table that is more than a few facts, or in a post quoted from elsewhere, belongs to what is told; a
+    # title is looked at by itself.
+    if chunk.kind == "table":
+        return len(chunk.text) <= _LONGEST_TABLE
     return chunk.kind not in _TOLD_ELSEWHERE and not (chunk.kind == "heading" and chunk.level == 1)
 
 
@@ -261,7 +273,10 @@ def _label_before(outline: Outline, index: int) -> str:
 def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield the first two dates of *text*: many pages print "published ... updated ..." in one line."""
     first = find_shape(text)
-    if first is not None:
+    if first is not None and holds(_BARS, text) and names_other_day(text[: first.start()][-40:]):
+        # "Deadline: 18 March 2026 | Posted: 14 March 2026"
+        yield from _dates_in(" " * first.end() + text[first.end() :])
+    elif first is not None:
         # The second is searched in place, so that what stands before it can still be read.
         rest = text[first.end() :]
         second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
@@ -277,6 +292,19 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
         else:
             yield first, text[: first.start()][-40:]
             yield second, between[-40:]
+
+
+def _dates_in_rows(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the dates of the rows of a table that call them the story's: "Published", "Data ostatniej modyfikacji"."""
+    start = 0
+    for row in text.split("\n"):
+        label, tab, rest = row.partition("\t")
+        if tab and len(label) <= _LONGEST_LABEL and has_digit(rest) and labels_day(label.lower()):
+            before = start + len(label) + 1
+            shape = find_shape(" " * before + rest)
+            if shape is not None:
+                yield shape, f"{label.rstrip(' :')}: "
+        start += len(row) + 1
 
 
 def _said_behind(text: str) -> str:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from newsrecord.find.dates.calendars import common_year, era_year, find_solar_month, from_solar, is_solar
+from newsrecord.find.dates.calendars import BIKRAM_YEARS, common_year, era_year, find_solar_month, from_solar, is_solar
+from newsrecord.find.dates.halves import hour_of_day, is_no_time
 from newsrecord.find.dates.month_names import find_month, month_names
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, YEAR_FIRST, find_shape, leading_clock, month_word, names_month
 from newsrecord.limits import DEFAULT_LIMITS
@@ -188,10 +189,15 @@ def knows_month(shape: re.Match[str], language: str | None = None) -> bool:
 
 def _year_of(shape: re.Match[str], language: str | None) -> int:
     if shape.re is YEAR_FIRST and shape["era"]:
+        if shape["era"].isascii() and not (language or "").startswith("ja"):
+            return 0
         # The first year of an era is written with a sign of its own.
         return era_year(shape["era"], 1 if shape["era_year"] == "元" else int(shape["era_year"]))
-    digits = shape["year"].lstrip("'\u2019")
-    thai = "\u0e00" <= shape["word"][0] <= "\u0e7f" or (language or "").casefold().partition("-")[0] == "th"
+    digits, base = shape["year"].lstrip("'\u2019"), (language or "").casefold().partition("-")[0]
+    if len(digits) == 3 or (base == "ne" and int(digits) in BIKRAM_YEARS):
+        # "115-03-14" counts from the Republic of China; the months of Nepal's own calendar begin within others.
+        return era_year("民國", int(digits)) if len(digits) == 3 and base == "zh" else 0
+    thai = "\u0e00" <= shape["word"][0] <= "\u0e7f" or base == "th"
     return common_year(int(digits), thai=thai) if len(digits) == 2 or int(digits) >= _EARLIEST else int(digits)
 
 
@@ -305,37 +311,22 @@ def _read_clock(match: re.Match[str], language: str | None) -> dt.time | None:
             return None
         parts = before.groupdict()
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
-    if _is_no_time(parts, hour):
+    if is_no_time(parts, hour, language):
         return None
-    half = (parts.get("half") or parts.get("full") or "").casefold()[:1]
-    if half or parts.get("early") or parts.get("late"):
-        is_late = bool(parts.get("late")) or half in _LATE_HALVES
-        hour = hour % 12 + 12 * is_late if hour <= 12 else hour
+    if half := parts.get("half") or parts.get("full") or parts.get("part"):
+        hour = hour_of_day(hour, half)
     if hour > 23 or minute > 59:
         return None
     return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone"), language))
 
 
-# The first letters of "p.m.", "μ.μ.", Arabic "مساء", Vietnamese "chiều", Persian, Bengali and Hindi "p.m.".
-_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c", "ب", "প", "प"})
-
-
-def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
-    """Return whether the digits behind a date only look like a clock: "28.04.2023 3.50" may be a price."""
-    if parts.get("colon") != "." or parts.get("half") or parts.get("at"):
-        return False
-    return hour > 23 or len(parts["hour"] or "") == 1
-
-
 def _zone(name: str | None, language: str | None) -> dt.timezone | None:
-    """Return the fixed offset called *name*, or None where it is none or means another in another place.
-
-    "IST" is the time of three countries; in the languages of one of them it is that one's.
-    """
+    """Return the fixed offset called *name*, or None where it is none or means another in another place: "IST"."""
     if not name:
         return None
     name = name.casefold().replace("\u2212", "-").replace(" ", "")
-    if name == "ist" and (language or "").casefold().partition("-")[0] in _INDIAN:
+    base, _, region = (language or "").casefold().partition("-")
+    if name == "ist" and (base in _INDIAN or region == "in"):
         return dt.timezone(dt.timedelta(minutes=330))
     if name in _ZONES:
         return dt.timezone(dt.timedelta(minutes=_ZONES[name]))

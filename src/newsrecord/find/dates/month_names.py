@@ -103,8 +103,9 @@ kn: ಜನವರಿ ಜನ | ಫೆಬ್ರವರಿ ಫೆಬ್ರ | ಮಾ�
 ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ | ನವೆಂಬರ್ ನವೆಂ | ಡಿಸೆಂಬರ್ ಡಿಸೆಂ;
 ku: rêbendan | sibat sibatê | adar adarê | nîsan nîsanê avrêl | gulan gulanê | hezîran hezîranê pûşper |
 tîrmeh tîrmehê | tebax tebaxê | îlon îlonê | cotmeh cotmehê | mijdar mijdarê | berfanbar berfanbarê;
-ky: январь янв | февраль фев | март мар | апрель апр | май | июнь июн | июль июл | август авг | сентябрь сен |
-октябрь окт | ноябрь ноя | декабрь дек;
+ky: январь янв январы | февраль фев февралы | март мар марты | апрель апр апрели | май майы | июнь июн июну |
+июль июл июлу | август авг августу | сентябрь сен сентябры | октябрь окт октябры | ноябрь ноя ноябры |
+декабрь дек декабры;
 lb: januar jan | februar feb | mäerz mäe | abrëll abr | mee | juni jun | juli jul | august aug | september sep |
 oktober okt | november nov | dezember dez;
 lo: ມັງກອນ ມ.ກ | ກຸມພາ ກ.ພ | ມີນາ ມ.ນ | ເມສາ ມ.ສ | ພຶດສະພາ ພ.ພ | ມິຖຸນາ ມິ.ຖ | ກໍລະກົດ ກ.ລ | ສິງຫາ ສ.ຫ | ກັນຍາ
@@ -168,13 +169,17 @@ ta: ஜனவரி ஜன | பிப்ரவரி பிப் | மார�
 அக்டோபர் அக் | நவம்பர் நவ | டிசம்பர் டிச;
 te: జనవరి జన | ఫిబ్రవరి ఫిబ్ర | మార్చి | ఏప్రిల్ ఏప్రి | మే | జూన్ | జులై | ఆగస్టు ఆగ | సెప్టెంబర్ సెప్టెం |
 అక్టోబర్ అక్టో | నవంబర్ నవం | డిసెంబర్ డిసెం;
-tg: январ янв | феврал фев | март мар | апрел апр | май | июн | июл | август авг | сентябр сен | октябр окт |
-ноябр ноя | декабр дек;
+tg: январ янв январи | феврал фев феврали | март мар марти | апрел апр апрели | май майи | июн июни | июл июли |
+август авг августи | сентябр сен сентябри | октябр окт октябри | ноябр ноя ноябри | декабр дек декабри;
 th: มกราคม ม.ค มกรา | กุมภาพันธ์ ก.พ กุมภา | มีนาคม มี.ค มีนา | เมษายน เม.ย เมษา | พฤษภาคม พ.ค พฤษภา | มิถุนายน
 มิ.ย มิถุนา | กรกฎาคม ก.ค กรกฎา กรกฏาคม | สิงหาคม ส.ค สิงหา | กันยายน ก.ย กันยา | ตุลาคม ต.ค ตุลา | พฤศจิกายน
 พ.ย พฤศจิกา | ธันวาคม ธ.ค ธันวา;
+tk: ýanwar ýanwary | fewral fewraly | mart marty | aprel apreli | maý maýy | iýun iýuny | iýul iýuly |
+awgust awgusty | sentýabr sentýabry | oktýabr oktýabry | noýabr noýabry | dekabr dekabry;
 tr: ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem | ağustos ağu | eylül eyl
 | ekim eki | kasım kas | aralık ara;
+tt: гыйнвар гыйнвары | февраль феврале | март марты | апрель апреле | май мае | июнь июне | июль июле | август августы |
+сентябрь сентябре | октябрь октябре | ноябрь ноябре | декабрь декабре;
 uk: січня січ січень | лютого лют лютий | березня бер березень | квітня квіт квітень кві | травня трав травень
 тра | червня черв червень чер | липня лип липень | серпня серп серпень сер | вересня вер вересень | жовтня жовт
 жовтень жов | листопада лист листопад | грудня груд грудень гру;
@@ -254,8 +259,8 @@ def find_month(name: str, language: str | None = None) -> int | None:
     >>> find_month("listopada", "hr"), find_month("listopada", "pl"), find_month("Mai"), find_month("day")
     (10, 11, 5, None)
     """
-    # Hebrew writes "in May" as one word.
-    key = fold_name(name).removeprefix("\u05d1")
+    # Hebrew writes "in May" as one word, Burmese "the month of May".
+    key = fold_name(name).removeprefix("\u05d1").removesuffix("\u101c")
     found = month_names(language).get(key) if language else None
     if found is None:
         found = _BY_LANGUAGE["en"].get(key) or _AGREED.get(key)

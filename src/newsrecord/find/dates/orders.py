@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.dates.declared import Moment, month_filed
 from newsrecord.find.dates.moments import Order, read_printed_date
-from newsrecord.find.dates.places import order_is_known, page_language, page_order
+from newsrecord.find.dates.places import is_indian, order_is_known, page_language, page_order
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS
 from newsrecord.page.outline import Outline
 
@@ -33,6 +33,8 @@ def read_shape(outline: Outline, shape: re.Match[str], declared: Collection[dt.d
         ask: whether dateparser may be asked for names of months that are not known here.
     """
     language = page_language(outline)
+    if "zone" in shape.re.groupindex and (shape["zone"] or "").strip() == "IST" and is_indian(outline):
+        language = f"{(language or 'en').partition('-')[0]}-IN"
     if shape.re is not PLAIN_NUMBERS:
         return read_printed_date(shape, language=language, ask=ask)
     # A dot is a sign of the day first, but American magazines write "12.09.26", too.

@@ -22,6 +22,7 @@ __all__ = [
     "MENU",
     "STORY",
     "UPDATE_NAMES",
+    "is_indian",
     "order_is_known",
     "page_language",
     "page_order",
@@ -203,6 +204,12 @@ def page_language(outline: Outline) -> str | None:
     """Return the language of the page as it is declared, or else as its text tells it."""
     found = outline.once("languages", find_languages)
     return found[0].value if found else outline.language
+
+
+def is_indian(outline: Outline) -> bool:
+    """Return whether the page says that it is from India, so that "IST" is not the time of Ireland or of Israel."""
+    language = page_language(outline) or ""
+    return (_country_of(outline) or language.rpartition("-")[2]).casefold() == "in"
 
 
 def _country_of(outline: Outline) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
-from newsrecord.find.dates.clocks import change_behind, with_clock_beside, with_clock_in, with_clock_said
+from newsrecord.find.dates.clocks import change_behind, told_here, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, day_addressed, month_in_url, read_declared
 from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
@@ -62,7 +62,7 @@ _CLOCKLESS: Final = 24
 _IN_DOUBT: Final = 0.1
 _ONE_DAY: Final = dt.timedelta(days=1)
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
-_DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
+_DATELINE_END: Final = re.compile(r"(?:\s?[гр]\.)?[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
 # "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?\s?\w$", re.ASCII)
 
@@ -79,6 +79,12 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
     asked: list[str] = []
     for line in lines_of_dates(outline):
         moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        if len(line.dates) == len(moments):
+            shown = [
+                read_shape(outline, shape, (_day(value),), ask=False)
+                for (shape, _), (_, value) in zip(line.dates, moments, strict=True)
+            ]
+            moments = [(tag, told_here(value, here)) for (tag, value), here in zip(moments, shown, strict=True)]
         # Further down than a story's head may reach are the days of other stories too, where the story is short.
         is_near = line.near and (line.distance <= _HEAD or bool(moments))
         found: list[Found] = near if is_near else []
@@ -87,7 +93,7 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
         else:
             found.extend(_in_words(outline, line, declared, asked))
         if line.near and not near:
-            found.extend(_with_year_of_url(outline, line))
+            found.extend(_with_year_known(outline, line, declared))
         if not is_near:
             far.extend((line, each) for each in found)
     return [*near, *_without_lists(outline, far)]
@@ -208,7 +214,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
             continue
-        if not line.near and names_rules(words):
+        if line.distance > _HEAD and names_rules(line.chunk.text[: shape.start()]):
             continue
         if not (said or is_update or dateline or line.speaks_alone):
             continue
@@ -293,21 +299,19 @@ def _with_clocks(
         yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)
 
 
-def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
-    """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
-    known = outline.once("month in url", month_in_url)
+def _with_year_known(outline: Outline, line: DateLine, declared: Collection[dt.date]) -> Iterator[Found]:
+    """Yield the day of a line such as "3 May" where the page declares that day, or its address the month, of a year."""
     text = last_line(line.chunk.text)
-    if known is None or len(text) > _LONGEST_PARTIAL:
+    partial = find_partial(text) if len(text) <= _LONGEST_PARTIAL else None
+    if partial is None:
         return
-    partial = find_partial(text)
-    if partial is None or partial[0] != known[1]:
-        return
-    try:
-        value = dt.date(known[0], known[1], partial[1])
-    except ValueError:
-        return
-    value = with_clock_in(outline, text, value)
-    yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
+    value = min((day for day in declared if (day.month, day.day) == partial), default=None)
+    known = outline.once("month in url", month_in_url) if value is None else None
+    if known is not None and known[1] == partial[0]:
+        value = dt.date(*known, 1) + dt.timedelta(days=partial[1] - 1)
+    if value is not None and value.month == partial[0]:
+        value = with_clock_in(outline, text, value)
+        yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
 
 
 def _candidate(

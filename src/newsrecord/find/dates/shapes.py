@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from newsrecord.find.dates.calendars import find_solar_month
+from newsrecord.find.dates.halves import BEFORE, BEHIND
 from newsrecord.find.dates.month_names import find_month
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.patterns import late
@@ -25,7 +26,7 @@ _TRIES: Final = 4
 
 # Letters, and in scripts that write vowels as marks the marks too: "\w" alone stops within a Hindi or Thai word.
 VOWEL_MARKS: Final = (
-    r"\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd"
+    r"\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
     r"\u0b82-\u0bcd\u0c00-\u0c4d\u0c81-\u0ccd\u0d00-\u0d4d\u0d82-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
     r"\u200c\u200d"
 )
@@ -41,7 +42,7 @@ _WORD: Final = (
 _OF: Final = rf"(?:(?!me[áa]n){_LETTER}{{1,4}}[.'\u2019]?\s|d['\u2019])?"
 # Arabic pages print both names of a month: "4 آب/أغسطس 2013".
 _TWIN: Final = rf"(?:\s?/\s?{_LETTER}{{2,8}}(?:\s{_LETTER}{{4,8}})?)?"
-_GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
+_GAP: Final = r"[\s,،၊.॰/\u2010\u2011\u2013-]{1,4}"
 # Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
 _FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
 _START: Final = rf"(?:(?<!{_LETTER})|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
@@ -53,30 +54,35 @@ _YEAR: Final = (
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
-_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|م(?=[\s,،-])|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
+_YEARS: Final = (
+    r"\s?(?:г|р|r|m|d|թ)\.|م(?=[\s,،-])|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?(?:الساعة\s)?\d))"
+    r"|[\s-](?:жыл|жылы|йил|yil|il)\b"
+)
 _DAYS_BEHIND: Final = (
     r"hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|понеделник|вторник|сряда|четвъртък|петък|събота|неделя"
     r"|понедельник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’]ятниця|неділя"
     r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle"
-    r"|[^\W\d_]{4,8}dien(?:is|a)"
+    r"|[^\W\d_]{4,8}dien(?:is|a)|пн|вт|ср|чт|пт|сб|вс|нд|çərşənbə|cümə|şənbə|bazar|shanba|juma"
+    rf"|{_LETTER}{{2,9}}(?:वार|বার|વાર|ਵਾਰ|ವಾರ|వారం)"
 )
 _WEEKDAY: Final = (
     r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
     # Behind the day as before it: "14., szombat 10:12", "14 март 2026, събота, 10:12".
     rf"|\.?,?\s(?:{_DAYS_BEHIND}),?(?=\s)"
+    # Whatever stands between two commas, and before a clock.
+    rf"|,\s{_LETTER}{{2,12}}\.?,(?=\s\d\d?:\d\d)"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
 )
-_MARK: Final = r"[\s,،，:;|/@(.\u2022\u00b7\u2010-\u2014-]"
+_MARK: Final = r"[\s,،，:;|/@(\[.\u2022\u00b7\u2010-\u2014-]"
 _AT: Final = (
     r"(?:at(?: around)?|um|a(?: las?| les)?|à|às|as|alle(?: ore)?|or[ae]|om|klo?|klokken|o(?: godz)?|godz|vers|v|u|ob"
-    r"|в|во|о|об|у|la(?: ora)?|saat|στις|ώρα|lúc|pukul|jam|kell|plkst|kl\.|ob|ora|orë|ժամը|сағат|time"
-    r"|שעה|בשעה|(?:على )?الساعة|ساعت|เวลา|को|hora)"
+    r"|в|во|о|об|у|la(?: ora)?|në(?: orën)?|saat|στις|ώρα|lúc|pukul|jam|kell|plkst|kl\.|ob|ora|orë|ժամը|сағат|time"
+    r"|שעה|בשעה|(?:على )?الساعة|ساعت|เวลา|को|hora|ម៉ោង)"
 )
-_BEFORE_NOON: Final = r"上午|午前|오전|凌晨|早上|de\."
-_AFTER_NOON: Final = r"下午|午後|오후|晚上|du\."
 _HALF: Final = (
     r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|(?:صباح|مساء)[\u064b\u0627]{0,2}"
-    r"|[صم]\b|[قب]\.\s?ظ|SA\b|CH\b|(?:এ|পি)এম|(?:ए|पी)एम)"
+    r"|[صم]\b|[قب]\.\s?ظ|SA\b|CH\b|(?:এ|পি)এম|(?:ए|पी)एम"
+    rf"|(?:{BEHIND})(?!{_LETTER}))"
 )
 # A zone's letters are capitals: "est" is a verb in French.  One letter, that of UTC, is glued to the clock.
 _ZONE: Final = (
@@ -90,7 +96,7 @@ _TIME: Final = (
 _CLOCK: Final = (
     # "May 12, 2026: 1:21 PM"
     rf"(?:(?:{_YEARS})?(?:{_WEEKDAY})?(?:\s?:(?=\s))?{_MARK}{{0,5}}T?"
-    rf"(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|(?P<at>{_AT})[.:]?\s{{1,2}})?{_TIME}"
+    rf"(?:(?P<part>{BEFORE})\s?|(?P<at>{_AT})[.:]?\s{{1,2}})?{_TIME}"
     rf"(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?)?"
 )
 # What may not stand before a number is asked behind its first digit: a pattern that begins with a digit is searched for
@@ -98,12 +104,12 @@ _CLOCK: Final = (
 _DAY: Final = r"(?P<day>\d(?<![\d.]\d)(?<!\d:\d)\d?)"
 
 _WORD_DAY: Final = late(
-    rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?{_TWIN}"
-    rf"(?:{_GAP}|(?=\d))(?:{_LETTER}{{1,4}}\.?\s{{1,2}}|[พค]\.ศ\.\s?)?{_YEAR}{_CLOCK}",
+    rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|ខែ|{_OF}){_WORD}[.॰]?{_TWIN}"
+    rf"(?:{_GAP}|(?=\d))(?:{_LETTER}{{1,4}}\.?\s{{1,2}}|[พค]\.ศ\.\s?|ឆ្នាំ\s?)?{_YEAR}{_CLOCK}",
     re.IGNORECASE,
 )
 _WORD_FIRST: Final = late(
-    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\sdel?\s|[\s,.'-]{{1,3}})"
+    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\sdel?\s|[\s,،၊.'-]{{1,3}})"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)){_CLOCK}",
     re.IGNORECASE,
 )
@@ -113,19 +119,23 @@ _STAMP: Final = late(
     r"(?:\s(?P<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
+# In Turkic languages, Georgian and Latvian the day comes before the month behind a year, too.
+_YEAR_NAMED: Final = (
+    r"gada|оны|ж\.|жыл[а-яәғқңөұүһі]{0,4}|йил(?:нинг)?|елның|yil(?:ning)?|nj[iy]\sýyly[nň]|c[iıuü]\sil(?:in)?|წლის"
+)
 # "2021. május 3.", "2021 m. gegužės 3 d.", "2021eko maiatzaren 3a", "2021 May 3"; in Latvian "2021. gada 3. maijs".
 _YEAR_WORD: Final = late(
-    rf"(?P<year>\d(?<!\d\d)\d{{3}})(?!\d)(?:[(-]?{_LETTER}{{1,4}}[).]?(?:{_LETTER}{{2}})?\s|[\s.,-]{{1,3}}(?:{_LETTER}{{1,2}}\.\s)?){_WORD}\.?[\s.-]{{1,2}}"
+    rf"(?P<year>\d(?<!\d\d)\d{{3}})(?!\d)(?:[(-]?{_LETTER}{{1,4}}[).]?(?:{_LETTER}{{2}})?\s|\sခုနှစ်[၊\s]{{1,2}}|[\s.,-]{{1,3}}(?:{_LETTER}{{1,2}}\.\s)?){_WORD}\.?(?:\sමස)?[\s.-]{{1,2}}"
     rf"(?P<day>\d{{1,2}})(?!\d)(?:\.|\(?a\b\)?|\sd\.)?{_CLOCK}",
     re.IGNORECASE,
 )
 _YEAR_DAY: Final = late(
-    rf"(?P<year>\d(?<!\d\d)\d{{3}})(?:\.\s|\s|-)(?:gada|оны|жылғы|жылы|ж\.),?\s(?P<day>\d{{1,2}})\.?[\s-]{_WORD}{_CLOCK}",
+    rf"(?P<year>\d(?<!\d\d)\d{{3}})(?:\.\s|\s|-)(?:{_YEAR_NAMED}),?\s(?P<day>\d{{1,2}})(?:\.|-nj[iy])?[\s-]{_WORD}{_CLOCK}",
     re.IGNORECASE,
 )
 PLAIN_NUMBERS: Final = re.compile(
     rf"(?P<day>\d(?<![\d./-]\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
-    rf"(?P<year>{_FULL_YEAR}|\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
+    rf"(?P<year>{_FULL_YEAR}|['\u2019]?\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
     re.IGNORECASE,
 )
 """Day, month and year as numbers, in an order that the page's country decides."""
@@ -134,7 +144,10 @@ _NAMED_NUMBERS: Final = late(
     rf"{_DAY}\s(?:tháng|thg)\s(?P<word>\d{{1,2}})(?:,|,?\snăm)?\s(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
 )
 YEAR_FIRST: Final = re.compile(
-    r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国])\s?(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}))(?:\s?[./年년-]|\sоны"
+    r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国]|(?-i:(?<![A-Za-z])[RH])(?=\d\d?\.\d\d?\.\d\d?(?![\d.])))\s?"
+    # "115年3月14日" and "發布日期：115-03-14" are of Taiwan.
+    r"(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}|1[0-2]\d(?=年)|(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][:：\s]))"
+    r"1[0-2]\d(?=-\d\d-\d\d(?![\d-])|/\d\d/\d\d(?![\d/])|\.\d\d\.\d\d(?![\d.]))))(?:\s?[./年년-]|\sоны"
     # "2026 03/14 16:32", the year in an element of its own.
     r"|\s(?=\d\d/\d\d\s\d\d:\d\d))\s?"
     rf"(?P<word>\d{{1,2}})(?:\s?[./月월-]|(?:-?р)?\sсарын|-р\sсар)\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日일号號.]|-ны?)?{_CLOCK}",
@@ -157,7 +170,7 @@ _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = _plain(r"\d")
 _ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
 _DAY_FIRST: Final = (
-    r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,.'-]{1,3})"
+    r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,،၊.'-]{1,3})"
     r"(?:\d{4}|['\u2019]\d\d)"
 )
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, that for
@@ -169,7 +182,13 @@ _SHAPES: Final = (
     ("", _plain(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, _YEAR_WORD, None),
     ("", _plain(r"\d{4}\D{4,12}+\d"), _YEAR_DAY, _YEAR_DAY, None),
     ("./-年년ы", _plain(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, YEAR_FIRST, None),
-    ("./-\u2011", _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, PLAIN_NUMBERS, None),
+    (
+        "./-\u2011",
+        _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?['\u2019]?\d\d"),
+        PLAIN_NUMBERS,
+        PLAIN_NUMBERS,
+        None,
+    ),
     ("tT", _plain(r"[tT][hH](?:[áÁ][nN])?[gG]\s\d"), _NAMED_NUMBERS, _NAMED_NUMBERS, None),
 )
 # The farthest before its first digit that a date begins: a month, or a year of an era.
@@ -188,14 +207,14 @@ _DIGITS: Final = {
 }
 # A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
 _LEADING: Final = re.compile(
-    rf"(?<![\d:./-])(?P<hour>\d{{1,2}})(?P<colon>[:.hH])(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?(?!\d)(?:\s?{_HALF})?"
+    rf"(?<![\d:./-])(?P<hour>\d{{1,2}})(?P<colon>[:.hH])(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?(?!\d)['\u2019]?(?:\s?{_HALF})?"
     rf"(?:\s?(?:Uhr|hrs?|น\.|{_ZONE}))?[\s,;|/\u2022\u00b7\u2013\u2014-]{{1,4}}(?:(?:on|am|le|el|em|il|на|den|dne|dnia)\s)?(?:{_LETTER}{{2,12}}[.,]{{0,2}}\s)?$",
     re.IGNORECASE,
 )
 
 # A clock alone: "16:20", "klo 12.00", "alle ore 12:30", "오후 4:05".
 _ALONE: Final = late(
-    rf"(?<![\d:./-])(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|\b(?P<at>{_AT})[.:]?\s{{1,2}})?"
+    rf"(?<![\d:./-])(?:(?P<part>{BEFORE})\s?|\b(?P<at>{_AT})[.:]?\s{{1,2}})?"
     rf"(?<![\d:./-]){_TIME}(?![\d:./-]\d)(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?",
     re.IGNORECASE,
 )

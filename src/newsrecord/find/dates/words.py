@@ -9,8 +9,8 @@ from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.patterns import late
 
 __all__ = [
-    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words",
-    "opens_as_label",
+    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "labels_day",
+    "last_words", "opens_as_label",
 ]  # fmt: skip
 
 # The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
@@ -24,7 +24,15 @@ _PUBLISHED: Final = (
     r"|cyhoeddwyd|chop etil|publikigit|gepubliseer|weşandin|la daabac|an wallafa"
     r"|paskelbt|publikuot|\bbirt(?:ist)?\b|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
     r"|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
-    r"|\b(?:date|datum|fecha|data|dato|datums|tarix)\b\s?:?"
+    r"|offentliggjort|\budgivet\b|vydan[eé]\b|lisatud|pievienot|postuar|diunggah|disiarkan|iliyowekwa|creado|criado em"
+    r"|inserido em|postado em|subido el|skrevet|upplagd|inlagd|luotu|caricato il|scritto il|escrito el"
+    # In prose these verbs have other subjects, and the nouns are followed by what was published.
+    r"|\b(?:issued|released|added|uploaded|created|filed)(?: on| at)?\s?:"
+    r"|(?:publi(?:cation|kation|catie|cering|sering|kacja|kacija|kace|kavimas|catie|cacio)|parution|pubblicazione"
+    r"|udgivelse|bragt|trykt)s?(?:-?(?:datum|dato))?\s?:"
+    # "Modified date" and "Change date" are the other day's.
+    r"|(?<!updated\s)(?<!modified\s)(?<!update\s)(?<!change\s)(?<!changed\s)(?<!revision\s)(?<!endret\s)"
+    r"\b(?:date|datum|fecha|data|dato|datums|tarix)\b\s?:?"
 )
 _PUBLISHED_BEYOND: Final = (
     r"publi(?:é|e le|cación|kované|ceret|căr|qué)|veröffentlicht|posté|écrit|créé|publikováno|vydáno|zveřejněno"
@@ -34,6 +42,9 @@ _PUBLISHED_BEYOND: Final = (
     r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|شائع"
     r"|اشاعت|प्रकाशित|पब्लिश|पोस्ट|प्रकाशन|প্রকাশ|ਪ੍ਰਕਾਸ਼ਿਤ|પ્રકાશિત|வெளியிட|பதிவு|ప్రచురణ|ప్రచురిత|ಪ್ರಕಟ"
     r"|ippubblik|publizéiert|апублікав|надрукав|нийтэлс|нийтлэ|خپور|بڵاوکر"
+    r"|lisätty|adăugat|publikálv|публікаці|додано:|создано:|качено|yayımlan|نُشر|게재|송고|張貼|张贴|發佈|發稿|发稿|刊登|登録日"
+    r"|(?:^|[\s|·])(?:дата|датум|dátum|datë|ημερομηνία|日期|时间|時間)\s?[:：]|ajouté le|rédigé le"
+    r"|(?:veröffentlichung|erscheinung|publicação|publicación|publicació|julkaisu)s?(?:datum|päivä)?\s?:"
     r"|പ്രസിദ്ധീകരി|පළ|เผยแพร่|วันที่|ลงเมื่อ|ເຜີຍແຜ່|ထုတ်ဝေ|ផ្សាយ|\bкүні\b"
 )
 _CHANGED: Final = (
@@ -46,6 +57,11 @@ _CHANGED: Final = (
     r"|spremenjen|spremenil|muutettu|ndryshu"
     r"|nachgetragen|pakeist|nagbago|binago"
     r"|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
+    # The nouns: "Letzte Aktualisierung", "Ultimo aggiornamento", "Senaste uppdatering".
+    r"|aktualisierung|letzte bearbeitung|aggiornament|(?:laatste|datum) wijziging|laatste aanpassing|uppdatering"
+    r"|oppdatering|opdatering|redigeret|aktualizowan|aktualizace|ostatnia zmiana|modyfikacji|posodobit"
+    r"|zadnja sprememba|viimane uuendus|eguneraket|azken aldaketa|pembaruan|pemutakhiran|geactualiseerd"
+    r"|last edited(?! by)|edited:|zadnja promjena|poslednja promena"
 )
 _CHANGED_BEYOND: Final = (
     r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
@@ -57,9 +73,15 @@ _CHANGED_BEYOND: Final = (
     r"|letzte änderung|změněno|poslední změna|datum změny|zmenené|posledná zmena"
     r"|değiştirilme|son değişiklik|chỉnh sửa|τροποποι"
     r"|дата изменения|дата зміни|змінен|تعديل|संशोधित|সম্পাদিত|แก้ไข"
+    r"|päivitys|uppfærsl|osvježen|geüpdatet|pēdējās izmaiņas|papildināt|ändringsdatum|отредактирован|редаговано"
+    r"|остання зміна|останні зміни|последна измена|ажурирањ|последње ажур|τροποποί|حُد|ویرایش|হালনাগাদ|шинэчил"
     r"|تازه شو|اوسمهال|نوێکر|ပြင်ဆင်|ተሻሽሏል|የዘመነ"
 )
 
+# Words that say no more than that a day follows.
+_BARE: Final = frozenset(
+    "date datum fecha data dato datums tarix дата датум dátum datë ημερομηνία 日期 时间 時間".split()
+)
 _PATTERNS: Final = tuple(
     (late(beyond), late(words))
     for words, beyond in (
@@ -81,6 +103,16 @@ def find_update_word(text: str) -> re.Match[str] | None:
 def find_published_word(text: str) -> re.Match[str] | None:
     """Return the first word in *text*, in small letters, that calls the day beside it that of the publication."""
     return _PATTERNS[1][text.isascii()].search(text)
+
+
+def labels_day(text: str) -> bool:
+    """Return whether *text*, in small letters, calls a day that of the publication or of a change, and not "date" only.
+
+    >>> labels_day("data publikacji"), labels_day("last modified"), labels_day("date"), labels_day("date of birth")
+    (True, True, False, False)
+    """
+    found = _PATTERNS[1][text.isascii()].finditer(text)
+    return find_update_word(text) is not None or any(match[0].strip(" :") not in _BARE for match in found)
 
 
 def opens_as_label(text: str) -> bool:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.closers import is_closer
+from newsrecord.find.dates.words import opens_as_label
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, is_shorter, long_paragraphs
@@ -321,7 +322,9 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
         return False
     if any(name in text for name in authors):
         return True
-    return has_digit(text) and _FIGURES.search(text) is not None
+    # "Updated 20 minutes ago" has no figures of a date.
+    is_label = len(text) < _LONGEST_LABELLED and opens_as_label(text.lower())
+    return has_digit(text) and (is_label or _FIGURES.search(text) is not None)
 
 
 def is_byline(outline: Outline, chunk: Chunk) -> bool:
