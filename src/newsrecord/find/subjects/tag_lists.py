@@ -139,6 +139,11 @@ def _are_headlines(names: tuple[str, ...]) -> bool:
     return 2 * sum([name.count(" ") > _HEADLINE_BLANKS for name in names]) > len(names)
 
 
+def _are_stories(names: Sequence[str]) -> bool:
+    """Return whether headings that are links, below a label, are those of stories: most have more than a few words."""
+    return 2 * sum([name.count(" ") > _MOST_BLANKS for name in names]) > len(names)
+
+
 def _is_folded(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is hidden: above the headline what is folded away is a menu."""
     return any(holder.hidden for holder in outline.ancestors(chunk.container))
@@ -215,6 +220,8 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
         elif not chunk.link_chars:
             if len(text) <= LONGEST and is_subject_label(text):
                 names, used = _behind(chunks, index + 1)
+                if used and chunks[index + 1].kind == "heading" and _are_stories(names):
+                    continue
             elif (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
                 names, used = plain_tags(text), 0
             else:
