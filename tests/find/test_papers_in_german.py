@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
 from tests.builders import FERRY
 
 import newsrecord
-from newsrecord import Article
+from newsrecord import Article, parse_byline
 
 TEXT = "".join(f"<p>{line}</p>" for line in FERRY)
 LEAD = "Nine days after the storm the islanders wait for bread, for the post, and for a word from the mainland."
@@ -65,3 +68,97 @@ def test_linked_headings_of_stories_below_a_label_are_no_tags() -> None:
     cards = "".join(f'<a href="/s{n}"><h3>{words}</h3></a>' for n, words in enumerate(stories))
     told = read("", f"<main><article><h1>Islanders bake bread</h1>{TEXT}</article>{label}{cards}</section></main>")
     assert told.tags == ()
+
+
+def test_a_bold_first_paragraph_that_describes_the_page_is_its_standfirst() -> None:
+    """Broadcasters set the standfirst in bold, as the first paragraph of the text: it is none of the body."""
+    head = f'<title>Islanders bake bread</title><meta name="description" content="{LEAD} By Ana Ruiz.">'
+    first = f"<p class=text><strong>{LEAD}</strong></p>"
+    text = TEXT.replace("<p>", "<p class=text>")
+    told = read(head, f"<article><h1>Islanders bake bread</h1>{first}<div class=by>By Ana Ruiz</div>{text}</article>")
+    assert told.standfirst == LEAD
+    assert LEAD not in told.text
+
+
+def test_a_standfirst_stands_below_the_words_of_the_picture() -> None:
+    """What sums up a story in a box of its own is its standfirst, though a caption without a name stands above it."""
+    head = f'<title>Islanders bake bread</title><meta name="description" content="{LEAD}">'
+    picture = (
+        '<div class="v1"><img src="/a.jpg" alt=""><div class="v2"><p>In the only bakery of the island.</p></div></div>'
+    )
+    front = f"<h1>Islanders bake bread</h1><div>von Ana Ruiz, Lund</div><div>11.07.2025 | 15:08</div>{picture}"
+    told = read(
+        head, f'<article>{front}<div class="l1"><p class="l2">{LEAD}</p></div><div class="r1">{TEXT}</div></article>'
+    )
+    assert told.standfirst == LEAD
+    assert LEAD not in told.text
+
+
+@pytest.mark.parametrize(
+    "line", ["<span class=dachzeile>Boote vom Festland</span>", "<p>Test Brotbackautomat, 04/2025</p>"]
+)
+def test_a_kicker_and_a_kind_of_piece_are_no_authors(line: str) -> None:
+    """Two nouns have the shape of a name: in a kicker, or behind the word for a test, they are none."""
+    assert read("", f"<article>{line}<h1>Islanders bake bread</h1>{line}{TEXT}</article>").authors == ()
+
+
+def test_whoever_is_declared_with_the_pictures_is_no_author() -> None:
+    """Linked data name the photographer among the authors, with the work in brackets."""
+    authors = [{"name": "Ana Ruiz"}, {"name": "Lia Brandt (Fotos)"}]
+    data = json.dumps({"@type": "NewsArticle", "headline": "Islanders bake bread", "author": authors})
+    head = f'<script type="application/ld+json">{data}</script>'
+    told = read(head, f"<article><h1>Islanders bake bread</h1>{TEXT}</article>")
+    assert [author.name for author in told.authors] == ["Ana Ruiz"]
+
+
+def test_a_medium_before_a_name_is_a_label() -> None:
+    """Broadcasters name who reported for which medium."""
+    names = [author.name for author in parse_byline("Radio: Ana Ruiz, TV: Tom Lee").authors]
+    assert names == ["Ana Ruiz", "Tom Lee"]
+
+
+CONSENT = (
+    "<p>Hier hören Sie unsere Podcasts</p><p>Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung "
+    "in die Übermittlung und Verarbeitung von personenbezogenen Daten notwendig.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=opt>{CONSENT}</div>",
+        "<div class=p><p><b>Unterstützen Sie unsere Arbeit!</b> Per Überweisung: IBAN: DE00 1234 5678 9012</p></div>",
+        '<section class="supplementary job"><h3>Stellenmarkt</h3><ol>'
+        '<li><a href="/j/1">Systemadministratorin (m/w/d)</a><br>Stadtwerke Lund, Lund</li>'
+        '<li><a href="/j/2">Projektleiter im Hafenamt (m/w/d)</a><br>Harbour GmbH, Lund</li>'
+        '</ol><a href="/jobs">Suche</a></section>',
+    ],
+)
+def test_boxes_between_paragraphs_are_none_of_the_story(box: str) -> None:
+    """Consents, calls for gifts and lists of jobs go, with the heading or the line that stands with them."""
+    more = "".join(f"<p>{line.replace('the', 'this')}</p>" for line in FERRY)
+    told = read(
+        "", f"<main><article><h1>Islanders bake bread</h1><div class=text>{TEXT}{box}{more}</div></article></main>"
+    )
+    assert told.text == "\n\n".join((*FERRY, *(line.replace("the", "this") for line in FERRY)))
+
+
+def test_a_note_on_the_first_publication_is_none_of_the_story() -> None:
+    """Behind the end stands when the story was first published, and that agencies had a part in it."""
+    notes = (
+        "<p><em>Mit Agenturmaterial</em></p><p><em>Erstpublikation: 30.07.2024, 09:12 Uhr (zuletzt 12:01 Uhr).</em></p>"
+    )
+    told = read("", f"<article><h1>Islanders bake bread</h1>{TEXT}{notes}</article>")
+    assert told.text == "\n\n".join(FERRY)
+
+
+def test_the_date_below_the_picture_of_the_author_is_none_of_the_story() -> None:
+    """The portrait of the author is no step into the story: the date below it opens the text as it would without."""
+    picture = '<div class="image"><img src="/p.jpg" alt="Quay"><div class="c">The quay.</div></div>'
+    portrait = '<div class="author__image"><img src="/a.jpg" alt=""></div>'
+    who = f'<div class="author">{portrait}<div class="author__name">Ana Ruiz</div></div>'
+    front = f"<h1>Islanders bake bread</h1><div class=lead>{LEAD}</div>{picture}{who}"
+    when = '<div class="when"><span>Veröffentlicht am</span> <span>03.06.2024</span> um <span>16:00 Uhr</span></div>'
+    boxed = "".join(f'<div class="el"><p>{line}</p></div>' for line in FERRY)
+    told = read("", f"<main>{front}{when}{boxed}</main>")
+    assert "03.06.2024" not in told.text

@@ -13,7 +13,7 @@ from newsrecord.find.wordlists import holds, word_set
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
-__all__ = ["OTHER_WORK_MARK", "drop_credits", "opens_with_picture_work", "without_pictures"]
+__all__ = ["OTHER_WORK_MARK", "drop_credits", "opens_with_picture_work", "tells_picture_work", "without_pictures"]
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
@@ -106,6 +106,12 @@ _ANEW: Final = late(
 _LONGEST_CREDIT: Final = 200
 # "Author: Ana Ruiz Category: Politics"
 _LABELLED: Final = re.compile(r"(?<=\w)[.,]?\s(?P<label>[^\W\d_]{3,16})(?=\s?:\s)")
+# "Radio: Ana Ruiz, TV: Tom Lee": each reported for a medium of its own.
+_MEDIUM: Final = late(
+    r"(?<=[,;|])\s(?:radio|tv|web|online|audio|podcast|print|hörfunk|fernsehen|télévision|televisión|televisione|televisão"
+    r"|televisie|fjernsyn|телевидение|радио)\s?:\s(?=\w)",
+    re.IGNORECASE,
+)
 _LABELS: Final = (
     words.TEXT_WORDS
     | words.PICTURES
@@ -156,6 +162,11 @@ _CONTRIBUTED_TO: Final = re.compile(
 )
 
 
+def tells_picture_work(text: str) -> bool:
+    """Return whether *text* says in brackets that somebody took the pictures: "Lia Brandt (Fotos)"."""
+    return "(" in text and _OTHER_WORK.search(text) is not None
+
+
 def opens_with_picture_work(text: str) -> bool:
     """Return whether *text*, which stands behind a name, opens with brackets that say who took the pictures."""
     return text.startswith(" (") and _OTHER_WORK.match(text) is not None
@@ -180,7 +191,7 @@ def drop_credits(line: str) -> str:
         # What a name did closes it: "Jan Feld (text) Eva Holz (photos)".
         line = _TEXT_WORK.sub(",", _OTHER_WORK.sub(f"{OTHER_WORK_MARK},", line))
     if ":" in line:
-        line = _LABELLED.sub(_part_label, line)
+        line = _MEDIUM.sub(" ", _LABELLED.sub(_part_label, line))
     folded = line.casefold()
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))

@@ -47,11 +47,13 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.setting_off import KICKERS
 from newsrecord.text import is_caseless
 
 __all__ = ["printed_bylines"]
 
 _LONGEST_PRINTED: Final = 220
+_NO_AUTHORS: Final = BUTTON_NAMES | KICKERS
 _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
@@ -194,8 +196,8 @@ def _printed(
         is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line))
     )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
-    # In a box with the headline stand buttons and labels of two words as well.
-    shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
+    # In a box with the headline stand buttons, kickers and labels of two words as well.
+    shaped = shaped and names.isdisjoint(_NO_AUTHORS) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
     # Behind the name of whoever is called the author it is a badge.
     if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
