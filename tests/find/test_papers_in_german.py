@@ -16,7 +16,8 @@ LEAD = "Nine days after the storm the islanders wait for bread, for the post, an
 
 def read(head: str, body: str) -> Article:
     """Return the record of a page."""
-    return newsrecord.parse_html(f"<html lang=de><head>{head}</head><body>{body}</body></html>", annotate=())
+    page = f"<html lang=de><head>{head}</head><body>{body}</body></html>"
+    return newsrecord.parse_html(page, url="https://example.org/bread", annotate=())
 
 
 def test_spans_that_meet_in_a_headline_are_kicker_and_headline() -> None:
@@ -128,6 +129,7 @@ CONSENT = (
     [
         f"<div class=opt>{CONSENT}</div>",
         "<div class=p><p><b>Unterstützen Sie unsere Arbeit!</b> Per Überweisung: IBAN: DE00 1234 5678 9012</p></div>",
+        "<section class=stripe><h2>Sendungshinweis</h2><p>„Im Hafen“, Sonntag, 22.10 Uhr, und im Netz</p></section>",
         '<section class="supplementary job"><h3>Stellenmarkt</h3><ol>'
         '<li><a href="/j/1">Systemadministratorin (m/w/d)</a><br>Stadtwerke Lund, Lund</li>'
         '<li><a href="/j/2">Projektleiter im Hafenamt (m/w/d)</a><br>Harbour GmbH, Lund</li>'
@@ -162,3 +164,31 @@ def test_the_date_below_the_picture_of_the_author_is_none_of_the_story() -> None
     boxed = "".join(f'<div class="el"><p>{line}</p></div>' for line in FERRY)
     told = read("", f"<main>{front}{when}{boxed}</main>")
     assert "03.06.2024" not in told.text
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<span class="row">Islanders bake</span><span class="row">their own bread</span>',
+        "".join(f'<span class="title-word">{word}</span>' for word in ("Islanders", "Bake", "Their", "Own", "Bread")),
+    ],
+)
+def test_the_rows_and_words_of_one_headline_are_not_parted(heading: str) -> None:
+    """Spans set the rows and the words of a headline, too: what goes on in small letters, or is many, is one line."""
+    told = read("", f"<article><h1>{heading}</h1>{TEXT}</article>")
+    assert (told.headline or "").casefold() == " ".join(("islanders", "bake", "their", "own", "bread"))
+
+
+def test_the_picture_of_a_story_below_a_label_is_none_of_this_one() -> None:
+    """A card between the paragraphs may have its label in the box; the author's picture may be in a box of one name."""
+    card = (
+        '<div class="x1"><p class="x2">Auch interessant</p><a href="/s"><img src="/s.jpg" alt=""><span>Culture</span>'
+        "<h3>How a small town saved its only cinema</h3></a></div>"
+    )
+    who = '<div class="authorbox"><a href="/u"><img src="/u.jpg"></a><div><a href="/u">Ana Ruiz</a></div></div>'
+    picture = (
+        '<figure><img src="/a.jpg"><figcaption>The only bakery of the island. Foto: Lia Brandt</figcaption></figure>'
+    )
+    body = f"{picture}{who}<div class=text>{TEXT}{card}{TEXT.replace('the', 'this')}</div>"
+    told = read("", f"<article><h1>Islanders bake bread</h1>{body}</article>")
+    assert [image.url for image in told.images] == ["https://example.org/a.jpg"]

@@ -152,6 +152,7 @@ _IMPRINTS: Final = (
     |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
     |using a link on this page|fact-checked and reviewed|is brought to you by|paru dans l'édition
     |über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichten|dieses thema im programm
+    |sendungshinweis|sendungshinweise|sendehinweis|sendehinweise|programmhinweis|programmhinweise
     |dieses thema im radio|dieser beitrag lief|dieser beitrag wurde gesendet|ce sujet a été diffusé|sujet diffusé dans
     |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
     |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst|erstpublikation:

@@ -38,6 +38,8 @@ __all__ = ["find_headlines"]
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
 _MOST_NAMED: Final = 3
+# More are the words of one, each in an element of its own; and what goes on in small letters is the same line.
+_MOST_LINES: Final = 4
 _NOTED: Final = 0.6
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
@@ -184,7 +186,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # A reference within the text of a heading was escaped once too often.
     lines = [cut(clean_line(html.unescape(part)), _printed_room(outline)) for part in parts]
     value = " ".join(lines)
-    if len(lines) > 1:
+    if 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
