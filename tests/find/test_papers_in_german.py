@@ -192,3 +192,12 @@ def test_the_picture_of_a_story_below_a_label_is_none_of_this_one() -> None:
     body = f"{picture}{who}<div class=text>{TEXT}{card}{TEXT.replace('the', 'this')}</div>"
     told = read("", f"<article><h1>Islanders bake bread</h1>{body}</article>")
     assert [image.url for image in told.images] == ["https://example.org/a.jpg"]
+
+
+def test_a_name_beside_the_date_in_the_foot_of_the_head_is_the_author() -> None:
+    """A publishing system calls the last line of the head a footer: the name beside the date there wrote the story."""
+    when = '<span><time datetime="2023-11-17">17. November 2023</time></span>'
+    foot = f'<div class="footer"><p><span class="news-list-author">Ana Ruiz</span> <span>•</span> {when}</p></div>'
+    body = f'<div class="header"><h1>Islanders bake bread</h1></div>{foot}<div class="text">{TEXT}</div>'
+    told = read("", f'<div class="article">{body}</div>')
+    assert [author.name for author in told.authors] == ["Ana Ruiz"]

@@ -38,7 +38,7 @@ from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed, leads_away
@@ -226,7 +226,9 @@ def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | Non
     is_name = label is not None and has_name_shape(outline, chunk, distance) and not is_of_another(label, chunk)
     if not is_name and not _stands_by_date(outline, chunk, distance):
         return False
-    return fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
+    # The last line of a story's head, with its date, is a "footer" to some publishing systems.
+    is_own = not is_boxed(outline, chunk) or (bool(chunk.times) and is_head_line(outline, chunk))
+    return is_own and fold(chunk.text) not in _headline(outline)
 
 
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
