@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from tests.builders import FERRY
 
@@ -16,9 +18,18 @@ HEADLINE = "Harbour opens after the storm"
 LEAD = "Ships wait for days; now the first of them may enter the port again."
 BODY = Container("body", -1, {}, frozenset(), "body")
 
+_NUMBERS = itertools.count(1)
+
 
 def heading(text: str, level: int = 1, container: int = 0) -> Chunk:
-    return Chunk(kind="heading", level=level, text=text, container=container, tag=f"h{level}", locator=f"h{level}")
+    return Chunk(
+        kind="heading",
+        level=level,
+        text=text,
+        container=container,
+        tag=f"h{level}",
+        locator=f"h{level}[{next(_NUMBERS)}]",
+    )
 
 
 def line(text: str, container: int = 0, **more: object) -> Chunk:
@@ -316,13 +327,14 @@ def test_of_many_lines_like_the_title_the_likest_is_the_headline() -> None:
 def test_hidden_heading_gives_way() -> None:
     """Of two headings with the same words the visible one is the headline."""
     hidden = Container("div", 0, {}, frozenset(), "div", hidden=True)
+    shown = heading(HEADLINE)
     outline = Outline(
         form="html",
-        chunks=(heading(HEADLINE, container=1), heading(HEADLINE)),
+        chunks=(heading(HEADLINE, container=1), shown),
         containers=(BODY, hidden),
         title=HEADLINE,
     )
-    assert find_headlines(outline)[0].evidence.locator == "h1"
+    assert find_headlines(outline)[0].evidence.locator == shown.locator
 
 
 def test_points_of_a_standfirst_are_kept_together() -> None:

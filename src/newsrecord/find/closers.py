@@ -6,8 +6,11 @@ import re
 from typing import Final
 
 from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, CHINESE_POINTERS
+from newsrecord.find.consents import EMBEDS
 from newsrecord.find.continued import is_continued
 from newsrecord.find.entry_lines import ENTRY_LINES
+from newsrecord.find.followed import FOLLOWING
+from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
@@ -21,25 +24,11 @@ _LONGEST_APPEAL: Final = 500
 _LONGEST_NOTICE: Final = 900
 _NEAR: Final = 70
 
-# Where readers may follow somebody, and how they are told to: behind "him" alone stands a street as well.
-_NETWORKS: Final = "twitter x instagram facebook tiktok linkedin bluesky mastodon threads youtube".split()
-_FOLLOWING: Final = Phrases(
-    "|".join(
-        f"{call} {network}"
-        for call in (
-            "follow him on", "follow her on", "follow them on", "folgen sie ihm auf", "folgen sie ihr auf",
-            "folgt ihm auf", "folgt ihr auf", "suivez-le sur", "suivez-la sur", "suivez-les sur", "síguelo en",
-            "síguela en", "síguele en", "seguilo su", "seguila su", "siga-o no", "siga-a no", "volg hem op",
-            "volg haar op", "följ honom på", "följ henne på", "følg ham på", "følg hende på", "følg henne på",
-            "obserwuj go na", "obserwuj ją na",
-        )
-        for network in _NETWORKS
-    )
-)  # fmt: skip
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
 _APPEALS: Final = (
-    Phrases(
+    GIFTS
+    | Phrases(
         """
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
     |newsletter|newsletters|our mailing list|free trial|book a demo
@@ -136,7 +125,7 @@ _APPEALS: Final = (
     """
     )
     | CHINESE_APPEALS
-    | _FOLLOWING
+    | FOLLOWING
 )
 # Where a story comes from, who owns it, who took part.
 _IMPRINTS: Final = (
@@ -157,9 +146,12 @@ _IMPRINTS: Final = (
     |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
     |using a link on this page|fact-checked and reviewed|is brought to you by|paru dans l'édition
     |über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichten|dieses thema im programm
+    |sendungshinweis|sendungshinweise|sendehinweis|sendehinweise|programmhinweis|programmhinweise
     |dieses thema im radio|dieser beitrag lief|dieser beitrag wurde gesendet|ce sujet a été diffusé|sujet diffusé dans
     |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
-    |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst
+    |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst|erstpublikation:
+    |erstveröffentlichung:|zuerst veröffentlicht|publié initialement|publicado originalmente|pubblicato originariamente
+    |oorspronkelijk gepubliceerd|ursprungligen publicerad|pierwotnie opublikowan|původně publikován
     |cet article est paru|contributed to this report|contributed reporting|with files from|republish
     |visits today|we updated this article|this article was updated|terms of use|privacy policy|to contact the author of
     |to contact the authors of|to contact the reporter on|to contact the reporters on|to contact the editor responsible
@@ -230,8 +222,9 @@ _POINTERS: Final = (
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
 # what a page could not show.
-_FORMS: Final = Phrases(
-    """
+_FORMS: Final = (
+    Phrases(
+        """
     listen to more stories|you can now listen|listen to this article|editorial process and policies
     |valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
@@ -254,9 +247,7 @@ _FORMS: Final = Phrases(
     |log ind for at læse|logg inn for å lese|vain tilaajille|anmelden und weiterlesen|anmelden, um weiterzulesen
     |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
     |this article is more than|this story is more than|this story was published more than|cet article date de plus de
-    |este artículo tiene más de|externen inhalt|externer inhalt|externe inhalte|external content|third-party content
-    |contenu externe|contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo
-    |externe inhoud|externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
+    |este artículo tiene más de|utenti registrati
     |usuarios registrados|registered users|registrierte nutzer|utilisateurs inscrits|usuários cadastrados
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
@@ -267,6 +258,8 @@ _FORMS: Final = Phrases(
     |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """
+    )
+    | EMBEDS
 )
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS

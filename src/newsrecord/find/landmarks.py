@@ -9,10 +9,10 @@ from typing import Final
 
 from newsrecord.find.crumbed import UNLIKE, heading_behind, is_crumb
 from newsrecord.find.declared import site_names
-from newsrecord.find.heads.untitled import find_dated_heading, find_opening_line, is_of_program
+from newsrecord.find.heads.untitled import find_dated_heading, find_leading_heading, find_opening_line, is_of_program
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
-from newsrecord.find.titled import is_called_summary, is_front, likeness, titles_of
+from newsrecord.find.titled import is_called_summary, is_front, is_line_above, likeness, titles_of
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.urls import is_home
 
@@ -37,6 +37,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _TEXT_REACH: Final = 3
 _RUNNING, _CALLED_WITHIN = 80, 400
 _UNLIKE_ALL, _CALLED = 0.3, 0.3
+_SECOND, _LIKE_TITLE = 2, 0.8
 _HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo titolo tytul rubrik otsikko".split())
 # Of several headings of the first rank, that of another story may share small words with the title.
 _SHORTEST_REST: Final = 12
@@ -53,7 +54,15 @@ def headline_index(outline: Outline) -> int | None:
     A page may have several first-rank headings (the outlet's name, a teaser, a kicker that is a span within one); the
     one whose words stand in the page's title is the story's.
     """
-    return outline.once("headline", _find_headline)
+    return outline.once("headline", _find_last_line)
+
+
+def _find_last_line(outline: Outline) -> int | None:
+    """Return the last chunk of the element that holds the headline, where kicker and headline are two of one."""
+    index = _find_headline(outline)
+    while index is not None and is_line_above(outline, index):
+        index += 1
+    return index
 
 
 def _find_headline(outline: Outline) -> int | None:
@@ -73,7 +82,7 @@ def _find_headline(outline: Outline) -> int | None:
         if all(squash(title) in outlet_keys(outline) or is_of_program(title) for title in titles):
             return find_opening_line(outline)
         found = _lesser_heading(outline, titles, by_name=True)
-        return find_dated_heading(outline) if found is None else found
+        return _leading(outline, found, titles) if found is None or outline.chunks[found].level != _SECOND else found
     if is_boxed(outline, outline.chunks[best]) or is_crumb(outline, best):
         return heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
@@ -86,6 +95,15 @@ def _find_headline(outline: Outline) -> int | None:
         other = _lesser_heading(outline, titles)
         return best if other is None or outline.chunks[other].level < 2 or is_called_summary(outline, other) else other
     return best
+
+
+def _leading(outline: Outline, found: int | None, titles: list[str]) -> int | None:
+    """Return the heading in the story's head, where what shares words with the title is none or a lesser one behind."""
+    leading = find_leading_heading(outline)
+    if found is None:
+        return find_dated_heading(outline) if leading is None else leading
+    is_lesser = outline.chunks[found].kind == "heading" and likeness(outline.chunks[found], titles) < _LIKE_TITLE
+    return leading if leading is not None and leading < found and is_lesser else found
 
 
 def _is_called_top(outline: Outline, chunk: Chunk) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from newsrecord.find.keys import shared_words
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_called_summary", "is_front", "likeness", "title_share", "titles_of"]
+__all__ = ["is_called_summary", "is_front", "is_line_above", "likeness", "title_share", "titles_of"]
 
 # Nothing joins what is the whole title; a colon belongs to a headline.
 _JOINING: Final = frozenset(("", *"-_|\uff5c\u2013\u2014\u00b7\u00bb"))
@@ -57,3 +57,19 @@ def is_front(text: str, titles: list[str]) -> float:
         return 1.0
     is_most = any(rest[0] == " " and len(rest) <= length and not _JOINING.isdisjoint(rest) for rest in behind)
     return _SECTION_BEHIND * is_most
+
+
+def is_line_above(outline: Outline, index: int) -> bool:
+    """Return whether a part of a heading stands right above another one of the same heading.
+
+    An element without a name is no container: its lines are of one place, and its spans of the same rank.
+    """
+    chunk = outline.chunks[index]
+    if chunk.kind != "heading" or chunk.container < 0 or index + 1 >= len(outline.chunks):
+        return False
+    below = outline.chunks[index + 1]
+    if below.kind != "heading" or below.level != chunk.level or below.link_chars:
+        return False
+    if chunk.tag == "span":
+        return outline.containers[chunk.container].parent == below.container
+    return below.locator == chunk.locator

@@ -15,7 +15,7 @@ from newsrecord.page.elements import is_unseen
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
-__all__ = ["CREDITS", "KICKERS", "SettingOff"]
+__all__ = ["CREDITS", "KICKERS", "TITLES", "SettingOff"]
 
 KICKERS: Final = frozenset(
     "kicker volanta antetitulo chapeu chapeau surtitre surtitle occhiello topline eyebrow dachzeile roofline "
@@ -26,7 +26,10 @@ CREDITS: Final = KICKERS | frozenset(
     "author auther authors writer reporter byline date published time timestamp pubdate datetime".split()
 )
 """Class words of the spans whose names are kept: who wrote, when, and what stands above a headline."""
+TITLES: Final = frozenset({"h1", "h2"})
+"""The elements that hold a headline, and may hold a kicker in a span of its own."""
 
+_HEADING_NAMES: Final = frozenset("headline title suffix main titel titre titulo titolo tytul rubrik".split())
 _SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
 _FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
@@ -65,6 +68,9 @@ class SettingOff(Passing, ABC):
         It also does where there is a blank, and what stands before is several words: a name, and another name.
         """
         parts = self._parts
+        if self._ended is parts[-1] and self._ends_line_of_title(attributes):
+            self._flush()
+            return
         last = parts[-1][-1:]
         if last == " ":
             if " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
@@ -84,6 +90,15 @@ class SettingOff(Passing, ABC):
                 self._run.break_line()
             elif names.isdisjoint(LETTERS):
                 self._run.space()
+
+    def _ends_line_of_title(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether two spans meet in a headline without a blank: style sheets set kicker and headline apart.
+
+        A letter or a word in a span of its own is one of the headline, set large.
+        """
+        if self.frames.top.tag not in TITLES or self._run.link is not None or "href" in attributes:
+            return False
+        return " " in self._ended.strip() or not self.frames.names_of(attributes).isdisjoint(_HEADING_NAMES)
 
     def _is_parted(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span is called after those who write, and a span, a link or a time ended right before it."""

@@ -21,7 +21,7 @@ from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.players import Players
 from newsrecord.page.saved import saved_from
 from newsrecord.page.selectors import Selector
-from newsrecord.page.setting_off import CREDITS, SettingOff
+from newsrecord.page.setting_off import CREDITS, TITLES, SettingOff
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
 from newsrecord.page.title_lines import part_title_line
@@ -220,7 +220,7 @@ class _Walk(SettingOff):
                 return self.frames.open(self._kinds["span"], attributes)
             if not parts and self._opens_dateline(attributes):
                 return self._run.space
-            return self._at_end if self.frames.inline else self._note_end
+            return self._at_end if self.frames.inline and self.frames.top.tag not in TITLES else self._note_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
             is_credit = self.chunks.may_credit(names)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import leads_to_service
 from newsrecord.find.closers import asks_reader, is_offer, is_pointer
+from newsrecord.find.consents import is_consent
 from newsrecord.find.continued import is_advert, is_continued
 from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
@@ -155,16 +157,32 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     ]
     if (at := _offer_above(field, kept)) >= 0 and at not in asking:
         asking.append(at)
-    if not asking:
+    agreed = _consents(field, kept)
+    if not asking and not agreed:
         return kept
-    dropped = {kept[at] for at in asking}
+    dropped = {kept[at] for at in (*asking, *agreed)}
     dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, own))
+    dropped.update(i for at in agreed for i in _rest_of_box(field, kept, at, frozenset()))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
     most = own_looks(field, kept, _MOSTLY) if heads else own
     for at in heads:
         dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
+
+
+def _consents(field: Field, kept: Sequence[int]) -> list[int]:
+    """Return the places of what asks readers whether they wish to see another site's, in a box of few lines."""
+    chunks, containers = field.chunks, field.outline.containers
+    sizes = Counter([chunks[i].container for i in kept])
+    return [
+        at
+        for at, i in enumerate(kept)
+        if sizes[box := chunks[i].container] <= _MOST
+        and chunks[i].kind == "paragraph"
+        and containers[box].tag != chunks[i].tag
+        and is_consent(chunks[i].text)
+    ]
 
 
 def _offer_above(field: Field, kept: Sequence[int]) -> int:

@@ -112,7 +112,7 @@ def _emptied(field: Field, index: int, box: int, there: set[int], fewest: int) -
         chunk = chunks[place]
         if box_of(field, box, chunk.container) != box:
             break
-        if (chunk.kind == "figure" or place not in there) and density(chunk) > _LINKED:
+        if (chunk.kind == "figure" or place not in there) and (density(chunk) > _LINKED or _is_offer(chunk)):
             if leads_away(field.outline, chunk):
                 return []
             links += 1
@@ -124,3 +124,8 @@ def _emptied(field: Field, index: int, box: int, there: set[int], fewest: int) -
         return []
     # What says that it leads to another story needs no second one to be believed.
     return held if links >= fewest or (links and is_pointer(chunks[index].text)) else []
+
+
+def _is_offer(chunk: Chunk) -> bool:
+    """Return whether a line of a list opens with a link: what it names, and below that who has it, and where."""
+    return chunk.kind == "item" and bool(chunk.links) and not chunk.links[0].start and "\n" in chunk.text

@@ -43,11 +43,12 @@ from newsrecord.find.body.trimming import trim, trim_anew
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
 from newsrecord.find.declared import metas_named
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import join_words, words_of_picture
 from newsrecord.find.prose import key_of
 from newsrecord.find.wordlists import word_set
+from newsrecord.page.credits import BYLINE_NAMES
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -192,9 +193,15 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
                 # Where one such line stands, the next may follow.
                 if not (tells_hour(text) and sum([tells_hour(chunks[i].text) for i in kept]) > _FEW_HOURS):
                     dropped.add(index)
-            elif (others := others + 1) == _HEAD:
+            elif (text or not _is_portrait(field, index)) and (others := others + 1) == _HEAD:
                 break
     return [i for i in kept if i not in dropped]
+
+
+def _is_portrait(field: Field, index: int) -> bool:
+    """Return whether a picture stands in an element that is called after the author: these lines stand below it."""
+    chunk = field.chunks[index]
+    return chunk.kind == "figure" and not names_around(field.outline, chunk, 2).isdisjoint(BYLINE_NAMES)
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

@@ -14,13 +14,9 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK",
-    "drop_credits",
-    "is_filing",
-    "opens_with_picture_work",
-    "without_labelled",
+    "OTHER_WORK_MARK", "drop_credits", "is_filing", "opens_with_picture_work", "tells_picture_work", "without_labelled",
     "without_pictures",
-]
+]  # fmt: skip
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
@@ -125,6 +121,12 @@ _FILED_UNDER: Final = phrase_set(
     archivado en|publicado em|pubblicato in|archiviato in|geplaatst in|postat în|opublikowano w|zařazeno v
     """
 )
+# "Radio: Ana Ruiz, TV: Tom Lee": each reported for a medium of its own.
+_MEDIUM: Final = late(
+    r"(?<=[,;|])\s(?:radio|tv|web|online|audio|podcast|print|hörfunk|fernsehen|télévision|televisión|televisione|televisão"
+    r"|televisie|fjernsyn|телевидение|радио)\s?:\s(?=\w)",
+    re.IGNORECASE,
+)
 _LABELS: Final = (
     words.TEXT_WORDS
     | words.PICTURES
@@ -172,6 +174,11 @@ _CONTRIBUTED_STEMS: Final = (
 _CONTRIBUTED_TO: Final = re.compile(
     r"\s(?:also\s)?(?:contributed\s(?:reporting\s)?(?:to|from)|assisted\sin|helped\swith)\s[^|;\n]{0,60}", re.IGNORECASE
 )
+
+
+def tells_picture_work(text: str) -> bool:
+    """Return whether *text* says in brackets that somebody took the pictures: "Lia Brandt (Fotos)"."""
+    return "(" in text and _OTHER_WORK.search(text) is not None
 
 
 def opens_with_picture_work(text: str) -> bool:
@@ -223,7 +230,7 @@ def drop_credits(line: str) -> str:
         # What a name did closes it: "Jan Feld (text) Eva Holz (photos)".
         line = _TEXT_WORK.sub(",", _OTHER_WORK.sub(f"{OTHER_WORK_MARK},", line))
     if ":" in line:
-        line = _LABELLED.sub(_part_label, line)
+        line = _MEDIUM.sub(" ", _LABELLED.sub(_part_label, line))
     folded = line.casefold()
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))

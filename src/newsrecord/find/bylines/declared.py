@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.credits import tells_picture_work
 from newsrecord.find.bylines.cues import has_own_cue
 from newsrecord.find.bylines.kinds import is_company, kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
@@ -208,7 +209,9 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency and not (byline.authors and _helps(byline.agency, text)):
         yield Author(name=byline.agency, kind="organization")
-    if not byline.authors and not byline.agency and (name := read_name(text)) and not _is_nobody(name):
+    if byline.authors or byline.agency or tells_picture_work(text):
+        return
+    if (name := read_name(text)) and not _is_nobody(name):
         yield Author(name=name, kind=kind_of(name))
 
 

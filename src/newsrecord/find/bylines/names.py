@@ -88,6 +88,9 @@ _NO_NAME: Final = word_set(
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
     in on and your our this with how what why best top guide back next previous contents introduction overview website
     report article content strategy sponsored powered publication release
+    test tests bilder fotos fotostrecke bilderstrecke bildergalerie galerie galería galeria galleria liveticker umfrage
+    quiz ratgeber überblick ausgabe podcast videos images imágenes imagens immagini sondage encuesta sondaggio enquete
+    édition edición edição edizione dossier
     meet sidebar download downloads pricing docs dashboard features changelog faq
     call contact phone show view hide open close bio bios account link takeaways related
     author authors all points highlights size activity expand autoplay loading copy copied

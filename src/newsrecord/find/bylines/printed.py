@@ -38,7 +38,7 @@ from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed, leads_away
@@ -47,11 +47,13 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.setting_off import KICKERS
 from newsrecord.text import is_caseless
 
 __all__ = ["printed_bylines"]
 
 _LONGEST_PRINTED: Final = 220
+_NO_AUTHORS: Final = BUTTON_NAMES | KICKERS
 _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
@@ -200,8 +202,8 @@ def _printed(
         is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line))
     )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
-    # In a box with the headline stand buttons and labels of two words as well.
-    shaped = shaped and names.isdisjoint(BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
+    # In a box with the headline stand buttons, kickers and labels of two words as well.
+    shaped = shaped and names.isdisjoint(_NO_AUTHORS) and not all(map(is_button, chunk.text.split()))
     # What heads the author's other stories stands in a box called after the author.
     # Behind the name of whoever is called the author it is a badge.
     if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
@@ -230,7 +232,9 @@ def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | Non
     is_name = label is not None and has_name_shape(outline, chunk, distance) and not is_of_another(label, chunk)
     if not is_name and not _stands_by_date(outline, chunk, distance):
         return False
-    return fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
+    # The last line of a story's head, with its date, is a "footer" to some publishing systems.
+    is_own = not is_boxed(outline, chunk) or (bool(chunk.times) and is_head_line(outline, chunk))
+    return is_own and fold(chunk.text) not in _headline(outline)
 
 
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:

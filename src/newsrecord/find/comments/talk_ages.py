@@ -81,7 +81,7 @@ NOW_DAYS: Final = line_set("""
     gaur | atzo | tänään | eilen | täna | eile | šodien | vakar | šiandien | sot | dje | bugün | dün | bu gün | dünən
     σήμερα | χθες | χτες | اليوم | أمس | امروز | دیروز | آج | گزشتہ روز | היום | אתמול | आज | कल | আজ | গতকাল | இன்று
     నేడు | ഇന്ന് | วันนี้ | เมื่อวาน | 今天 | 昨天 | 前天 | 今日 | 昨日 | 오늘 | 어제 | 그제
-    går | gær | เมื่อวานนี้ | hôm | kemarin | semalam | kahapon | өчигдөр | кеше | бүгін | kecha | გუშინ | დღეს | երեկ | այսօր
-    gister | ddoe | heddiw | inné | inniu
+    går | gær | เมื่อวานนี้ | hôm | kemarin | semalam | kahapon | өчигдөр | кеше | бүгін | kecha | გუშინ | დღეს
+    երեկ | այսօր | gister | ddoe | heddiw | inné | inniu
 """)
 """The days that are told from the reader's own."""

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from newsrecord.find.titled import is_line_above
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["heading_parts"]
+
+# What stands between kicker and headline for those who hear the page.
+_DASHES: Final = "-\u2013\u2014| "
 
 
 def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ...]]:
@@ -14,21 +20,24 @@ def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ..
     """
     chunk = outline.chunks[index]
     holder = _heading_element(outline, chunk)
-    if holder is None:
-        return chunk.locator, chunk.text, (chunk.text,)
     first = last = index
-    while first > 0 and _is_part(outline, first - 1, chunk.level, holder):
-        first -= 1
-    while last + 1 < len(outline.chunks) and _is_part(outline, last + 1, chunk.level, holder):
-        last += 1
+    if holder is None:
+        while first > 0 and is_line_above(outline, first - 1):
+            first -= 1
+    else:
+        while first > 0 and _is_part(outline, first - 1, chunk.level, holder):
+            first -= 1
+        while last + 1 < len(outline.chunks) and _is_part(outline, last + 1, chunk.level, holder):
+            last += 1
+    locator = chunk.locator if holder is None else holder.locator
     parts = tuple(part.text for part in outline.chunks[first : last + 1] if part.text)
     if len(parts) < 2:
         return chunk.locator, chunk.text, parts
     if parts[1].startswith(":"):
         # The page itself joins kicker and headline, with a colon that style sheets hide.
         joined = f"{parts[0]}{' '.join(parts[1:])}"
-        return holder.locator, joined, (joined,)
-    return holder.locator, " ".join(parts), parts
+        return locator, joined, (joined,)
+    return locator, " ".join(parts), (parts[0], *[part.lstrip(_DASHES) for part in parts[1:]])
 
 
 def _is_part(outline: Outline, index: int, level: int, holder: Container) -> bool:

@@ -23,7 +23,7 @@ from newsrecord.find.heads.titles import (
     respell,
     take_kicker,
 )
-from newsrecord.find.heads.untitled import is_of_program, is_over_date
+from newsrecord.find.heads.untitled import find_leading_heading, is_of_program, is_over_date
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import headline_index, is_called_headline, outlet_keys
 from newsrecord.find.standing import is_boxed
@@ -38,6 +38,8 @@ __all__ = ["find_headlines"]
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
 _MOST_NAMED: Final = 3
+# More are the words of one, each in an element of its own; and what goes on in small letters is the same line.
+_MOST_LINES: Final = 4
 _NOTED: Final = 0.6
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
@@ -150,7 +152,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
         or _closes_titles(value, declared)
     ):
         sure = 0.3
-    elif likeness >= 0.5 or _is_credible(outline, index) or (chunk.kind == "heading" and is_over_date(outline, index)):
+    elif likeness >= 0.5 or _is_credible(outline, index, raw) or _heads_date(outline, index):
         sure = 0.99 if chunk.kind == "heading" or is_called_headline(outline, chunk) else 0.65
     else:
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
@@ -184,7 +186,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # A reference within the text of a heading was escaped once too often.
     lines = [cut(clean_line(html.unescape(part)), _printed_room(outline)) for part in parts]
     value = " ".join(lines)
-    if len(lines) > 1:
+    if 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
@@ -218,15 +220,18 @@ def _main_line(lines: list[str]) -> str:
     return lines[0] if is_summary or len(last) < _SHORTEST else last
 
 
-def _is_credible(outline: Outline, index: int) -> bool:
+def _heads_date(outline: Outline, index: int) -> bool:
+    return outline.chunks[index].kind == "heading" and is_over_date(outline, index)
+
+
+def _is_credible(outline: Outline, index: int, text: str) -> bool:
     """Return whether a heading may be trusted against all that the page declares: it opens most of the running text.
 
     Titles and metadata are often written for search engines, in other words than the heading that readers see.
     """
     chunk = outline.chunks[index]
-    text = chunk.text
     if chunk.level != 1 and not (chunk.kind == "paragraph" and is_called_headline(outline, chunk)):
-        return False
+        return find_leading_heading(outline) == index and not any(each.level == 1 for _, each in outline.headings())
     if len(text) < _SHORTEST:
         return False
     if len(fold(text).split()) < 3 and not is_caseless(text):

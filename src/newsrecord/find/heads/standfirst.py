@@ -219,7 +219,8 @@ def _by_place(outline: Outline, chunk: Chunk, distance: int, head: Head, steps: 
         return None
     # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
     if not is_heading and distance <= _CLOSE and _is_described(chunk.text, head) and _is_alone(outline, chunk):
-        return "described", 0.55
+        # Bold as a whole it stands apart from the text, though in one element with it.
+        return "bold-opening" if chunk.bold else "described", 0.55
     if (steps == 1 or not is_heading) and is_above_credits(outline, chunk, head.index, distance, steps):
         if is_heading:
             # As often it is the headline once more, in other words.

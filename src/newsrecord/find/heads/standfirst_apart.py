@@ -46,10 +46,8 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     if headline is None or outline.form != "html":
         return ()
     behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
-    first = next((place for place, chunk in enumerate(behind) if _may_open(outline, chunk)), -1)
+    first = _first_line(outline, behind)
     if first < 0 or any(chunk.kind == "heading" for chunk in behind[:first] if len(chunk.text) > _LONG):
-        return ()
-    if first and _is_caption(outline, behind[first - 1], behind[first], behind):
         return ()
     slot = _slot(outline, behind[first])
     lines = list(takewhile(lambda chunk: chunk.kind == "paragraph" and _slot(outline, chunk) == slot, behind[first:]))
@@ -63,6 +61,19 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
         return ()
     is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(box_of(outline, c) != slot[0] for c in text)
     return [line for line in lines if not may_be_credit(outline, line)] if is_apart else ()
+
+
+def _first_line(outline: Outline, behind: Sequence[Chunk]) -> int:
+    """Return the place of the first line behind the headline that may sum up, past the words of a picture; or -1."""
+    pictured = -1
+    for place, chunk in enumerate(behind):
+        if not _may_open(outline, chunk):
+            continue
+        if place and (box := _picture_box(outline, behind[place - 1], chunk, behind)) >= 0:
+            pictured = box
+        elif pictured < 0 or pictured not in outline.around(chunk.container):
+            return place
+    return -1
 
 
 def _may_open(outline: Outline, chunk: Chunk) -> bool:
@@ -79,13 +90,13 @@ def _may_open(outline: Outline, chunk: Chunk) -> bool:
     )
 
 
-def _is_caption(outline: Outline, above: Chunk, chunk: Chunk, near: Sequence[Chunk]) -> bool:
-    """Return whether a line shares with the picture *above* it a box that holds hardly anything else."""
+def _picture_box(outline: Outline, above: Chunk, chunk: Chunk, near: Sequence[Chunk]) -> int:
+    """Return the box that a line shares with the picture *above* it, and that holds hardly anything else; or -1."""
     if above.kind != "figure":
-        return False
+        return -1
     around = set(islice(outline.around(above.container), _LEVELS))
     box = next((place for place in islice(outline.around(chunk.container), _LEVELS) if place in around), -1)
-    return box >= 0 and sum([box in outline.around(other.container) for other in near]) <= _MOST_BOXED
+    return box if sum([box in outline.around(other.container) for other in near]) <= _MOST_BOXED else -1
 
 
 def _is_linked(chunk: Chunk) -> bool:

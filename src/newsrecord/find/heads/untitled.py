@@ -12,12 +12,14 @@ from newsrecord.find.wordlists import has_digit, letter_runs, phrase_set
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import DENSE
 
-__all__ = ["find_dated_heading", "find_opening_line", "is_of_program", "is_over_date"]
+__all__ = ["find_dated_heading", "find_leading_heading", "find_opening_line", "is_of_program", "is_over_date"]
 
 _LOOKED_AT: Final = 40
 _SHORTEST, _LONGEST = 10, 200
 _SHORTEST_DENSE: Final = 5
 _FEWEST_WORDS: Final = 4
+_FEWEST_SPACES: Final = 2
+_SECOND, _LEVELS = 2, 6
 _RUNNING: Final = 100
 _RUNNING_DENSE: Final = 40
 _HEADED_WITHIN: Final = 400
@@ -117,6 +119,32 @@ def find_dated_heading(outline: Outline) -> int | None:
     told = [chunk for chunk in behind if chunk.kind == "paragraph" and chunk.link_chars * 2 < len(chunk.text)]
     runs = sum([_runs(chunk.text, is_dense=DENSE.match(chunk.text) is not None) for chunk in told if chunk.text])
     return dated[0] if runs >= _FEWEST_RUNNING else None
+
+
+def find_leading_heading(outline: Outline) -> int | None:
+    """Return the index of the second-rank heading in a story's own head, on a page that has none of the first rank.
+
+    Its titles are often written for search engines, and share no word with what readers see.
+    """
+    for index, chunk in enumerate(outline.chunks[:_HEADED_WITHIN]):
+        if chunk.kind == "heading":
+            # A word or two may be a kicker, in a span of its own or in a heading.
+            is_told = chunk.level == _SECOND and chunk.text.count(" ") >= _FEWEST_SPACES and chunk.tag != "span"
+            if is_told and not chunk.link_chars and not chunk.role and _heads_story(outline, chunk):
+                return None if is_boxed(outline, chunk) else index
+        elif chunk.kind == "paragraph" and len(chunk.text) >= _RUNNING and not is_boxed(outline, chunk):
+            return None
+    return None
+
+
+def _heads_story(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a heading stands in the head of an article, or in what is called a headline within one."""
+    is_head = False
+    for holder, _ in zip(outline.ancestors(chunk.container), range(_LEVELS), strict=False):
+        if holder.tag == "article":
+            return is_head
+        is_head = is_head or holder.tag == "header" or "headline" in holder.names
+    return False
 
 
 def is_over_date(outline: Outline, index: int) -> bool:

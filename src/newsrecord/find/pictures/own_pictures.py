@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.captions import is_credit
@@ -23,6 +24,9 @@ _PORTRAIT_NAMES: Final = word_set(
     """
     author authors byline bylines autor autoren auteur autore avatar avatars profile bio biography writer contributor
     columnist redakteur headshot person persona
+    authorbox authorinfo authorbio authorimage authorimg authorphoto authorpic authorpicture authoravatar authorcard
+    authorprofile authorportrait bylinephoto bylineimage userpic userpicture gravatar autorbox autorbild autorfoto
+    autorenbox autorenbild autorenfoto autoreninfo autorenprofil forfatterbilde bylinebild skribent
     """
 )
 # What holds the card of another page, something that is for sale, or the code by which telephones find an account.
@@ -129,7 +133,7 @@ def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
         return False
     box = chunks[place].container
     for _ in range(_LEVELS):
-        if box <= 0 or containers[box].tag in _WHOLE or (place and _stands_in(outline, chunks[place - 1], box)):
+        if box <= 0 or containers[box].tag in _WHOLE or (place and _stands_below(outline, chunks[place - 1], box)):
             return False
         lines = []
         for line in chunks[place + 1 : place + 2 + _CARD]:
@@ -141,6 +145,11 @@ def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
             return len(lines) <= _CARD and bool(links) and not any(_is_own(outline, link, told) for link in links)
         box = containers[box].parent
     return False
+
+
+def _stands_below(outline: Outline, above: Chunk, box: int) -> bool:
+    """Return whether a line *above* the picture stands in its box, and is no label such as "Read more"."""
+    return _stands_in(outline, above, box) and not (above.text and is_pointer(above.text))
 
 
 def _is_own(outline: Outline, link: Chunk, told: Collection[str]) -> bool:

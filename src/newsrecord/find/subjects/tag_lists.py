@@ -24,7 +24,7 @@ from newsrecord.find.subjects.tag_lines import (
     plain_tags,
     read_tags,
     without_counts,
-)
+)  # fmt: skip
 from newsrecord.find.subjects.tag_rows import is_said, told_rows
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.page.outline import Chunk, Outline
@@ -139,6 +139,11 @@ def _are_headlines(names: tuple[str, ...]) -> bool:
     return 2 * sum([name.count(" ") > _HEADLINE_BLANKS for name in names]) > len(names)
 
 
+def _are_stories(names: Sequence[str]) -> bool:
+    """Return whether headings that are links, below a label, are those of stories: most have more than a few words."""
+    return 2 * sum([name.count(" ") > _MOST_BLANKS for name in names]) > len(names)
+
+
 def _is_folded(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is hidden: above the headline what is folded away is a menu."""
     return any(holder.hidden for holder in outline.ancestors(chunk.container))
@@ -216,14 +221,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             # A label that stands in a menu is the menu's: most items are that.
             continue
         elif not chunk.link_chars:
-            if len(text) <= LONGEST and is_subject_label(text):
-                names, used = _behind(chunks, index + 1)
-            elif text[0] in _HASHES and (names := names_in(chunk))[1:]:
-                used = 0
-            elif (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
-                names, used = plain_tags(text), 0
-            else:
-                continue
+            names, used = _without_links(chunks, index)
         elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
         else:
@@ -232,6 +230,19 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             taken = chunks[index : index + 1 + used]
             raw = " | ".join(c.text for c in taken)[:LONGEST_LINE]
             yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
+
+
+def _without_links(chunks: Sequence[Chunk], index: int) -> tuple[Sequence[str], int]:
+    """Return the tags of a line without links, or those that it heads, and how many lines behind it they take."""
+    text = chunks[index].text
+    if len(text) <= LONGEST and is_subject_label(text):
+        names, used = _behind(chunks, index + 1)
+        return ((), 0) if used and chunks[index + 1].kind == "heading" and _are_stories(names) else (names, used)
+    if text[0] in _HASHES and (names := names_in(chunks[index]))[1:]:
+        return names, 0
+    if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
+        return plain_tags(text), 0
+    return (), 0
 
 
 def _is_sitewide(outline: Outline, container: int) -> bool:
