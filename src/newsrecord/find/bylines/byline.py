@@ -155,6 +155,10 @@ def _prefer_own(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candi
     best = judged[0] if judged else None
     if best is None or not (best.evidence.rule == "byline.rel-author" or best.evidence.source == "microdata"):
         return judged
+    row = next((each for each in judged if each.evidence.rule == "byline.row"), None)
+    if row is not None and best.evidence.rule == "byline.rel-author" and set(best.value.names) < set(row.value.names):
+        # Guests have no page of their own that their names could lead to.
+        return [trusted(row, 1.0), *(each for each in judged if each is not row)]
     own = next((each for each in judged if each.evidence.rule in _MARKED and each.evidence.confidence >= 0.55), None)
     if own is None or not _surest_names(own) or "|" not in best.evidence.locator:
         return judged

@@ -164,6 +164,18 @@ class Draft:
         if house.kind == "organization" and house.role is not None and person.kind == "person" and person.role is None:
             self.authors[:2] = [attrs.evolve(person, role=house.role, affiliation=person.affiliation or house.name)]
 
+    def settle_branch(self, line: str) -> None:
+        """Take what a dash sets behind a person's house for the place of that: "Ana Ruiz, Q1 Valley — Santa Rita".
+
+        Towns of many names are called after people, and most are too small for a list.
+        """
+        if "\u2014" not in line or not self.cued or len(self.authors) < 2 or self.location is not None:
+            return
+        person, last = self.authors[-2:]
+        is_bare = last.kind == "person" and last.role is None and last.affiliation is None
+        if is_bare and person.affiliation is not None and line.rpartition(" \u2014 ")[2].strip() == last.name:
+            self.location = self.authors.pop().name
+
     def place(self, name: str) -> None:
         """Keep the first place of the line."""
         self.location = self.location or (name.strip(" ,.()") or None)

@@ -19,6 +19,7 @@ from newsrecord.find.subjects.tag_lines import (
     LONGEST_LINE,
     MOST,
     WHOLE_LINK,
+    before_button,
     named_before,
     names_in,
     plain_tags,
@@ -251,7 +252,7 @@ def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
     """Return the tags in the lines from *start* on, as long as each is a link and nothing else."""
     names: list[str] = []
     for index in range(start, min(len(chunks), start + MOST)):
-        found = names_in(chunks[index])
+        found = names_in(chunks[index]) or before_button(chunks, start, index)
         if found and names and (_leads_within(chunks[index]) or _is_sentence(chunks[index].text)):
             # "Skip the next section", "Read more about the harbour here."
             return names, index - start

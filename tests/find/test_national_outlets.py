@@ -1,0 +1,126 @@
+"""Habits of national outlets: places behind houses, editors with pages, tags with buttons, marks on every paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from tests.builders import FERRY
+
+import newsrecord
+
+HEAD = "Crack stops the island ferry"
+
+
+def page(*, head: str = "", above: str = "", top: str = "", body: str = "", after: str = "", lang: str = "en") -> str:
+    text = body or "".join(f"<p>{line}</p>" for line in FERRY)
+    return (
+        f"<html lang={lang}><head><title>{HEAD} - Lund Mail</title>{head}</head><body><main>{above}<h1>{HEAD}</h1>{top}"
+        f'<div class="story-text">{text}</div>{after}</main></body></html>'
+    )
+
+
+def read(**parts: str) -> newsrecord.Article:
+    return newsrecord.parse_html(page(**parts), url="https://www.lundmail.com/a", annotate=())
+
+
+def texts(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+def test_place_behind_a_dash_and_a_house_is_no_author():
+    """A dash behind the house that somebody works for leads to the town it is in, however many names that has."""
+    byline = newsrecord.parse_byline("Por Ana Ruiz, Q1 Vale do Lund — Santa Rita do Porto", language="pt")
+    assert byline.names == ("Ana Ruiz",)
+    assert byline.location is not None
+    assert byline.location.name == "Santa Rita do Porto"
+
+
+def test_name_behind_a_dash_without_a_house_before_it_is_an_author():
+    """Two names with a dash between them are two people."""
+    assert newsrecord.parse_byline("By Ana Ruiz — Tom Lee").names == ("Ana Ruiz", "Tom Lee")
+
+
+def test_editor_with_a_page_of_their_own_did_not_write_the_story():
+    """Who edited an agency's story has a page that the name links to, as authors have."""
+    top = (
+        '<div class="info"><span>By PTI</span><br><span>Edited by: <a href="/author/ana-ruiz">Ana Ruiz</a></span><br>'
+        "<span>Updated: May 12, 2026, 16:58</span></div>"
+    )
+    byline = read(top=top).byline
+    assert byline is not None
+    assert byline.agency == "PTI"
+    assert "Ana Ruiz" not in byline.names
+
+
+def test_those_without_a_page_are_authors_beside_one_who_has_one():
+    """A guest's name links nowhere, and stands in an element like that of the reporter's."""
+    top = (
+        '<div class="bylines"><div class="byline"><address class="name"><a rel="author" href="/av/ana">'
+        '<span>Ana Ruiz</span></a></address></div><div class="byline"><address class="name"><span>Tom Lee</span>'
+        "</address></div></div>"
+    )
+    byline = read(top=top).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz", "Tom Lee")
+
+
+def test_name_that_is_printed_twice_does_not_hide_the_next_author():
+    """The first author's name may stand in an element of another look too, for those who have the page read aloud."""
+    top = (
+        '<div class="bylines"><div class="byline"><span class="hidden-byline-name" itemprop="name">Ana Ruiz</span>'
+        '<address class="name"><span>Ana Ruiz</span></address></div><div class="byline"><address class="name">'
+        "<span>Tom Lee</span></address></div></div>"
+    )
+    byline = read(top=top).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz", "Tom Lee")
+
+
+@pytest.mark.parametrize("label", ["Komerční sdělení", "Materiał sponsorowany", "Contenido patrocinado", "Annonse"])
+def test_word_for_what_is_paid_for_is_no_author(label):
+    """Stories that somebody pays for have such a word in the place of the author."""
+    assert read(top=f'<div class="author"><span itemprop="author">{label}</span></div>').byline is None
+
+
+def test_meta_of_the_article_author_is_read():
+    """Turkish systems declare the author in a meta of that name."""
+    byline = read(head='<meta name="articleAuthor" content="Ana Ruiz">').byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz",)
+
+
+def test_button_that_tags_run_into_is_no_part_of_them():
+    """A button within each tag's link runs into its name where style alone sets it apart."""
+    links = "".join(f'<li><a href="/om/{n}"><span>{n}</span><span>Följ</span></a></li>' for n in ("Brand", "Hamn"))
+    assert read(after=f'<div class="tags"><ul>{links}</ul></div>').tags == ("Brand", "Hamn")
+
+
+def test_ending_that_tags_share_is_part_of_them():
+    """Two names with one last word set apart have no button."""
+    links = "".join(f'<li><a href="/om/{n}">{n}</a></li>' for n in ("Lund Harbour", "Old Harbour"))
+    assert read(after=f'<div class="tags"><ul>{links}</ul></div>').tags == ("Lund Harbour", "Old Harbour")
+
+
+def test_button_behind_each_tag_is_passed_over():
+    """A button stands behind the link of each item below a label for tags."""
+    items = "".join(f'<li><a href="/s/{n}">{n}</a> <button>Add to myMail</button></li>' for n in ("Ferries", "Lund"))
+    after = f"<section><h3>Follow the topics in this article</h3><ul>{items}</ul></section>"
+    assert read(after=after).tags == ("Ferries", "Lund")
+
+
+def test_microdata_on_every_paragraph_mark_no_standfirst():
+    """Some systems call each paragraph of a story a description; the line below the headline sums it up."""
+    body = "".join(f'<p itemprop="description">{line}</p>' for line in FERRY)
+    article = read(top='<h2 class="subtitle">The yard has no spare hull until June</h2>', body=body)
+    assert article.standfirst == "The yard has no spare hull until June"
+    assert texts(article) == list(FERRY)
+
+
+def test_trail_in_japanese_ends_at_the_section():
+    """The last step of a Japanese trail may be no more than "article"."""
+    steps = '<li><a href="/">東日新聞</a></li><li><a href="/national/">社会</a></li><li>記事</li>'
+    assert read(above=f'<ul class="Pankuzu">{steps}</ul>', lang="ja").sections == ("社会",)
+
+
+def test_line_called_an_overtitle_is_the_section():
+    """Italian pages call the line above the headline so."""
+    assert read(above='<p class="overtitle-art">Piatti d’inverno</p>', lang="it").sections == ("Piatti d’inverno",)
