@@ -124,3 +124,116 @@ def test_trail_in_japanese_ends_at_the_section():
 def test_line_called_an_overtitle_is_the_section():
     """Italian pages call the line above the headline so."""
     assert read(above='<p class="overtitle-art">Piatti d’inverno</p>', lang="it").sections == ("Piatti d’inverno",)
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "Lund 2-1 Malen",
+        "Lund 1-12 Malen 0-13",
+        "Lund 24 Malen 17",
+        "Lund – Malen 4–2 (1–0, 2–1, 1–1)",
+        "Lund - Malen 2:1",
+    ],
+)
+def test_result_of_a_match_opens_its_report(result):
+    """The result stands above the first paragraph, in bold, and is no crosshead."""
+    body = f"<p><strong>{result}</strong></p>" + "".join(f"<p>{line}</p>" for line in FERRY)
+    article = read(body=body)
+    assert texts(article) == [result, *FERRY]
+    assert article.body[0].type == "paragraph"
+
+
+@pytest.mark.parametrize("line", ["Published 10:45 Lund", "Monday 12:30 London"])
+def test_hour_of_the_day_is_no_result(line):
+    """What a line says of the hour is none of the story."""
+    assert texts(read(body=f"<p>{line}</p>" + "".join(f"<p>{text}</p>" for text in FERRY))) == list(FERRY)
+
+
+def test_dates_of_a_life_close_its_story():
+    """Lines that open with a day or a year, beside the last paragraph, belong to it, and so does what heads them."""
+    dates = ["12 février 1940 Naissance à Lund", "1971 Premier album", "3 novembre 2024 Mort à Malen"]
+    lines = [*FERRY, "<strong>Ana Ruiz en quelques dates</strong>", *dates]
+    article = read(body="".join(f'<p class="text">{line}</p>' for line in lines), lang="fr")
+    assert texts(article) == [*FERRY, "Ana Ruiz en quelques dates", *dates]
+
+
+def test_dates_of_a_life_stand_above_links_too():
+    """The last date leads on to no link behind it."""
+    dates = ["12 février 1940 Naissance à Lund", "1971 Premier album", "3 novembre 2024 Mort à Malen"]
+    body = "".join(f'<p class="text">{line}</p>' for line in (*FERRY, *dates))
+    assert texts(read(body=body, after='<section><p><a href="/ana-ruiz">Ana Ruiz</a></p></section>')) == [
+        *FERRY,
+        *dates,
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "<strong>Kuuntele jakso myös Spotifyssa ja Apple Podcasteissa.</strong>",
+        "¡Lund Mail ya está en WhatsApp! Desde tu móvil tienes cada día nuestras historias y mucho más.",
+        "Lund Mail finns nu även på Instagram och TikTok, varje dag.",
+        "Read about the island at lundmail.com/islands and in the Lund Mail app.",
+        "(This story has not been edited by Lund Mail staff and is auto-generated from a syndicated feed.)",
+        "<em>This is a developing story and will be updated.</em>",
+    ],
+)
+def test_line_that_tells_where_else_to_follow_the_outlet_closes_no_story(call):
+    """An outlet's own name beside those of networks, in whatever language, is a call to readers."""
+    site = '<meta property="og:site_name" content="Lund Mail">'
+    assert texts(read(head=site, body="".join(f"<p>{line}</p>" for line in (*FERRY, call)))) == list(FERRY)
+
+
+def test_question_that_was_sent_over_a_network_is_told():
+    """A story may close with what the outlet asked somebody there."""
+    last = "The owner of the yard did not answer the questions that Lund Mail sent him on WhatsApp."
+    site = '<meta property="og:site_name" content="Lund Mail">'
+    assert texts(read(head=site, body="".join(f"<p>{line}</p>" for line in (*FERRY, last))))[-1] == last
+
+
+def test_those_who_wrote_an_entry_are_none_of_it():
+    """Entries of a live blog have the name and the office of their reporters above the text."""
+    entries = "".join(
+        f'<article><header><h3>{head}</h3></header><div><p class="contributor-name">Ana Ruiz</p>'
+        f'<p class="contributor-role">Reporting from Lund</p><p>{line}</p></div></article>'
+        for head, line in zip(("The crack", "The yard", "The owner"), FERRY, strict=False)
+    )
+    shown = texts(read(body=entries))
+    assert not {"Ana Ruiz", "Reporting from Lund"} & set(shown)
+    assert "The crack" in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "role"),
+    [
+        ("Maja Berg, Litteraturanmelder", "da", "Litteraturanmelder"),
+        ("Anna Berg, Filmkritikerin", "de", "Filmkritikerin"),
+        ("Aino Berg, elokuvakriitikko", "fi", "elokuvakriitikko"),
+        ("Ana Ruiz, recenzentka", "cs", "recenzentka"),
+    ],
+)
+def test_critics_hold_an_office(line, language, role):
+    """Those who review books, films and plays are called so behind their names."""
+    assert newsrecord.parse_byline(line, language=language).authors[0].role == role
+
+
+def test_sports_desk_of_an_outlet_is_where_somebody_works():
+    """The desk "BBC Sport" is a house, and what stands behind "at" is a place."""
+    byline = newsrecord.parse_byline("By Tom Lee\nBBC Sport at Wembley")
+    assert byline.names == ("Tom Lee",)
+    assert byline.authors[0].affiliation == "BBC Sport"
+
+
+def test_letters_before_an_office_are_a_house():
+    """Letters alone bear no office: the person named above them does."""
+    author = newsrecord.parse_byline("Ana Ruiz\nRTX Sport journalist at Lund").authors[0]
+    assert (author.name, author.role, author.affiliation) == ("Ana Ruiz", "Sport journalist", "RTX")
+
+
+def test_button_for_the_size_of_letters_is_no_agency():
+    """The letters "Aa" stand on a button; an agency of two letters has both in capitals."""
+    top = '<div class="author-line">Ana Ruiz</div><div class="fontsize">Aa</div>'
+    byline = read(head='<meta name="author" content="Ana Ruiz">', top=top).byline
+    assert byline is not None
+    assert (byline.names, byline.agency) == (("Ana Ruiz",), None)

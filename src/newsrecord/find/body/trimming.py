@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
+from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points, share_place
 from newsrecord.find.body.field import Field
+from newsrecord.find.body.results import tells_result
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
@@ -88,7 +89,7 @@ def _first(field: Field, kept: list[int], prose: Sequence[int]) -> int:
             and not _names_speaker(before, chunks[kept[first]])
             and not _breaks_off(field, kept[first - 1], kept[first])
             and not (first > 1 and chunks[kept[first - 2]].kind == "figure" and _says_who(field, before))
-            and not (first == prose[0] and _opens_part(field, kept, first))
+            and not (first == prose[0] and (_opens_part(field, kept, first) or _gives_result(field, kept, first)))
         ):
             if not _asks(before):
                 break
@@ -141,7 +142,7 @@ def _closes(field: Field, prose: int, index: int) -> bool:
     return (
         chunk.kind == last.kind == "paragraph"
         and chunk.tag == last.tag == "p"
-        and _share_place(field, prose, index)
+        and share_place(field, prose, index)
         and len(chunk.text) >= _TINY
         and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk))
         # What ends in a colon or a question leads on to something else.
@@ -164,7 +165,7 @@ def _greets(field: Field, prose: int, index: int) -> bool:
     """Return whether a line beside the first paragraph is how speeches begin: "Ladies and gentlemen,"."""
     chunk = field.chunks[index]
     is_line = chunk.kind == "paragraph" and not chunk.link_chars and chunk.text[-1] in _GREETING_ENDS
-    return is_line and _GREETING.match(chunk.text) is not None and _share_place(field, prose, index)
+    return is_line and _GREETING.match(chunk.text) is not None and share_place(field, prose, index)
 
 
 def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
@@ -176,10 +177,15 @@ def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
     if first < 2 or chunks[kept[first - 1]].kind != "paragraph" or chunks[kept[first - 1]].link_chars:
         return False
     head = chunks[kept[first - 2]]
-    if head.kind != "heading" or head.level < 2 or not _share_place(field, kept[first - 1], kept[first]):
+    if head.kind != "heading" or head.level < 2 or not share_place(field, kept[first - 1], kept[first]):
         return False
     look = field.look(kept[first - 2])
     return any(chunks[i].kind == "heading" and field.look(i) == look for i in kept[first + 1 :])
+
+
+def _gives_result(field: Field, kept: Sequence[int], first: int) -> bool:
+    """Return whether the line beside the first paragraph is the result of the match that the story reports on."""
+    return tells_result(field.chunks[kept[first - 1]]) and share_place(field, kept[first - 1], kept[first])
 
 
 def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:
@@ -202,7 +208,7 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
 def _breaks_off(field: Field, index: int, behind: int) -> bool:
     """Return whether a line ends in the comma of Han, and goes on in the line behind it, which is set as it is."""
     line = field.chunks[index]
-    return line.text[-1:] == _COMMA and line.kind == "paragraph" and _share_place(field, index, behind)
+    return line.text[-1:] == _COMMA and line.kind == "paragraph" and share_place(field, index, behind)
 
 
 def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
@@ -211,7 +217,7 @@ def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
         return 0
     for place, index in enumerate(behind):
         chunk = field.chunks[index]
-        if chunk.kind != "paragraph" or chunk.link_chars or not _share_place(field, prose, index):
+        if chunk.kind != "paragraph" or chunk.link_chars or not share_place(field, prose, index):
             return 0
         if place and ends_sentence(chunk.text):
             return place + 1
@@ -225,20 +231,6 @@ def _names_speaker(line: Chunk, below: Chunk) -> bool:
         and line.text.endswith(":")
         and line.text.isupper()
         and line.container == below.container
-    )
-
-
-def _share_place(field: Field, one: int, other: int) -> bool:
-    """Return whether two paragraphs stand in one element, or in two of the same look within one."""
-    place, beside = field.chunks[one].container, field.chunks[other].container
-    if place == beside:
-        return True
-    look = field.look(one)
-    return (
-        min(place, beside) >= 0
-        and look is not None
-        and look == field.look(other)
-        and field.parents[place] == field.parents[beside]
     )
 
 
@@ -314,7 +306,7 @@ def _leads_to_post(field: Field, prose: int, behind: Sequence[int]) -> bool:
         and line.text.endswith(_COLONS)
         and not line.link_chars
         and not is_pointer(line.text)
-        and _share_place(field, prose, behind[0])
+        and share_place(field, prose, behind[0])
     )
 
 

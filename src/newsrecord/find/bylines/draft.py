@@ -164,6 +164,17 @@ class Draft:
         if house.kind == "organization" and house.role is not None and person.kind == "person" and person.role is None:
             self.authors[:2] = [attrs.evolve(person, role=house.role, affiliation=person.affiliation or house.name)]
 
+    def settle_letters(self) -> None:
+        """Give the office that letters were read with to the person before them: "Ana Ruiz / RTX Sport journalist"."""
+        for at in range(1, len(self.authors)):
+            person, house = self.authors[at - 1 : at + 1]
+            is_house = (
+                house.role is not None and " " not in house.name and house.name.isascii() and house.name.isupper()
+            )
+            if is_house and " " in person.name and person.role is None and person.affiliation is None:
+                self.authors[at - 1 : at + 1] = [attrs.evolve(person, role=house.role, affiliation=house.name)]
+                return
+
     def settle_branch(self, line: str) -> None:
         """Take what a dash sets behind a person's house for the place of that: "Ana Ruiz, Q1 Valley — Santa Rita".
 
