@@ -237,3 +237,42 @@ def test_button_for_the_size_of_letters_is_no_agency():
     byline = read(head='<meta name="author" content="Ana Ruiz">', top=top).byline
     assert byline is not None
     assert (byline.names, byline.agency) == (("Ana Ruiz",), None)
+
+
+def test_vowel_sign_ends_a_name_as_a_letter_does():
+    """In the scripts of India a name may end in a sign that is no letter: the element behind it begins a new line."""
+    top = (
+        '<div class="author-name-location-wrapper"><span class="contributor-name">अनिल कुमारी</span>'
+        '<span class="author-location">पटना</span></div>'
+    )
+    byline = read(top=top, lang="hi").byline
+    assert byline is not None
+    assert byline.names == ("अनिल कुमारी",)
+
+
+def test_town_of_a_correspondent_without_a_name_is_no_author():
+    """A word for a correspondent stands above the town, and nobody is named."""
+    top = (
+        '<div class="author-name-location-wrapper"><span class="contributor-name">প্রতিনিধি</span>'
+        '<span class="author-location">কুড়িগ্রাম</span></div>'
+    )
+    byline = read(top=top, lang="bn").byline
+    assert byline is None or byline.names == ()
+
+
+@pytest.mark.parametrize("tail", [" — Bernama", " (AFP)", " – Reuters", " /TASR/"])
+def test_agency_behind_the_last_sentence_wrote_the_story(tail):
+    """Where a page names nobody, the agency that its last paragraph ends with is credited."""
+    *lines, last = FERRY
+    byline = read(body="".join(f"<p>{line}</p>" for line in (*lines, last + tail))).byline
+    assert byline is not None
+    assert byline.agency == tail.strip(" —–()/")
+
+
+def test_agency_that_closes_a_story_yields_to_its_author():
+    """A person named above the text wrote the story."""
+    *lines, last = FERRY
+    body = "".join(f"<p>{line}</p>" for line in (*lines, f"{last} — Bernama"))
+    byline = read(top='<div class="byline">By Ana Ruiz</div>', body=body).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz",)

@@ -16,7 +16,7 @@ from newsrecord.find.bylines.opening import opening_byline
 from newsrecord.find.bylines.outlets import Outlet
 from newsrecord.find.bylines.portraits import portrayed_authors
 from newsrecord.find.bylines.printed import printed_bylines
-from newsrecord.find.bylines.sources import credited_sources
+from newsrecord.find.bylines.sources import closing_agencies, credited_sources
 from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
@@ -62,9 +62,10 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
         found += portrayed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
         found += credited_sources(outline)
+        found += closing_agencies(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    if judged and not any(each.value.authors for each in judged):
+    if judged and not judged[0].value.authors and all(is_agency(name) for each in judged for name in each.value.names):
         judged[0] = _sign_agency(judged[0])
     judged = _prefer_printed(outline, _prefer_own(outline, judged))
     return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(judged))))

@@ -12,6 +12,7 @@ from newsrecord.find.bylines.names import read_name
 from newsrecord.find.bylines.words import CONJUNCTIONS, PARTICLES, UNNAMED
 from newsrecord.find.wordlists import folded_set
 from newsrecord.model.byline import Author
+from newsrecord.text import DENSE, is_caseless
 
 __all__ = ["Draft", "is_phrase"]
 
@@ -178,8 +179,15 @@ class Draft:
     def settle_branch(self, line: str) -> None:
         """Take what a dash sets behind a person's house for the place of that: "Ana Ruiz, Q1 Valley — Santa Rita".
 
-        Towns of many names are called after people, and most are too small for a list.
+        Towns of many names are called after people, and most are too small for a list.  One word behind "Our reporter",
+        in a script without capitals, is where that one is.
         """
+        first, _, rest = line.partition("\n")
+        if rest and len(self.authors) == 1 and first.casefold() in UNNAMED:
+            name = self.authors[0].name
+            if " " not in name and is_caseless(name) and DENSE.match(name) is None:
+                self.place(self.authors.pop().name)
+            return
         if "\u2014" not in line or not self.cued or len(self.authors) < 2 or self.location is not None:
             return
         person, last = self.authors[-2:]
