@@ -276,3 +276,11 @@ def test_agency_that_closes_a_story_yields_to_its_author():
     byline = read(top='<div class="byline">By Ana Ruiz</div>', body=body).byline
     assert byline is not None
     assert byline.names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize("tag", ["span", "div", "p"])
+def test_credit_right_below_a_bare_picture_is_its_own(tag):
+    """A picture in no box of its own has the credit in the line behind it."""
+    article = read(top=f'<img src="https://img.lundmail.com/ferry.jpg"><{tag}>Photo: Ana Ruiz</{tag}>')
+    assert [image.credit for image in article.images] == ["Ana Ruiz"]
+    assert texts(article) == list(FERRY)
