@@ -9,12 +9,14 @@ from typing import Final
 
 __all__ = [
     "DENSE",
+    "SIGNS",
     "clean_block",
     "clean_line",
     "clean_signs",
     "cut",
     "is_caseless",
     "is_clean",
+    "is_sign",
     "squeeze",
     "strip_bidi",
 ]
@@ -42,6 +44,8 @@ _ICONS: Final = re.compile(
 
 DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of a script without blanks, which says what others say in two or three letters."""
+SIGNS: Final = "\u02ff"
+"""No sign that is set to a letter comes before."""
 
 
 def is_caseless(value: str) -> bool:
@@ -53,6 +57,15 @@ def is_caseless(value: str) -> bool:
     (True, True, True, False)
     """
     return value.title() == value.lower()
+
+
+def is_sign(letter: str) -> bool:
+    """Return whether *letter* is set to another one, as vowels are in India: it ends a word as a letter does.
+
+    >>> is_sign("\u093f"), is_sign("i"), is_sign("\u3002")
+    (True, False, False)
+    """
+    return unicodedata.category(letter)[0] == "M"
 
 
 def is_clean(value: str) -> bool:

@@ -50,6 +50,14 @@ _OPENERS: Final = Phrases(
     |ți-a plăcut articolul|тебе понравилась статья|тобі сподобалася стаття
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
     |local democracy reporting is|find this article at|original-content von
+    |this story has not been edited|this report has not been edited|this article has not been edited
+    |except for the headline|catch all the|get all the latest
+    |this is a developing story|this story is developing|this is a breaking news story|this is a breaking story
+    |read all the latest|read all the breaking|stay updated with|stay connected with
+    |entérate de las|entérate de lo más|mantente informado|acompanhe as últimas|acompanhe todas as|fique por dentro de
+    |fique por dentro das|resta aggiornato|rimani aggiornato|restez informé|bleiben sie auf dem laufenden
+    |bądź na bieżąco|urmărește cele mai|urmăriți cele mai|citește cele mai noi|son dakika haberleri
+    |देश और दुनिया की ताजा|ताजा खबरों के लिए|ताज़ा खबरों के लिए|সর্বশেষ খবর পেতে
     """
 )
 WALLS: Final = Phrases(

@@ -14,6 +14,7 @@ from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
 from newsrecord.page.elements import is_unseen
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
+from newsrecord.text import SIGNS, is_sign
 
 __all__ = ["CREDITS", "KICKERS", "TITLES", "SettingOff"]
 
@@ -184,7 +185,7 @@ class SettingOff(Passing, ABC):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
-            if self._parts and self._parts[-1][-1:].isalnum():
+            if self._parts and ((last := self._parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last))):
                 self._set_off(attributes)
             return None
         return (

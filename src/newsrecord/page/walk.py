@@ -27,6 +27,7 @@ from newsrecord.page.talk import names_talk
 from newsrecord.page.title_lines import part_title_line
 from newsrecord.page.tree import feed
 from newsrecord.page.watch import Watch
+from newsrecord.text import SIGNS, is_sign
 
 __all__ = ["read_page"]
 
@@ -213,7 +214,7 @@ class _Walk(SettingOff):
         if parts and self._pre is None and not self.frames.inline and self._is_parted(attributes):
             self._flush()
         elif parts or self._pre is not None or self.frames.inline:
-            if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
+            if parts and ((last := parts[-1][-1:]).isalnum() or parts[-1] == " " or (last > SIGNS and is_sign(last))):
                 self._set_off(attributes)
             if self._signs(attributes) if parts else self._opens_kicker(attributes):
                 self._flush()
@@ -262,7 +263,11 @@ class _Walk(SettingOff):
         if "href" in attributes:
             address, parts = attributes["href"], self._parts
             # What leads to a note on the same page stands behind a name as it is: a figure, a star.
-            if parts and parts[-1][-1:].isalnum() and address[:1] != "#":
+            if (
+                parts
+                and address[:1] != "#"
+                and ((last := parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last)))
+            ):
                 self._set_off(attributes)
             self._run.link = (address, len(parts))
             self._run.link_number = number

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.body.entries import tells_hour
+from newsrecord.find.body.results import tells_result
 from newsrecord.find.pictures.image_words import caption_image
 from newsrecord.model.body import (
     Block,
@@ -130,7 +131,7 @@ def _table(chunk: Chunk) -> Table:
 def is_crosshead(chunk: Chunk) -> bool:
     """Return whether a paragraph is a crosshead in disguise: short, all bold, and no sentence."""
     text = chunk.text
-    if not chunk.bold or len(text) > _CROSSHEAD or "\n" in text:
+    if not chunk.bold or len(text) > _CROSSHEAD or "\n" in text or tells_result(chunk):
         return False
     # A quotation may head a part of a story, or close its crosshead; in one that is a sentence the full stop is within.
     return not text.rstrip(_CLOSING).endswith(_ENDS)

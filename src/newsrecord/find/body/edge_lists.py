@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.field import Field
 from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
 
-__all__ = ["count_key_points", "count_marked_points", "count_points"]
+__all__ = ["count_key_points", "count_marked_points", "count_points", "opens_point"]
 
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 4
@@ -24,7 +25,10 @@ _FEWEST_POINTS: Final = 3
 _SIGNS: Final = frozenset(
     "-\u2013\u2014\u2022\u00b7\u25cf\u25aa\u25ab\u25a0\u25a1\u25cb\u25e6\u2023\u2043\u25b6\u25b8\u25ba\u27a1\u2192\u2794\u27a2\u27a4\u2713\u2714\u2705"
 )
-_NUMBER: Final = late(r"\d{1,2}[.)]\s")
+# Years and days head the lines of a life told by dates: "1971 First show", "12 février 1940 Naissance à Lund".
+_NUMBER: Final = late(
+    r"\d{1,2}[.)]\s|(?:\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?)?(?:1[5-9]|20)\d\d(?!\d)"
+)
 
 
 def count_key_points(chunks: Sequence[Chunk], kept: list[int], first: int) -> int:
@@ -73,22 +77,27 @@ def count_marked_points(field: Field, prose: int, kept: Sequence[int], behind: S
     Three lines of one sign are a list; between them may stand the lines that head its parts.
     """
     chunks = field.chunks
-    last = chunks[prose]
     # Finds, and what to buy, have a heading of their own.
-    head = int(bool(behind) and chunks[behind[0]].kind == "heading" and not chunks[behind[0]].link_chars)
+    head = int(bool(behind) and _heads(chunks[behind[0]]))
     run = [
-        _sign_of(chunk)
-        for chunk in takewhile(
-            lambda each: each.kind == last.kind and each.container == last.container and _may_count(each),
-            (chunks[i] for i in behind[head:]),
+        _sign_of(chunks[i])
+        for i in takewhile(
+            lambda i: chunks[i].kind == chunks[prose].kind and share_place(field, prose, i) and _may_count(chunks[i]),
+            behind[head:],
         )
     ]
     if not any(run[:1] if head else run):
         return 0
     signs = Counter(run)
-    signs.update(_sign_of(chunks[i]) for i in kept if chunks[i].container == last.container)
+    signs.update(_sign_of(chunks[i]) for i in kept if share_place(field, prose, i))
     count = max((place for place, sign in enumerate(run, 1) if sign and signs[sign] >= _FEWEST_POINTS), default=0)
     return count + head if count else 0
+
+
+def _heads(chunk: Chunk) -> bool:
+    """Return whether a line may head points: a heading, or one in bold that is no point itself, and leads nowhere."""
+    is_set = chunk.kind == "heading" or (chunk.bold and chunk.kind == "paragraph" and not _sign_of(chunk))
+    return is_set and not chunk.link_chars
 
 
 def _may_count(chunk: Chunk) -> bool:
@@ -103,4 +112,9 @@ def _sign_of(chunk: Chunk) -> str:
         return ""
     if first in _SIGNS:
         return first
-    return "#" if first.isdigit() and _NUMBER.match(chunk.text) is not None else ""
+    return "#" if opens_point(chunk.text) else ""
+
+
+def opens_point(text: str) -> bool:
+    """Return whether *text* opens with the number or the date of a point: "3. ", "1971 ", "12 février 1940 "."""
+    return text[:1].isdigit() and _NUMBER.match(text) is not None

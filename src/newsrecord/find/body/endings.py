@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.agreement import same_site
 from newsrecord.find.body.field import Field
-from newsrecord.find.body.services import MAIL, asks_by_mail
+from newsrecord.find.body.services import MAIL, asks_by_mail, names_networks
 from newsrecord.find.bylines.known import author_names
 from newsrecord.find.closers import is_copyright, is_notice, is_offer
 from newsrecord.find.dates.words import find_update_word
@@ -58,6 +58,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             or is_copyright(chunk.text)
             or is_self_told(chunk.text)
             or _tells_change(chunk.text)
+            or names_networks(field.outline, chunk)
             or asks_by_mail(field.outline, chunk.text)
             or _follows_life(chunk.text, chunks[kept[place - 1]].text, authors)
             or (chunk.kind == "item" and _offers(field, kept, place))

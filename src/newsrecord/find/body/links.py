@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.body.edge_lists import opens_point
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
 from newsrecord.find.closers import is_pointer
@@ -220,6 +221,9 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
         and (_is_heading_or_label(chunks[i]) or (i == last and _leads_on(chunks[i])))
     ]
     if not doubtful:
+        return kept
+    if doubtful == [last] and len(kept) > 1 and all(opens_point(chunks[i].text) for i in kept[-2:]):
+        # The last of the dates of a life, or of the points of a list.
         return kept
     dropped = {i for i in doubtful if _heads_links(field, i, there)}
     return [i for i in kept if i not in dropped] if dropped else kept

@@ -14,6 +14,7 @@ from newsrecord.find.body.alone import drop_placeholders
 from newsrecord.find.body.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.body.calls import drop_calls
 from newsrecord.find.body.crossheads import with_crossheads
+from newsrecord.find.body.edge_lists import opens_point
 from newsrecord.find.body.emptied import drop_emptied
 from newsrecord.find.body.end_marks import drop_behind_end
 from newsrecord.find.body.endings import drop_closers
@@ -62,6 +63,8 @@ _REPEATED: Final = 40
 _HEAD: Final = 3
 # More than a story's own hour, and that of its change: those of what it tells by the hour.
 _FEW_HOURS: Final = 3
+# The dates of a life, and the points of a list, are three at least.
+_FEW_POINTS: Final = 2
 _ADVERTS: Final = word_set("ad ads adslot advert adverts advertisement advertising")
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -191,7 +194,10 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
             text = chunks[index].text
             if text in lines or text in names or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
                 # Where one such line stands, the next may follow.
-                if not (tells_hour(text) and sum([tells_hour(chunks[i].text) for i in kept]) > _FEW_HOURS):
+                is_told = _is_of_many(chunks, kept, text, tells_hour, _FEW_HOURS) or (
+                    chunks[index].kind == "paragraph" and _is_of_many(chunks, kept, text, opens_point, _FEW_POINTS)
+                )
+                if not is_told:
                     dropped.add(index)
             elif (text or not _is_portrait(field, index)) and (others := others + 1) == _HEAD:
                 break
@@ -202,6 +208,11 @@ def _is_portrait(field: Field, index: int) -> bool:
     """Return whether a picture stands in an element that is called after the author: these lines stand below it."""
     chunk = field.chunks[index]
     return chunk.kind == "figure" and not names_around(field.outline, chunk, 2).isdisjoint(BYLINE_NAMES)
+
+
+def _is_of_many(chunks: Sequence[Chunk], kept: list[int], text: str, tells: Callable[[str], bool], most: int) -> bool:
+    """Return whether *text* is among more than *most* lines of the story that are told in one way."""
+    return tells(text) and sum([tells(chunks[i].text) for i in kept]) > most
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

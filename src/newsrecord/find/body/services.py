@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from newsrecord.agreement import same_site
+from newsrecord.find.declared import site_names
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import Phrases, holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["MAIL", "asks_by_mail", "calls_to_channel", "leads_to_service", "tells_to_click"]
+__all__ = ["MAIL", "asks_by_mail", "calls_to_channel", "leads_to_service", "names_networks", "tells_to_click"]
 
 MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
 """An address of mail, with the host by itself."""
@@ -45,6 +46,12 @@ _SERVICES: Final = word_set(
     predplatne podpora elofizetes tamogatas abonamente doneaza podpiska podderzhat donat abonelik bagis langganan
     """
 )
+_NETWORKS: Final = (
+    "whatsapp", "telegram", "facebook", "instagram", "tiktok", "youtube", "google news", "spotify", "apple podcast",
+    "viber", "linkedin", "bluesky",
+)  # fmt: skip
+_SHORTEST_NAME: Final = 3
+_QUOTES: Final = frozenset('"“„«»‘‚「『')
 # What the words of a link say that are nothing but its handle.
 _CLICKS: Final = Phrases(
     """
@@ -96,6 +103,29 @@ def asks_by_mail(outline: Outline, text: str) -> bool:
     if "@" not in text or len(text) > _LONGEST_ASKING or outline.base is None:
         return False
     return any(same_site(f"https://{found[1]}/", outline.base) for found in MAIL.finditer(text))
+
+
+def names_networks(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line tells, in any language, where else the outlet can be followed: by its own name.
+
+    A story may close with what it asked somebody there, in a plain sentence; addresses with a path lead to more.
+    """
+    text = chunk.text.casefold()
+    if len(text) > _LONGEST_ASKING or chunk.text[0] in _QUOTES:
+        return False
+    if not holds(_NETWORKS, text):
+        return "/" in text and outline.base is not None and _prints_own(outline.base, text)
+    several = sum([name in text for name in _NETWORKS]) > 1
+    if not (several or chunk.bold or "!" in text or not ends_sentence(text)):
+        return False
+    is_named = any(len(name) > _SHORTEST_NAME and name in text for name in site_names(outline))
+    return is_named or (several and chunk.bold)
+
+
+def _prints_own(base: str, text: str) -> bool:
+    """Return whether *text* prints an address of the site at *base*, with a path."""
+    host = base.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
+    return "." in host and f"{host}/" in text
 
 
 def _is_own(outline: Outline, address: str) -> bool:

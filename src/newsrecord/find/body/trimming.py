@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
 from newsrecord.find.body.field import Field
+from newsrecord.find.body.results import tells_result
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
@@ -91,7 +92,7 @@ def _first(field: Field, kept: list[int], prose: Sequence[int]) -> int:
             and not _names_speaker(before, chunks[kept[first]])
             and not _breaks_off(field, kept[first - 1], kept[first])
             and not (first > 1 and chunks[kept[first - 2]].kind == "figure" and _says_who(field, before))
-            and not (first == prose[0] and _opens_part(field, kept, first))
+            and not (first == prose[0] and (_opens_part(field, kept, first) or _gives_result(field, kept, first)))
         ):
             if not _asks(before):
                 break
@@ -183,6 +184,11 @@ def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
         return False
     look = field.look(kept[first - 2])
     return any(chunks[i].kind == "heading" and field.look(i) == look for i in kept[first + 1 :])
+
+
+def _gives_result(field: Field, kept: Sequence[int], first: int) -> bool:
+    """Return whether the line beside the first paragraph is the result of the match that the story reports on."""
+    return tells_result(field.chunks[kept[first - 1]]) and share_place(field, kept[first - 1], kept[first])
 
 
 def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:

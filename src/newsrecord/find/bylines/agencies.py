@@ -53,6 +53,7 @@ _LONE: Final = frozenset(
     "Reuters Bloomberg Xinhua Yonhap Interfax Adnkronos Bernama Ukrinform Tanjug Belga Ritzau Agerpres Mediafax".split()
 )
 _NAMED: Final = 2
+_SHORTEST: Final = 2
 
 
 def is_agency(name: str) -> bool:
@@ -65,7 +66,8 @@ def is_agency(name: str) -> bool:
     if not key.isascii():
         key = key.replace(_DOT_ABOVE, "")
     if key in AGENCIES:
-        return True
+        # "Aa" is a button for the size of letters.
+        return len(key) != _SHORTEST or not name.istitle() or not key.isascii()
     parts = _JOINED.split(key) if len(key) < 60 and ("/" in key or "-" in key or "+" in key) else ()
     return 1 < len(parts) <= _MOST and all(part in AGENCIES for part in parts)
 

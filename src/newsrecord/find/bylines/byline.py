@@ -17,7 +17,7 @@ from newsrecord.find.bylines.opening import opening_byline
 from newsrecord.find.bylines.outlets import Outlet
 from newsrecord.find.bylines.portraits import portrayed_authors
 from newsrecord.find.bylines.printed import printed_bylines
-from newsrecord.find.bylines.sources import credited_sources
+from newsrecord.find.bylines.sources import closing_agencies, credited_sources
 from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
@@ -65,9 +65,10 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
         found += boxed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
         found += credited_sources(outline)
+        found += closing_agencies(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    if judged and not any(each.value.authors for each in judged):
+    if judged and not judged[0].value.authors and all(is_agency(name) for each in judged for name in each.value.names):
         judged[0] = _sign_agency(judged[0])
     judged = _prefer_printed(outline, _prefer_own(outline, judged))
     return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(judged))))
@@ -158,6 +159,10 @@ def _prefer_own(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candi
     best = judged[0] if judged else None
     if best is None or not (best.evidence.rule == "byline.rel-author" or best.evidence.source == "microdata"):
         return judged
+    row = next((each for each in judged if each.evidence.rule == "byline.row"), None)
+    if row is not None and best.evidence.rule == "byline.rel-author" and set(best.value.names) < set(row.value.names):
+        # Guests have no page of their own that their names could lead to.
+        return [trusted(row, 1.0), *(each for each in judged if each is not row)]
     own = next((each for each in judged if each.evidence.rule in _MARKED and each.evidence.confidence >= 0.55), None)
     if own is None or not _surest_names(own) or "|" not in best.evidence.locator:
         return judged

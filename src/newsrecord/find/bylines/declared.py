@@ -48,7 +48,8 @@ _METAS: Final = (
     ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
     ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
     ("og:article:author", 0.75), ("content_author", 0.8), ("bt:author", 0.75), ("dable:author", 0.75),
-    ("og:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
+    ("og:author", 0.75), ("articleauthor", 0.8), ("article_author", 0.8), ("itemprop:author", 0.7),
+    ("itemprop:creator", 0.6),
 )  # fmt: skip
 # An address of mail alone, or an account of a network, is no name.
 _HANDLE: Final = re.compile(

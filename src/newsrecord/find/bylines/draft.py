@@ -12,6 +12,7 @@ from newsrecord.find.bylines.names import read_name
 from newsrecord.find.bylines.words import CONJUNCTIONS, PARTICLES, UNNAMED
 from newsrecord.find.wordlists import folded_set
 from newsrecord.model.byline import Author
+from newsrecord.text import DENSE, is_caseless
 
 __all__ = ["Draft", "is_phrase"]
 
@@ -163,6 +164,36 @@ class Draft:
         house, person = self.authors[:2]
         if house.kind == "organization" and house.role is not None and person.kind == "person" and person.role is None:
             self.authors[:2] = [attrs.evolve(person, role=house.role, affiliation=person.affiliation or house.name)]
+
+    def settle_letters(self) -> None:
+        """Give the office that letters were read with to the person before them: "Ana Ruiz / RTX Sport journalist"."""
+        for at in range(1, len(self.authors)):
+            person, house = self.authors[at - 1 : at + 1]
+            is_house = (
+                house.role is not None and " " not in house.name and house.name.isascii() and house.name.isupper()
+            )
+            if is_house and " " in person.name and person.role is None and person.affiliation is None:
+                self.authors[at - 1 : at + 1] = [attrs.evolve(person, role=house.role, affiliation=house.name)]
+                return
+
+    def settle_branch(self, line: str) -> None:
+        """Take what a dash sets behind a person's house for the place of that: "Ana Ruiz, Q1 Valley — Santa Rita".
+
+        Towns of many names are called after people, and most are too small for a list.  One word behind "Our reporter",
+        in a script without capitals, is where that one is.
+        """
+        first, _, rest = line.partition("\n")
+        if rest and len(self.authors) == 1 and first.casefold() in UNNAMED:
+            name = self.authors[0].name
+            if " " not in name and is_caseless(name) and DENSE.match(name) is None:
+                self.place(self.authors.pop().name)
+            return
+        if "\u2014" not in line or not self.cued or len(self.authors) < 2 or self.location is not None:
+            return
+        person, last = self.authors[-2:]
+        is_bare = last.kind == "person" and last.role is None and last.affiliation is None
+        if is_bare and person.affiliation is not None and line.rpartition(" \u2014 ")[2].strip() == last.name:
+            self.location = self.authors.pop().name
 
     def place(self, name: str) -> None:
         """Keep the first place of the line."""

@@ -15,8 +15,8 @@ __all__ = ["SECTIONS", "STAFF_WORDS", "is_company", "is_desk", "is_numbered_hous
 _LONGEST_HOUSE: Final = 30
 _ORGANIZATION_WORDS: Final = folded_set(
     """
-    news times post press media tv television radio magazine journal tribune herald gazette chronicle observer
-    guardian telegraph review agency agencies bureau network group foundation institute university college
+    news sport sports times post press media tv television radio magazine journal tribune herald gazette chronicle
+    observer guardian telegraph review agency agencies bureau network group foundation institute university college
     association society council committee ministry department company inc inc. ltd ltd. llc gmbh ag corp corp.
     d.o.o s.r.o s.p.a s.r.l s.a.r.l b.v n.v e.v sarl srl kft zrt nyrt plc llp gbr kg ohg oyj pty a/s o.o ооо зао пао
     grupa grupo groupe gruppo gruppe

@@ -82,10 +82,11 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
     above = near[0][1] if near else None
     for distance, chunk in near:
         linked = list(_linked_authors(chunk)) if chunk.link_chars and chunk.role not in OTHER_ROLES else []
-        if linked and (
-            is_aside(outline, chunk) or is_of_another(above, chunk) or not drop_credits(chunk.text).strip(" |")
-        ):
+        if linked and (is_aside(outline, chunk) or is_of_another(above, chunk)):
             linked = []
+        if linked and (wrote := drop_credits(chunk.text)) != chunk.text:
+            # "By Ana Ruiz | Edited by: Tom Lee", each with a page of their own.
+            linked = [author for author in linked if author.name in wrote]
         above = chunk
         if linked and first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
             # "Edited by", "With contributions from": not who wrote the story.
@@ -190,7 +191,10 @@ def _named_after(
         link = _own_link(chunk) or _account_link(outline, chunk, distance)
         if link is None or (first is None and not _is_signed(outline, near, place)) or is_aside(outline, chunk):
             continue
-        authors.append(_author(chunk.text[link.start : link.end].strip(), link.url))
+        name = chunk.text[link.start : link.end].strip()
+        if name not in drop_credits(chunk.text):
+            continue
+        authors.append(_author(name, link.url))
         authors += _named_beside(outline, chunk, link)
         if first is None:
             first = place, distance, chunk

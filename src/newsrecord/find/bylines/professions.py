@@ -11,6 +11,10 @@ __all__ = ["PROFESSIONS", "PROFESSION_SUFFIXES"]
 # No word that is a common surname as well: "Singer", "Baker", "Dean", "Judge", "Richter", "Maire", "Bíró".
 PROFESSIONS: Final = folded_set(
     """
+    kritiker kritikerin rezensent rezensentin recensent recensente criticus anmelder anmeldar kriitikko arvostelija
+    crítico reseñista resenhista critico recensore krytyk krytyczka recenzent recenzentka kritička kritikus cronicar
+    kritičar kritičarka критик критикиня рецензент рецензентка оглядач κριτικός eleştirmen eleştirmeni kriitik kritiķis
+    kritiķe kritikė gagnrýnandi ناقد ناقدة מבקר מבקרת 評論家 评论员 影评人 乐评人 影評人 樂評人 평론가
     barrister organizer organiser activist campaigner rabbi chemist physicist astronomer architect designer
     developer programmer technologist adviser advisor ambassador diplomat minister senator councillor councilor
     governor congressman congresswoman lawmaker legislator mep chairwoman chairperson coordinator co-ordinator

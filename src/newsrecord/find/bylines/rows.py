@@ -107,6 +107,13 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
                 continue
             first, look = distance, (holder.tag, holder.names)
         elif (
+            len(row) == 1
+            and (holder.tag, holder.names) != look
+            and " ".join(chunk.text.split()) == " ".join(row[0].text.split())
+        ):
+            # A name is often printed twice, first for those who have the page read aloud.
+            row, look = [], (holder.tag, holder.names)
+        elif (
             (holder.tag, holder.names) != look
             or not is_name_shaped(bare_name(chunk.text))
             or not _meet(outline, row, chunk, near[place - 1][1])

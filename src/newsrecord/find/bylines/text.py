@@ -113,6 +113,8 @@ def _take_apart(text: str, base: str) -> Byline:
     _address(draft, emails)
     _settle_office(draft)
     draft.settle_house()
+    draft.settle_letters()
+    draft.settle_branch(lines)
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)

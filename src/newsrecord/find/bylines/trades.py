@@ -130,6 +130,8 @@ _ROLE_SUFFIXES: Final = (
     "ekspert", "forsker", "forskare", "kirjeenvaihtaja", "szerkesztő", "újságíró", "tudósító", "anwalt", "anwältin",
     "redaktionsleiter", "redaktionsleiterin", "büroleiter", "büroleiterin", "studioleiter", "studioleiterin",
     "medarbejder", "medarbeider", "medarbetare", "krönikör", "kolumnist",
+    "kritiker", "kritikerin", "rezensent", "rezensentin", "recensent", "anmelder", "anmeldar", "kriitikko", "päällikkö",
+    "kulturchef", "politikchef", "nyhetschef", "redaktionschef", "sportchef", "ekonomichef", "nyhedschef",
     "kolumnistin", "produzent", "produzentin", "leder", "forfatter", "författare", "корреспондент", "кореспондент",
     "συντάκτης", "συντάκτρια", *PROFESSION_SUFFIXES,
 )  # fmt: skip

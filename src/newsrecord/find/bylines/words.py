@@ -255,6 +255,19 @@ UNNAMED: Final = phrase_set(
     প্রতিনিধি|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|জেলা প্রতিনিধি|নিউজ ডেস্ক|डिजिटल डेस्क|वेब डेस्क|ویب ڈیسک|
     未知|佚名|本站|本站原创|原创|转载|网络|互联网|网络整理|网友投稿|即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
     sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|
+    branded content|brand content|paid post|paid partner content|advertiser content|commercial content|werbung|
+    gesponsert|gesponserter inhalt|gesponserter beitrag|bezahlter inhalt|sponsored article|contenu sponsorisé|
+    contenu partenaire|publirédactionnel|publireportage|publirreportaje|contenido patrocinado|contenido de marca|
+    conteúdo patrocinado|conteúdo de marca|informe publicitário|contenuto sponsorizzato|informazione pubblicitaria|
+    gesponsord|gesponsorde inhoud|advertentie|annons|annonse|annonce|annonsørinnhold|annoncørbetalt indhold|sponsrat|
+    sponsrat innehåll|sponset innhold|sponsoreret indhold|kaupallinen yhteistyö|mainos|materiał sponsorowany|
+    artykuł sponsorowany|materiał partnera|reklama|komerční sdělení|komerční článek|komerční příspěvek|pr článek|
+    inzerce|komerčný obsah|pr článok|inzercia|hirdetés|szponzorált tartalom|támogatott tartalom|articol sponsorizat|
+    conținut sponsorizat|publicitate|sponzorirani sadržaj|sponzorisani sadržaj|sponzorirani članek|promo|
+    на правах рекламы|партнерский материал|партнёрский материал|спонсорский материал|партнерський матеріал|
+    спонсорський матеріал|реклама|платена публикация|διαφήμιση|χορηγούμενο|χορηγούμενο περιεχόμενο|sponsorlu içerik|
+    tanıtım|tanıtım yazısı|reklam|turinio rinkodara|užsakymas|satura mārketings|sisuturundus|תוכן שיווקי|תוכן ממומן|
+    محتوى مدفوع|محتوى برعاية|إعلان|رپورتاژ آگهی|konten bersponsor|iklan|広告|企画広告|광고|广告|廣告|推广|
     category|categories|manufacturer|brand|price|popularity|topic|topics|
     permalink|permalien|permanent link|lien permanent|enlace permanente|link permanente|collegamento permanente|
     ligação permanente|permanenter link|permanente link|permalänk|permalenke|pysyvä osoite|stały link|trvalý odkaz|

@@ -60,6 +60,7 @@ _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
 _BY_POINTS: Final = 0.48
 _MOST_LINES: Final = 4
+_FEWEST_MARKED: Final = 3
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
@@ -199,7 +200,7 @@ def _recognise(
     if is_of_other_item(holders):
         return None
     is_described = key in head.described and (chunk.kind != "paragraph" or _is_alone(outline, chunk))
-    if is_described or any(map(_describes, holders[:2])):
+    if (is_described or any(map(_describes, holders[:2]))) and not _is_marked_text(outline, chunk):
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
@@ -254,6 +255,15 @@ def _describes(holder: Container) -> bool:
     """Return whether microdata call an element a description, and not that of the whole text as well."""
     prop = holder.attributes.get("itemprop", "")
     return "description" in prop and "articlebody" not in prop.lower()
+
+
+def _is_marked_text(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether microdata call each paragraph of a text a description, *chunk* as all beside it."""
+    own = outline.containers[chunk.container]
+    if own.tag != "p" or not _describes(own):
+        return False
+    beside = [it for it in outline.containers if it.parent == own.parent and it.tag == "p"]
+    return sum(map(_describes, beside)) >= _FEWEST_MARKED
 
 
 def _is_alone(outline: Outline, chunk: Chunk) -> bool:

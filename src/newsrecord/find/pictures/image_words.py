@@ -103,6 +103,8 @@ def caption_image(image: Image, text: str) -> Image:
     if credit is not None:
         credit = _said_once(credit) if " | " in credit else credit
         credit = credit.lstrip(_STROKES) or credit if credit[0] in _STROKES else credit
+        # The bracket may have been opened in a line above, or never.
+        credit = credit[:-1].rstrip() if credit[-1] == ")" and "(" not in credit and len(credit) > 1 else credit
         credit = _KEPT_RIGHTS.sub("", credit) or None
     if caption is None and credit is None:
         return image

@@ -57,12 +57,12 @@ def with_words(outline: Outline, place: int, image: Image) -> Image:
     """Return the *image* of the chunk at *place* with the words beside it: its caption, or whose picture it is."""
     if image.url is None:
         return image
-    if image.caption is None:
-        legend = _find_legend(outline, place)
-        return caption_image(image, legend) if legend else image
+    if image.caption is None and (legend := _find_legend(outline, place)):
+        return caption_image(image, legend)
     if image.credit is not None or place + 1 >= len(outline.chunks):
         return image
-    if (outline.chunks[place].tag == "td" or _opens_box(outline, place)) and (said := _sources_beside(outline, place)):
+    is_boxed = outline.chunks[place].tag == "td" or _opens_box(outline, place)
+    if image.caption is not None and is_boxed and (said := _sources_beside(outline, place)):
         return caption_image(image, said[0])
     behind = outline.chunks[place + 1]
     if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):

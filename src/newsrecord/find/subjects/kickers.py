@@ -18,6 +18,7 @@ _KICKER_NAMES: Final = word_set(
     overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre surtitle occhiello topline toptitle supertitle pretitre vignet
+    overtitle sopratitolo soprattitolo sobretitulo antetitol preheadline
     supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
     """
 )

@@ -67,6 +67,10 @@ _FEW: Final = 8
 _LABELS: Final = phrase_set(
     """
     tags|tag|topics|topic|related topics|more on these topics|topics in this article|keywords|key words
+    |follow the topics in this article|follow topics in this article|follow these topics|topics in this story
+    |suivre ces sujets|suivre ces thèmes|diesen themen folgen|sigue estos temas|segui questi temi|seguir estes temas
+    |volg deze onderwerpen|følg emner|følg disse emnene|emner i artiklen|emner i artikkelen|seuraa aiheita
+    |aiheet artikkelissa|obserwuj tematy|sledovat témata
     |filed under|filed to|filed in|posted in|read more about|more about|more on|explore more on these topics|subjects
     |categories|article tags|story tags|hashtags|tagged|tagged in|tagged with|tagged as|related tags
     |topics mentioned|explore topics|themen|schlagworte|schlagwörter|stichworte|stichwörter|mehr zu den themen

@@ -16,6 +16,7 @@ __all__ = [
     "LONGEST_LINE",
     "MOST",
     "WHOLE_LINK",
+    "before_button",
     "named_before",
     "names_in",
     "plain_tags",
@@ -35,6 +36,7 @@ _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tend
 _PARTING: Final = " ,;|/\u00b7\u2022\u060c\u3001\u30fb\uff0c\uff1b"
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _FEWEST_COUNTED: Final = 2
+_SHORTEST_BUTTON: Final = 4
 _FEWEST_PARTED: Final = 4
 _FEWEST_PLAIN: Final = 2
 _MOST_BLANKS: Final = 3
@@ -96,7 +98,9 @@ def _is_short(name: str) -> bool:
 
 
 def without_counts(names: list[str]) -> list[str]:
-    """Return *names* without the numbers of stories that stand behind all of them: "coffee3", "harbour 12"."""
+    """Return *names* without what stands behind all of them: numbers of stories ("coffee3", "harbour 12"), a button."""
+    if (button := _button_behind(names)) > 0:
+        return [name[:-button] for name in names]
     if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
         return names
     bare = [name.rstrip("0123456789") for name in names]
@@ -105,6 +109,19 @@ def without_counts(names: list[str]) -> list[str]:
     # A few games, years or models may well be the tags of one story: "Serie 3", "Serie 4".
     parted = len(names) >= _FEWEST_PARTED and all(name[-1] == " " and len(name) > 1 for name in bare)
     return [name.rstrip() for name in bare] if parted else names
+
+
+def _button_behind(names: list[str]) -> int:
+    """Return how long the word is that all *names* run into: "CoastFollow", "HarbourFollow"."""
+    if len(names) < 2 or not names[0][-1].islower():
+        return 0
+    start = next((at for at in range(len(names[0]) - 1, 0, -1) if names[0][at].isupper()), 0)
+    word = names[0][start:]
+    runs = len(word) >= _SHORTEST_BUTTON and all(
+        name.endswith(word) and name[: -len(word)][-1:].isalnum() and not name[: -len(word)][-1].isupper()
+        for name in names
+    )
+    return len(word) if start and runs else 0
 
 
 def _linked_names(chunk: Chunk) -> list[str]:
@@ -180,3 +197,14 @@ def names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
         return []
     names = [name for name in names if name.strip()]
     return names if all(len(name) <= LONGEST for name in names) else []
+
+
+def before_button(chunks: Sequence[Chunk], start: int, index: int) -> list[str]:
+    """Return the link of an item with a button behind it, the same as in the items from *start* on: "Coast Follow"."""
+    chunk, first = chunks[index], chunks[start] if index > start else chunks[min(start + 1, len(chunks) - 1)]
+    if chunk.kind != "item" or first.kind != "item" or len(chunk.links) != 1 or len(first.links) != 1:
+        return []
+    link, other = chunk.links[0], first.links[0]
+    rest = chunk.text[link.end :]
+    is_button = not link.start and 0 < len(rest) <= LONGEST and rest == first.text[other.end :] and chunk is not first
+    return [chunk.text[: link.end]] if is_button else []

@@ -19,6 +19,7 @@ from newsrecord.find.subjects.tag_lines import (
     LONGEST_LINE,
     MOST,
     WHOLE_LINK,
+    before_button,
     named_before,
     names_in,
     plain_tags,
@@ -232,17 +233,17 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
 
 
-def _without_links(chunks: Sequence[Chunk], index: int) -> tuple[Sequence[str], int]:
+def _without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], int]:
     """Return the tags of a line without links, or those that it heads, and how many lines behind it they take."""
     text = chunks[index].text
     if len(text) <= LONGEST and is_subject_label(text):
         names, used = _behind(chunks, index + 1)
-        return ((), 0) if used and chunks[index + 1].kind == "heading" and _are_stories(names) else (names, used)
+        return ([], 0) if used and chunks[index + 1].kind == "heading" and _are_stories(names) else (names, used)
     if text[0] in _HASHES and (names := names_in(chunks[index]))[1:]:
         return names, 0
     if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
         return plain_tags(text), 0
-    return (), 0
+    return [], 0
 
 
 def _is_sitewide(outline: Outline, container: int) -> bool:
@@ -267,7 +268,7 @@ def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
     """Return the tags in the lines from *start* on, as long as each is a link and nothing else."""
     names: list[str] = []
     for index in range(start, min(len(chunks), start + MOST)):
-        found = names_in(chunks[index])
+        found = names_in(chunks[index]) or before_button(chunks, start, index)
         if found and names and (_leads_within(chunks[index]) or _is_sentence(chunks[index].text)):
             # "Skip the next section", "Read more about the harbour here."
             return names, index - start

@@ -21,7 +21,7 @@ _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
     briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova drobecky
-    drobky pathway path
+    drobky pathway path pankuzu topicpath
     """
 )
 _LABEL: Final = re.compile(
@@ -47,7 +47,7 @@ HOME_NAMES: Final = phrase_set(
     |u bent hier|je bent hier|du är här|du er her|olet tässä|jesteś tutaj|jste zde|nacházíte se zde|nachádzate sa tu
     |ön itt van|sunteți aici|vă aflați aici|βρίσκεστε εδώ|buradasınız|вы здесь|вы находитесь здесь|ви тут
     |ви знаходитесь тут|вие сте тук|nalazite se ovdje|anda di sini|bạn đang ở đây|현재위치|현재 위치|現在地|当前位置
-    |您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
+    |記事|この記事|記事詳細|기사|본문|您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
     |ホームページ|breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
     |zurück|retour|正文|本文|kreu|faqja kryesore|ana səhifə|baş səhifə|басты бет|башкы бет|bosh sahifa|бош саҳифа
     |сахифаи асосӣ|нүүр|նախաէջ|գլխավոր|მთავარი|hasiera|inici|portada|baile|hafan|tuis|mwanzo|nyumbani|gida|tahanan
