@@ -149,7 +149,7 @@ def learn_signs(articles: Sequence[dict[str, Any]]) -> tuple[dict[str, float], d
         for spot in mine:
             spot.odds = alone[""] + sum(alone.get(sign, 0.0) for sign in spot.signs)
         for spot, company in zip(mine, company_of(mine, told), strict=True):
-            spot.signs += company
+            spot.signs = (*spot.signs, *company)
     features = []
     for _, story in stories:
         mine = [spot for spot, _ in story]

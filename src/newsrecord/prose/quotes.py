@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from sys import intern
 from typing import Final, TypeVar
 
 from newsrecord.errors import check_count, check_language, check_texts
@@ -123,7 +124,8 @@ def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast)
         return None
 
     def words(place: Place | None) -> str | None:
-        return paragraphs[place[0]][place[1] : place[2]] if place else None
+        # A long text has thousands of quotations, and few words for who said it and how.
+        return intern(paragraphs[place[0]][place[1] : place[2]]) if place else None
 
     def span(place: Place | None) -> Span | None:
         return Span(block=place[0], start=place[1], end=place[2]) if place else None
