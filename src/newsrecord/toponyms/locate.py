@@ -163,7 +163,8 @@ def _locate_all(names: Iterable[Name]) -> list[Location]:
             _, known, others = found[place.ref]
             share, mentions = max(share, known), sorted([*others, *mentions], key=_place_of)
         found[place.ref] = (place, share, mentions)
-    return [_locate(*parts) for parts in found.values()]
+    # Each makes room for its record.
+    return [_locate(*found.pop(ref)) for ref in list(found)]
 
 
 def _locate(place: Place, share: float, mentions: Sequence[Spot]) -> Location:

@@ -55,7 +55,7 @@ class Figure:
     """The nouns that the story describes the person by."""
     marks: frozenset[str] = frozenset()
     """The other words of those descriptions."""
-    places: list[tuple[int, int, int]] = attrs.field(factory=list)
+    places: tuple[tuple[int, int, int], ...] = ()
     """Full mentions that were not yet read for a description."""
     portraits: int = 0
 

@@ -118,7 +118,7 @@ class Register:
         if figure.portraits < _PORTRAITS:
             figure.portraits += 1
             glance(figure, text, start, end, self._lexicon)
-            figure.places.append((block, start, end))
+            figure.places += ((block, start, end),)
             self._unread.append(figure)
         return figure
 
