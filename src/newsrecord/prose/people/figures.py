@@ -22,7 +22,7 @@ _TOLD: Final = 2
 _STEM: Final = 3
 
 
-@attrs.define(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True, weakref_slot=False)
 class Figure:
     """Somebody who plays a part in a story."""
 

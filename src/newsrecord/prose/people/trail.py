@@ -47,7 +47,7 @@ _LONGEST: Final = 12
 _WORD: Final = re.compile(r"\w{1,12}$")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class Step:
     """Somebody is spoken of."""
 
