@@ -137,15 +137,18 @@ class Senses:
         """Look names up in *gazetteer*; *abroad*, in a language in which a place's main name need not be its own."""
         self._gazetteer = gazetteer
         self._abroad = abroad
+        self._printed: dict[str, Meaning | None] = {}
         self._found: dict[tuple[str, int], Meaning | None] = {}
         self._reach: dict[str, int] = {}
 
     def of(self, name: str) -> Meaning | None:
         """Return what *name* may mean, as it is printed, or None where the gazetteer has no place by it."""
-        key, forms = key_of(name), _forms_of(name)
-        found = self._found.get((key, forms))
-        if found is None and (key, forms) not in self._found:
-            found = self._found[key, forms] = self._look_up(key, forms)
+        found = self._printed.get(name)
+        if found is None and name not in self._printed:
+            key, forms = key_of(name), _forms_of(name)
+            if (key, forms) not in self._found:
+                self._found[key, forms] = self._look_up(key, forms)
+            found = self._printed[name] = self._found[key, forms]
         return found
 
     def of_abbreviation(self, name: str) -> Meaning | None:

@@ -228,7 +228,7 @@ def _abbreviated(text: str) -> list[tuple[int, int]]:
     "Islamic State of Iraq and the Levant (ISIL)" is one name, and what is part of it is named by nobody.
     """
     spans = []
-    for match in _ABBREVIATION.finditer(text):
+    for match in _ABBREVIATION.finditer(text) if "(" in text else ():
         head = text[max(0, match.start() - _LONGEST_BODY) : match.start()]
         words = list(_INITIAL.finditer(head))[-len(match[1]) :]
         if "".join(word[0] for word in words).upper() == match[1]:
