@@ -149,7 +149,7 @@ def learn_signs(articles: Sequence[dict[str, Any]]) -> tuple[dict[str, float], d
         for spot in mine:
             spot.odds = alone[""] + sum(alone.get(sign, 0.0) for sign in spot.signs)
         for spot, company in zip(mine, company_of(mine, told), strict=True):
-            spot.signs += company
+            spot.signs = (*spot.signs, *company)
     features = []
     for _, story in stories:
         mine = [spot for spot, _ in story]
@@ -208,7 +208,7 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
         setting = read_setting(gold.paragraphs, default(), None)
         spots, _ = find_spots(gold.paragraphs, Senses(default()), peoples=setting.peoples)
         names = gather_names(gold.paragraphs, spots)
-        stories.append((names, setting, start(names, setting), [_meant(gold, name) for name in names]))
+        stories.append((names, setting, list(start(names, setting)), [_meant(gold, name) for name in names]))
     rounds = []
     for turn in range(_ROUNDS):
         vectors: list[tuple[Name, np.ndarray[Any, Any], Counter[int]]] = []

@@ -67,9 +67,9 @@ print((peak() - before) / len(data))
         ("one text", 2_000_000, (), 8),
         ("tags", 1_000_000, (), 90),
         # In the first two every paragraph holds quotes and places, in the other every sentence a place.
-        ("text", 1_000_000, ANNOTATIONS, 15),
-        ("talk", 1_000_000, ANNOTATIONS, 15),
-        ("one text", 1_000_000, ANNOTATIONS, 15),
+        ("text", 1_000_000, ANNOTATIONS, 10),
+        ("talk", 1_000_000, ANNOTATIONS, 11),
+        ("one text", 1_000_000, ANNOTATIONS, 9),
         # Nothing of a page past the limit is copied.
         ("refused", 100_000_000, (), 0.1),
     ],

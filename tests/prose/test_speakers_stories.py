@@ -181,3 +181,12 @@ def test_the_beginning_of_a_story_speaks_alike(style):
     for stop in range(1, len(paragraphs)):
         for early, late in zip(names(paragraphs[:stop]), speakers, strict=False):
             assert early is None or (late is not None and late.split()[-1] == early.split()[-1])
+
+
+@pytest.mark.parametrize("times", [1, 400])
+def test_names_of_a_long_story_reach_from_end_to_end(times):
+    """A surname is told by a full name hundreds of paragraphs before it or behind it, and a pronoun by the last one."""
+    between = ["“It is late,” said the clerk, Tom Berg.", "“It is dark,” he said.", "Nobody answered."] * times
+    story = ["“We left,” Voss said.", "Harbour chief Ana Ruiz came.", *between, "“It is over,” Ruiz said."]
+    speakers = names([*story, "“It never was,” said Prime Minister Katrin Voss."])
+    assert speakers == ["Katrin Voss", *["Tom Berg"] * 2 * times, "Ana Ruiz", "Katrin Voss"]

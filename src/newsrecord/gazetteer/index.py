@@ -145,6 +145,8 @@ class Index:
         self._rows = self._at["rows"]
         self._names = self._at["names"]
         self._found = Found(self, _NOTHING)
+        self._codes: dict[int, str | None] = {0: None}
+        """The codes of the countries that were asked for, by their numbers in the rows."""
 
     def __len__(self) -> int:
         """Return the number of places."""
@@ -202,8 +204,10 @@ class Index:
 
     def country(self, number: int) -> str | None:
         """Return the code of the country with that *number* in the rows."""
-        at = self._at["countries"] + 2 * (number - 1)
-        return self._data[at : at + 2].decode() if number else None
+        if number not in self._codes:
+            at = self._at["countries"] + 2 * (number - 1)
+            self._codes[number] = self._data[at : at + 2].decode()
+        return self._codes[number]
 
     def rows_above(self, row: int) -> tuple[int, ...]:
         """Return the rows of the places that the place in *row* lies in, from the nearest to the continent."""

@@ -33,7 +33,7 @@ _LEANING: Final = 6
 
 
 def read_direct_quotes(
-    paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: DirectLexicon
+    paragraphs: Sequence[str], passages: dict[int, Sequence[Passage]], lexicon: DirectLexicon
 ) -> list[Draft]:
     """Return the quotations among *passages*, in reading order.
 
@@ -62,12 +62,12 @@ class _Reader:
         self.reached = 0
         """The word up to which the last quotation of this paragraph and its attribution go."""
 
-    def read(self, passages: dict[int, list[Passage]]) -> list[Draft]:
+    def read(self, passages: dict[int, Sequence[Passage]]) -> list[Draft]:
         for block, found in passages.items():
             self._read_block(block, found)
         return self.drafts
 
-    def _read_block(self, block: int, passages: list[Passage]) -> None:
+    def _read_block(self, block: int, passages: Sequence[Passage]) -> None:
         self.block, self.reached = block, 0
         text = self.paragraphs[block]
         passages = [piece for passage in passages for piece in split_insets(text, passage, self.lexicon)]

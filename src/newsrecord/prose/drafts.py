@@ -23,7 +23,7 @@ Range = tuple[int, int]
 _MARKS: Final = " \t\n\u00a0\u202f\"'“”„‟«»‹›‘’‚`「」『』〝〞〟＂"
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, weakref_slot=False)
 class Draft:
     """A quotation while its paragraphs are read."""
 

@@ -32,7 +32,7 @@ _NESTED: Final = re.compile(r"[«„“\"][^«»„“”\"\n]{1,80}[»“”\"]
 
 
 def read_free_drafts(
-    paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: FreeLexicon
+    paragraphs: Sequence[str], passages: dict[int, Sequence[Passage]], lexicon: FreeLexicon
 ) -> list[Draft]:
     """Return the quotations among *passages*, in reading order.
 
@@ -59,7 +59,7 @@ class _FreeReader:
         self.first = 0
         """How many drafts there were before this paragraph."""
 
-    def read(self, passages: dict[int, list[Passage]]) -> list[Draft]:
+    def read(self, passages: dict[int, Sequence[Passage]]) -> list[Draft]:
         running: Draft | None = None
         last = -2
         for block, found in passages.items():

@@ -61,13 +61,13 @@ class _Opener(NamedTuple):
     start: int
 
 
-def find_passages(paragraphs: Sequence[str]) -> dict[int, list[Passage]]:
+def find_passages(paragraphs: Sequence[str]) -> dict[int, Sequence[Passage]]:
     r"""Return the outermost passages in quotation marks of each paragraph that has any, in reading order.
 
     >>> [passage[:3] for passage in find_passages(['No marks.', 'A "big \'b\' c" day'])[1]]
     [(1, 2, 13)]
     """
-    found: dict[int, list[Passage]] = {}
+    found: dict[int, Sequence[Passage]] = {}
     last = len(paragraphs) - 1
     for block, text in enumerate(paragraphs):
         if not _has_marks(text):
@@ -86,10 +86,10 @@ def _has_marks(text: str) -> bool:
     return any(mark in text for mark in _DOUBLE + _SINGLE)
 
 
-def _scan(block: int, text: str, following: str) -> list[Passage]:
+def _scan(block: int, text: str, following: str) -> Sequence[Passage]:
     marks = [(match.group(), match.start(), match.end()) for match in _MARK.finditer(text)]
     if not marks:
-        return []
+        return ()
     # With an odd number of straight marks left, the one in hand closes something; with an even number it may open.
     left = sum(1 for mark, _, _ in marks if mark in ('"', "''"))
     stack: list[_Opener] = []
@@ -108,7 +108,7 @@ def _scan(block: int, text: str, following: str) -> list[Passage]:
         elif family:
             stack.append(_Opener(family, mark, start))
             open_count[family] = open_count.get(family, 0) + 1
-    return list(_passages(block, text, pairs, stack, following))
+    return tuple(_passages(block, text, pairs, stack, following))
 
 
 def _role(

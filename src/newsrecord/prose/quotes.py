@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from sys import intern
 from typing import Final, TypeVar
 
 from newsrecord.errors import check_count, check_language, check_texts
@@ -86,7 +87,7 @@ def find_all_quotes(
     return tuple([_freeze(drafts.pop(), paragraphs, cast) for _ in range(len(drafts))]), left_out
 
 
-def _find_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
+def _find_drafts(paragraphs: Sequence[str], passages: dict[int, Sequence[Passage]], lexicon: Lexicon) -> list[Draft]:
     """Return the quotations by the reader that the words of the language are for."""
     if isinstance(lexicon, FreeLexicon):
         return _with_turns(find_free_turns(paragraphs, lexicon), paragraphs, passages, lexicon, read_free_drafts)
@@ -98,9 +99,9 @@ def _find_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], 
 def _with_turns(
     turns: dict[int, Draft],
     paragraphs: Sequence[str],
-    passages: dict[int, list[Passage]],
+    passages: dict[int, Sequence[Passage]],
     lexicon: _Words,
-    read: Callable[[Sequence[str], dict[int, list[Passage]], _Words], list[Draft]],
+    read: Callable[[Sequence[str], dict[int, Sequence[Passage]], _Words], list[Draft]],
 ) -> list[Draft]:
     """Return the quotations in marks that *read* finds, and the turns of dialogues, in reading order."""
     others = {block: found for block, found in passages.items() if block not in turns}
@@ -123,7 +124,8 @@ def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast)
         return None
 
     def words(place: Place | None) -> str | None:
-        return paragraphs[place[0]][place[1] : place[2]] if place else None
+        # A long text has thousands of quotations, and few words for who said it and how.
+        return intern(paragraphs[place[0]][place[1] : place[2]]) if place else None
 
     def span(place: Place | None) -> Span | None:
         return Span(block=place[0], start=place[1], end=place[2]) if place else None

@@ -76,19 +76,23 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
 def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
     signed = lexicon.marks_in_words
     for match in (_signed_word() if signed else _WORD).finditer(text, *part):
-        found = match.group()
+        found = match[0]
         if signed and (found in _WIDE or is_dense(found[0])):
             _append_dense(words, match)
         elif found.isalpha():
             low = found.lower()
-            if found[0].isupper() and (
-                _is_namesake(text, match, words)
-                if low in lexicon.namesakes
-                else low in lexicon.verbs and not title and _is_inner(words)
+            if low == found or (
+                found[0].isupper()
+                and (
+                    _is_namesake(text, match, words)
+                    if low in lexicon.namesakes
+                    else low in lexicon.verbs and not title and _is_inner(words)
+                )
             ):
-                # "the Met Office": a verb has no capital inside a sentence.
+                # Two equal texts take the room of one; "the Met Office": a verb has no capital inside a sentence.
                 low = found
-            words.append(Word(found, low, match.start(), match.end(), -1))
+            # Most words of a story: made so, each takes half the time.
+            words.append(tuple.__new__(Word, (found, low, *match.span(), -1)))
         elif found == "." and words and words[-1].end == match.start() and _takes_stop(words[-1], text, lexicon):
             before = words.pop()
             words.append(before._replace(text=before.text + ".", end=match.end()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
@@ -17,6 +19,9 @@ from newsrecord.prose.people.story import Place, Story
 from newsrecord.text import clean_line, is_caseless
 
 __all__ = ["Cast", "read_speaker"]
+
+_HELD: Final = 100
+"""Sources that may be asked for once more."""
 
 
 class Cast:
@@ -41,12 +46,19 @@ class Cast:
         self._passages = passages
         self._story: Story | None = None
         self._heard: dict[Place, Speaker | None] = {}
+        self._read: dict[str, Speaker | None] = {}
+        """What sources say by themselves."""
+        self._told: dict[tuple[str | None, ...], Speaker] = {}
+        """The speakers so far, by name, role and affiliation."""
         self._named: Speaker | None = None
         """The last speaker named in a script without capitals."""
 
     def speaker(self, place: Place) -> Speaker | None:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
+            if len(self._heard) > 2 * _HELD:
+                # Of a long story those that nobody asks for again.
+                self._heard = dict(islice(self._heard.items(), _HELD, None))
             source = self._paragraphs[place[0]][place[1] : place[2]]
             if self._lexicon.marks_in_words and is_caseless(source[:1]):
                 self._heard[place] = self._hear_uncased(source)
@@ -76,7 +88,7 @@ class Cast:
             return None
         if block - last.block > 1 or (last.block, last.start) > (block, start):
             return None
-        return _complete(last.figure, None, self._story)
+        return self._complete(last.figure, None, self._story)
 
     def _hear(self, place: Place, story: Story) -> Speaker | None:
         """Return the speaker that the words at *place* stand for, and remember that he spoke."""
@@ -104,7 +116,7 @@ class Cast:
                 # "le ministre", "la sindaca"
                 figure.add_sex(sex_of(source.replace("'", " ").split(None, 1)[:1], self._lexicon))
         story.take(figure, place)
-        return _complete(figure, found, story)
+        return self._complete(figure, found, story)
 
     def _core(self, source: str) -> str:
         """Return the words of a source without what only stresses or owns: "Lee himself", "Lee's"."""
@@ -117,9 +129,15 @@ class Cast:
         lexicon = self._lexicon
         return low in lexicon.he_forms or low in lexicon.she_forms or low in lexicon.they_forms
 
+    def _read_source(self, source: str) -> Speaker | None:
+        """Return what a source says by itself; most speak more than once."""
+        if source not in self._read:
+            self._read[source] = read_speaker(source, self._lexicon)
+        return self._read[source]
+
     def _describe(self, source: str, place: Place, story: Story) -> tuple[Figure | None, Speaker | None]:
         """Return the figure, and what the source itself says, for words that are no pronoun."""
-        found = read_speaker(source, self._lexicon)
+        found = self._read_source(source)
         if found is None or names_several(source, story):
             return None, None
         if found.name is not None:
@@ -149,21 +167,24 @@ class Cast:
         story.register.add_unnamed(figure)
         return figure
 
-
-def _complete(figure: Figure, found: Speaker | None, story: Story) -> Speaker | None:
-    """Return the speaker with all that the story has said of the figure."""
-    name = clean_line(story.fullest(figure) or "")
-    if not name:
-        return figure.speaker if found is None else found
-    story.register.learn(figure)
-    role, affiliation = (found.role, found.affiliation) if found is not None else (None, None)
-    if found is None or found.name is None:
-        # "the senator" says less than the story has said before.
-        role, affiliation = figure.role or role, figure.affiliation or affiliation
-    elif role is None:
-        role, affiliation = figure.role, affiliation or figure.affiliation
-    if role is not None and len(role) >= len(figure.role or ""):
-        # What a source says of itself is asked for again by pronouns and surnames.
-        figure.role = role
-    figure.affiliation = figure.affiliation or affiliation
-    return Speaker(name=name, role=clean_line(role or "") or None, affiliation=clean_line(affiliation or "") or None)
+    def _complete(self, figure: Figure, found: Speaker | None, story: Story) -> Speaker | None:
+        """Return the speaker with all that the story has said of the figure."""
+        name = clean_line(story.fullest(figure) or "")
+        if not name:
+            return figure.speaker if found is None else found
+        story.register.learn(figure)
+        role, affiliation = (found.role, found.affiliation) if found is not None else (None, None)
+        if found is None or found.name is None:
+            # "the senator" says less than the story has said before.
+            role, affiliation = figure.role or role, figure.affiliation or affiliation
+        elif role is None:
+            role, affiliation = figure.role, affiliation or figure.affiliation
+        if role is not None and len(role) >= len(figure.role or ""):
+            # What a source says of itself is asked for again by pronouns and surnames.
+            figure.role = role
+        figure.affiliation = figure.affiliation or affiliation
+        parts = name, clean_line(role or "") or None, clean_line(affiliation or "") or None
+        told = self._told.get(parts)
+        if told is None:
+            told = self._told[parts] = Speaker(name=parts[0], role=parts[1], affiliation=parts[2])
+        return told

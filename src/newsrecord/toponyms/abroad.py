@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from sys import intern
 from typing import Final
 
 from newsrecord.gazetteer.romanised import FAMILIES
@@ -27,6 +29,8 @@ _NO_TOWNS: Final[frozenset[LocationKind]] = frozenset(
     {"continent", "country", "region", "district", "island", "sea", "lake", "river", "mountain", "area"}
 )
 _WITH_ARTICLES: Final = frozenset({"sea", "lake", "river", "mountain"})
+# Each empty set that is made anew takes four times the room of a name.
+_ANY: Final[frozenset[LocationKind]] = frozenset()
 _KNOWN: Final = 50_000
 _PERSON: Final = -4.5
 _LONGEST: Final = 3
@@ -53,7 +57,7 @@ def find_spots_abroad(
     """
     spots = _Reader(paragraphs, senses, tongue).read(None if most is None else most + 1)
     is_whole = most is None or len(spots) <= most
-    spots = spots[:most]
+    del spots[len(spots) if most is None else most :]
     _add_company(paragraphs, spots, tongue)
     return [spot for spot in spots if spot.odds > 0], is_whole
 
@@ -108,7 +112,7 @@ class _Reader:
                     self._persons[block].append((token.start, done))
                     continue
             if match is not None:
-                name = text[match.start : match.end]
+                name = intern(text[match.start : match.end])
                 spot = Spot(block, match.start, match.end, name, name, match.meaning)
                 spot.kinds = self._kinds_before(text, match.start)
                 spot.odds = self._odds.of(text, run, at, match, spot.kinds)
@@ -127,7 +131,7 @@ class _Reader:
             ranges, done = Ranges(taken.get(block, ())), 0
             for run in find_token_runs(text, self._tongue):
                 for at, match in respelt.find(text, run, ranges):
-                    name = text[match.start : match.end]
+                    name = intern(text[match.start : match.end])
                     # A single word that opens a sentence is one of the language more likely than not.
                     if match.start < done or (" " not in name and opens(text, match.start)):
                         continue
@@ -162,8 +166,8 @@ class _Reader:
         """Return what a name with an article is, if a river, lake, sea or mountain is called so: "die Elbe"."""
         before = words_before(text, match.start, 1)
         if not before or not (before[0] in self._tongue.determiners or before[0] in self._tongue.contracted):
-            return frozenset()
-        return _NO_TOWNS if any(sense.kind in _WITH_ARTICLES for sense in match.meaning.senses) else frozenset()
+            return _ANY
+        return _NO_TOWNS if any(sense.kind in _WITH_ARTICLES for sense in match.meaning.senses) else _ANY
 
     def _kinds_before(self, text: str, start: int) -> frozenset[LocationKind]:
         """Return the kinds of place that the generic word before a name allows."""
@@ -173,7 +177,7 @@ class _Reader:
                 return generics[word]
             if word not in self._tongue.linking:
                 break
-        return frozenset()
+        return _ANY
 
 
 def _overlaps(ranges: Ranges, spot: Spot) -> bool:
@@ -190,14 +194,17 @@ def _add_company(paragraphs: Sequence[str], spots: Sequence[Spot], tongue: Tongu
             for whole in _wholes(spot.meaning):
                 around[whole].add(spot.name)
     told = countries_of((spot for spot in spots if spot.odds > _CERTAIN), ())
-    added = [_company(spot, best, around) + _rarity(spot, told, tongue.home) for spot in spots]
+    added = array("d", (_company(spot, best, around) + _rarity(spot, told, tongue.home) for spot in spots))
     for place in range(len(spots) - 1):
         one, other = spots[place], spots[place + 1]
         if one.block == other.block and _joins(paragraphs[one.block][one.end : other.start], tongue):
             added[place] += _LISTED if other.odds > _CERTAIN else 0.0
             added[place + 1] += _LISTED if one.odds > _CERTAIN else 0.0
+    # A long text has a hundred thousand names, and most have the odds of another.
+    known: dict[float, float] = {}
     for spot, more in zip(spots, added, strict=True):
-        spot.odds += more
+        odds = spot.odds + more
+        spot.odds = known.setdefault(odds, odds)
 
 
 def _joins(between: str, tongue: Tongue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import mul
 from typing import Final
 
@@ -60,14 +60,22 @@ _Anchor = tuple[Name | None, tuple[float, float], float]
 
 def choose(names: Sequence[Name], setting: Setting) -> None:
     """Set how probable each sense of the *names* is."""
-    fixed = start(names, setting)
-    for turn, weights in enumerate(zip(*CHOICE.values(), strict=True)):
-        turned = describe_round(names, setting, turn)
-        for name, own, shared in zip(names, fixed, turned, strict=True):
-            if len(name.senses) > 1:
-                name.shares = soften(
-                    [sum(map(mul, weights, (*mine, *ours))) for mine, ours in zip(own, shared, strict=True)]
-                )
+    rounds = [(weights[:_OWN], weights[_OWN:]) for weights in zip(*CHOICE.values(), strict=True)]
+    # What each sense has by itself is weighed at once for all rounds: of a long text the vectors take several times
+    # its size.
+    fixed = [
+        [[sum(map(mul, own, vector)) for own, _ in rounds] for vector in vectors] for vectors in start(names, setting)
+    ]
+    for turn, (_, weights) in enumerate(rounds):
+        # Every name is described before any is told anew.
+        shares = [
+            soften([sum(map(mul, weights, ours), mine[turn]) for mine, ours in zip(own, shared, strict=True)])
+            if len(own) > 1
+            else name.shares
+            for name, own, shared in zip(names, fixed, describe_round(names, setting, turn), strict=True)
+        ]
+        for name, told in zip(names, shares, strict=True):
+            name.shares = told
 
 
 def soften(scores: Sequence[float]) -> list[float]:
@@ -78,21 +86,21 @@ def soften(scores: Sequence[float]) -> list[float]:
     return [part / total for part in parts]
 
 
-def start(names: Sequence[Name], setting: Setting) -> list[list[Vector]]:
-    """Return what each sense of each name has by itself, and set first probabilities by it."""
-    fixed = []
+def start(names: Sequence[Name], setting: Setting) -> Iterator[list[Vector]]:
+    """Yield what each sense of each name has by itself, and set first probabilities by it; of a single one nothing."""
     for name in names:
-        vectors = [_describe(name, sense, setting, first=not place) for place, sense in enumerate(name.senses)]
-        fixed.append(vectors)
-        if len(vectors) == 1:
+        if len(name.senses) == 1:
             name.shares = [1.0]
-        else:
-            name.shares = soften([sum(map(mul, _PRIOR, vector)) for vector in vectors])
-    return fixed
+            yield [()]
+            continue
+        vectors = [_describe(name, sense, setting, first=not place) for place, sense in enumerate(name.senses)]
+        name.shares = soften([sum(map(mul, _PRIOR, vector)) for vector in vectors])
+        yield vectors
 
 
 # Population, and the rest as in _describe: a first guess that the text then corrects.
 _PRIOR: Final = (1.6, -0.5, 3.0, 1.0, 0.0, 1.5, -2.0, 0.5, 1.0, 0.5, 0.3, 0.0)
+_OWN: Final = len(_PRIOR)
 
 
 def _describe(name: Name, sense: Sense, setting: Setting, *, first: bool) -> Vector:
@@ -116,16 +124,14 @@ def _describe(name: Name, sense: Sense, setting: Setting, *, first: bool) -> Vec
     )
 
 
-def describe_round(names: Sequence[Name], setting: Setting, turn: int) -> list[list[Vector]]:
-    """Return what the other names say of each sense, as far as their own senses are told by now."""
+def describe_round(names: Sequence[Name], setting: Setting, turn: int) -> Iterator[list[Vector]]:
+    """Yield what the other names say of each sense, as far as their own senses are told; of a single one nothing."""
     tally = _Tally(names, setting)
     anchors = _anchors(names, setting) if turn else []
-    described: list[list[Vector]] = []
     for name in names:
         shares = zip(name.senses, name.shares, strict=True)
         told = len(name.senses) == 1
-        described.append([()] if told else [_describe_among(name, *each, tally, anchors) for each in shares])
-    return described
+        yield [()] if told else [_describe_among(name, *each, tally, anchors) for each in shares]
 
 
 class _Tally:
@@ -138,10 +144,14 @@ class _Tally:
         self._peoples = setting.peoples
         self._people = sum(setting.peoples.values()) + 1
         self._own: dict[int, tuple[defaultdict[str, float], defaultdict[int, float]]] = {}
+        """What those of it have that a name with several senses adds."""
         for name in names:
             weight = 1 + math.log(max(1, len(name.mentions)))
             self._total += weight
-            countries, regions = self._own[id(name)] = (defaultdict(float), defaultdict(float))
+            countries: defaultdict[str, float] = defaultdict(float)
+            regions: defaultdict[int, float] = defaultdict(float)
+            if len(name.senses) > 1:
+                self._own[id(name)] = countries, regions
             for sense, share in zip(name.senses, name.shares, strict=True):
                 if sense.country is not None:
                     countries[sense.country] += share * weight
@@ -230,7 +240,9 @@ def _anchors(names: Sequence[Name], setting: Setting) -> list[_Anchor]:
             sense = name.senses[name.shares.index(share)]
             if sense.kind in _LOCAL:
                 anchors.append((name, sense.radians, share))
-    return anchors[:_ANCHORS]
+                if len(anchors) >= _ANCHORS:
+                    break
+    return anchors
 
 
 def _nearness(name: Name, sense: Sense, anchors: Sequence[_Anchor]) -> tuple[float, float]:

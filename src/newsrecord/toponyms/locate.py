@@ -157,10 +157,14 @@ def _locate_all(names: Iterable[Name]) -> list[Location]:
     found: dict[int, tuple[Place, float, list[Spot]]] = {}
     for name in names:
         place, share = name.choice()
-        share *= max(1 / (1 + math.exp(-spot.odds)) for spot in name.mentions)
-        _, known, mentions = found.get(place.ref, (place, 0.0, []))
-        found[place.ref] = (place, max(share, known), [*mentions, *name.mentions])
-    return [_locate(*parts) for parts in found.values()]
+        share *= 1 / (1 + math.exp(-max([spot.odds for spot in name.mentions])))
+        mentions = name.mentions
+        if place.ref in found:
+            _, known, others = found[place.ref]
+            share, mentions = max(share, known), sorted([*others, *mentions], key=_place_of)
+        found[place.ref] = (place, share, mentions)
+    # Each makes room for its record.
+    return [_locate(*found.pop(ref)) for ref in list(found)]
 
 
 def _locate(place: Place, share: float, mentions: Sequence[Spot]) -> Location:
@@ -189,5 +193,9 @@ def _name_unknown(spots: Iterable[Spot]) -> list[Location]:
     ]
 
 
+def _place_of(spot: Spot) -> tuple[int, int]:
+    return spot.block, spot.start
+
+
 def _spans(mentions: Iterable[Spot]) -> tuple[Span, ...]:
-    return tuple(sorted(Span(block=spot.block, start=spot.start, end=spot.end) for spot in mentions))
+    return tuple([Span(block=spot.block, start=spot.start, end=spot.end) for spot in mentions])

@@ -49,6 +49,8 @@ _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
 _KIND_BEFORE: Final = re.compile(r"\b(city|town|village|mayor|state|province|island|county|district|region) of $")
 _WHOLES: Final = frozenset({"country", "region"})
 _FAR: Final = 60
+# Each empty set that is made anew takes four times the room of a name.
+_ANY: Final[frozenset[LocationKind]] = frozenset()
 
 
 class Name:
@@ -65,7 +67,7 @@ class Name:
         """Whether it stands where the text says what another place lies in."""
         self.peers: list[Name] = []
         """Names that stand in one list with it."""
-        self.kinds: frozenset[LocationKind] = frozenset()
+        self.kinds = _ANY
         """The kinds of place that a generic word beside it allows; empty where there is none."""
         self.shares: list[float] = []
         """How probable each of its senses is."""
@@ -79,7 +81,9 @@ class Name:
 def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]:
     """Return the names of *spots* in the order of their first mention; streets have none."""
     names: dict[str, Name] = {}
-    bearers: list[tuple[Spot, Name]] = []
+    # Two lists side by side: as pairs they would take a long text's memory once more.
+    named: list[Spot] = []
+    bearers: list[Name] = []
     for spot in spots:
         if spot.meaning is not None:
             key = key_of(spot.text)
@@ -87,20 +91,21 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
             if name is None:
                 name = names[key] = Name(spot.meaning.senses)
             name.mentions.append(spot)
-            bearers.append((spot, name))
+            named.append(spot)
+            bearers.append(name)
             name.kinds = name.kinds or (
                 _kinds_beside(paragraphs[spot.block], spot) if spot.kinds is None else spot.kinds
             )
-    for number, ((spot, name), (after, other)) in enumerate(pairwise(bearers)):
-        if spot.block == after.block and name is not other:
-            third = bearers[number + 2][0] if number + 2 < len(bearers) else None
+    for number, ((name, other), (spot, after)) in enumerate(zip(pairwise(bearers), pairwise(named), strict=True)):
+        if name is not other and spot.block == after.block:
+            third = named[number + 2] if number + 2 < len(named) else None
             _relate(
                 name,
                 other,
                 paragraphs[spot.block][spot.end : after.start],
                 in_list=_goes_on(paragraphs, spot, after, third),
             )
-    _spread_kinds(paragraphs, bearers)
+    _spread_kinds(paragraphs, named, bearers)
     for name in names.values():
         if name.kinds and (meaning := name.mentions[0].meaning):
             name.senses = meaning.of_kinds(name.kinds) or name.senses
@@ -144,24 +149,24 @@ def _kinds_beside(text: str, spot: Spot) -> frozenset[LocationKind]:
         return _KINDS[last]
     match = _KIND_BEFORE.search(text[max(0, spot.start - _FAR) : spot.start])
     if match is None:
-        return frozenset()
+        return _ANY
     word = match[1]
     return (
         frozenset({"city"}) if word in {"city", "town", "village", "mayor"} else _KINDS.get(word, frozenset({"region"}))
     )
 
 
-def _spread_kinds(paragraphs: Sequence[str], bearers: Sequence[tuple[Spot, Name]]) -> None:
+def _spread_kinds(paragraphs: Sequence[str], spots: Sequence[Spot], bearers: Sequence[Name]) -> None:
     """Give all names of a list what the plural behind the last of them tells: "Clay and Grant counties in Texas"."""
-    kinds: frozenset[LocationKind] = frozenset()
+    kinds = _ANY
     within: list[Name] = []
     after: Spot | None = None
-    for spot, name in reversed(bearers):
+    for spot, name in zip(reversed(spots), reversed(bearers), strict=True):
         text = paragraphs[spot.block]
         if match := _PLURAL.match(text, spot.end):
             kinds, within = _KINDS[match[1]], name.within
         elif after is None or after.block != spot.block or not _AND.fullmatch(text[spot.end : after.start]):
-            kinds = frozenset()
+            kinds = _ANY
         if kinds:
             name.kinds = kinds
             name.within = name.within or within

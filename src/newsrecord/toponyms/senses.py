@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence, Set
+from functools import partial
 from typing import Final, Literal
 
 from newsrecord.gazetteer.keys import key_of
@@ -136,15 +137,18 @@ class Senses:
         """Look names up in *gazetteer*; *abroad*, in a language in which a place's main name need not be its own."""
         self._gazetteer = gazetteer
         self._abroad = abroad
+        self._printed: dict[str, Meaning | None] = {}
         self._found: dict[tuple[str, int], Meaning | None] = {}
         self._reach: dict[str, int] = {}
 
     def of(self, name: str) -> Meaning | None:
         """Return what *name* may mean, as it is printed, or None where the gazetteer has no place by it."""
-        key, forms = key_of(name), _forms_of(name)
-        found = self._found.get((key, forms))
-        if found is None and (key, forms) not in self._found:
-            found = self._found[key, forms] = self._look_up(key, forms)
+        found = self._printed.get(name)
+        if found is None and name not in self._printed:
+            key, forms = key_of(name), _forms_of(name)
+            if (key, forms) not in self._found:
+                self._found[key, forms] = self._look_up(key, forms)
+            found = self._printed[name] = self._found[key, forms]
         return found
 
     def of_abbreviation(self, name: str) -> Meaning | None:
@@ -192,32 +196,40 @@ class Senses:
     def _look_up(self, key: str, forms: int) -> Meaning | None:
         """Return what the name with *key* may mean if it is printed in one of these *forms*."""
         found = self._gazetteer.find(key)
-        senses = self._read(found[:_MOST], key, forms)
+        senses = _read(found[:_MOST], key, forms, abroad=self._abroad)
         if not senses:
             return None
-        return Meaning(senses, key, (lambda: self._read(found[_MOST:], key, forms)) if len(found) > _MOST else None)
+        # Without a hold on these, which hold what is returned: it goes as soon as the text is read.
+        rest = partial(_read_rest, found, key, forms, abroad=self._abroad) if len(found) > _MOST else None
+        return Meaning(senses, key, rest)
 
-    def _read(self, found: Sequence[Candidate], key: str, forms: int) -> list[Sense]:
-        senses = []
-        # To compare how names are romanised takes long, and what many places are called tells little of either.
-        is_rare = len(found) <= _SEVERAL
-        capitals = {one.country_code for one in found if one.is_capital and int(one.form) & _PLAIN}
-        for candidate in found:
-            form = int(candidate.form)
-            if (
-                candidate.kind == "country"
-                and candidate.country_code in capitals
-                and not form & _PLAIN
-                and not _is_alike(key, candidate.name, None)
-            ):
-                # Some list has the capital's own name among those of its country: "Brasilia".
-                continue
-            if form & _DEMONYM and not form & _PLAIN:
-                # The word for a people is no name of the towns that are called like it.
-                return []
-            if _own_form(form) & forms:
-                senses.append(Sense(candidate, form, key, abroad=self._abroad, is_rare=is_rare))
-        return senses
+
+def _read_rest(found: Sequence[Candidate], key: str, forms: int, *, abroad: bool) -> list[Sense]:
+    return _read(found[_MOST:], key, forms, abroad=abroad)
+
+
+def _read(found: Sequence[Candidate], key: str, forms: int, *, abroad: bool) -> list[Sense]:
+    """Return the places *found* under a *key* that a name printed in one of these *forms* may mean."""
+    senses = []
+    # To compare how names are romanised takes long, and what many places are called tells little of either.
+    is_rare = len(found) <= _SEVERAL
+    capitals = {one.country_code for one in found if one.is_capital and int(one.form) & _PLAIN}
+    for candidate in found:
+        form = int(candidate.form)
+        if (
+            candidate.kind == "country"
+            and candidate.country_code in capitals
+            and not form & _PLAIN
+            and not _is_alike(key, candidate.name, None)
+        ):
+            # Some list has the capital's own name among those of its country: "Brasilia".
+            continue
+        if form & _DEMONYM and not form & _PLAIN:
+            # The word for a people is no name of the towns that are called like it.
+            return []
+        if _own_form(form) & forms:
+            senses.append(Sense(candidate, form, key, abroad=abroad, is_rare=is_rare))
+    return senses
 
 
 def _is_alike(key: str, name: str, country: str | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from sys import intern
 from typing import Final
 
 from newsrecord.toponyms.caps import Cap
@@ -63,8 +62,10 @@ class Signs:
         self._senses, self._lore, self._people = senses, lore, people
         self._small = small
         """The words that the text has in small letters."""
+        self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
+        """The signs about names so far: a long text has a hundred thousand names, and most have those of another."""
 
-    def of(self, text: str, run: list[Cap], first: int, last: int, meaning: Meaning) -> list[str]:
+    def of(self, text: str, run: list[Cap], first: int, last: int, meaning: Meaning) -> tuple[str, ...]:
         """Return the signs about the name that the words *first* to *last* of the *run* in *text* are."""
         signs = list(self._own(run, first, last, meaning))
         signs += self._before(text, run, first, meaning)
@@ -72,16 +73,16 @@ class Signs:
         if "in" in signs or "of" in signs:
             # In "ministers in Cardiff said" it is not Cardiff that says.
             behind = ["before a verb" if sign == "before a verb of speech" else sign for sign in behind]
-        return signs + behind
+        found = (*signs, *behind)
+        return self._known.setdefault(found, found)
 
     def _own(self, run: list[Cap], first: int, last: int, meaning: Meaning) -> Iterator[str]:
         """Yield what the name itself tells."""
         cap = run[first]
         town = meaning.kind == "city"
-        # A long text has a hundred thousand names, and these words each time anew.
-        yield intern(f"{meaning.kind}, {'one word' if first == last else 'words'}")
+        yield f"{meaning.kind}, {'one word' if first == last else 'words'}"
         if town:
-            yield intern(f"town of {min(7, len(str(int(meaning.population))))} digits")
+            yield f"town of {min(7, len(str(int(meaning.population))))} digits"
         if not meaning.is_main:
             yield "alternate"
         if all(each.word.isupper() and len(each.word) > 4 for each in run[first : last + 1]):

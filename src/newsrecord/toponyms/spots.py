@@ -27,6 +27,6 @@ class Spot:
         """The kinds of place that a generic word beside it allows, where that is told already."""
         self.is_respelt = False
         """Whether the gazetteer has the name only as it is romanised elsewhere."""
-        self.signs: list[str] = []
+        self.signs: tuple[str, ...] = ()
         self.odds = math.inf
         """The logarithm of the odds that a place is named."""

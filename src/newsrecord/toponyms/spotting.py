@@ -48,7 +48,6 @@ _PERSONAL: Final = frozenset("mr mrs ms miss dr prof rev sen rep gov gen col cap
 """Titles before people, which no place's name begins with."""
 _LONGEST_SHORT: Final = 6
 """Letters of the longest abbreviation of a state or province."""
-_TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
@@ -66,11 +65,8 @@ def find_spots(
     """
     spots, told = find_candidates(paragraphs, senses, None if most is None else most + 1, peoples)
     is_whole = most is None or len(spots) <= most
-    spots = spots[:most]
+    del spots[len(spots) if most is None else most :]
     weigh(spots, told)
-    for spot in spots:
-        # A long text has a hundred thousand of them.
-        spot.signs = _TOLD
     spots = [spot for spot in spots if spot.odds > 0]
     for spot in spots:
         if is_other_water(spot):
@@ -81,8 +77,10 @@ def find_spots(
         for block, ranges in taken.items()
         for start, end in ranges.kept
     ]
-    kept = [spot for spot in spots if spot.block not in taken or not _overlaps(taken[spot.block], spot)]
-    return sorted(kept + streets, key=lambda spot: (spot.block, spot.start)), is_whole
+    if streets:
+        spots = [spot for spot in spots if spot.block not in taken or not _overlaps(taken[spot.block], spot)]
+        spots = sorted([*spots, *streets], key=lambda spot: (spot.block, spot.start))
+    return spots, is_whole
 
 
 def _overlaps(ranges: Ranges, spot: Spot) -> bool:
@@ -157,7 +155,7 @@ def _read_respelt(
         spot.signs = signs.of(text, run, first, last, meaning)
         spot.is_respelt = True
         if extended > last:
-            spot.signs.append(_WITH_WORD)
+            spot.signs = (*spot.signs, _WITH_WORD)
         # A sheikh is hardly ever a village, unless somebody is in him.
         if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
             yield spot
@@ -172,7 +170,7 @@ def _share_plural(text: str, spots: Sequence[Spot]) -> None:
             in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start) is not None
         )
         if in_list and _WITH_WORD not in spot.signs:
-            spot.signs.append(_WITH_WORD)
+            spot.signs = (*spot.signs, _WITH_WORD)
 
 
 def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
@@ -210,9 +208,9 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
         spot = Spot(block, start, stop, printed, name, meaning)
         spot.signs = signs.of(text, run, place, last, meaning)
         if short is not None:
-            spot.signs.append("abbreviation")
+            spot.signs = (*spot.signs, "abbreviation")
         if extended > last:
-            spot.signs.append(_WITH_WORD)
+            spot.signs = (*spot.signs, _WITH_WORD)
         yield spot
         place = extended + 1
 
@@ -230,7 +228,7 @@ def _abbreviated(text: str) -> list[tuple[int, int]]:
     "Islamic State of Iraq and the Levant (ISIL)" is one name, and what is part of it is named by nobody.
     """
     spans = []
-    for match in _ABBREVIATION.finditer(text):
+    for match in _ABBREVIATION.finditer(text) if "(" in text else ():
         head = text[max(0, match.start() - _LONGEST_BODY) : match.start()]
         words = list(_INITIAL.finditer(head))[-len(match[1]) :]
         if "".join(word[0] for word in words).upper() == match[1]:

@@ -11,10 +11,11 @@ from newsrecord.toponyms.words import FUNCTION
 __all__ = ["find_streets"]
 
 _SIDE: Final = r"(?: (?:North|South|East|West))?+(?!\w)"
-# What most paragraphs lack, and no street is named without.
+# What most paragraphs lack, and no street is named or numbered without.
 _WORD: Final = re.compile(
     r" (?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Turnpike|Bypass|St\.|Ave\.|Rd\.|Blvd\.|Dr\.|Hwy\.)"
 )
+_ROAD: Final = re.compile(r"(?:Interstate|Highway|Route|Road|Hwy\.?|Loop|FM|I|US|SR|CR)[ -]\d")
 _NAMED: Final = re.compile(
     r"(?<![\w.])(?:[^\W\d_a-z][\w’'.-]{0,30} ){0,4}(?:[^\W\d_a-z][\w’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)) "
     r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Turnpike|Bypass|St\.|Ave\.|Rd\.|Blvd\.|Dr\.|Hwy\.)"
@@ -24,6 +25,7 @@ _NUMBERED: Final = re.compile(
     r"(?<![\w.])(?:(?:U\.S\. |US |State |County )?(?:Interstate|Highway|Route|Road)|Hwy\.?|Loop|FM|I|US|SR|CR)"
     r"[ -]\d{1,4}[A-Z]?+" + _SIDE
 )
+_NOWHERE: Final = Ranges(())
 
 
 def find_streets(text: str) -> list[tuple[int, int]]:
@@ -33,7 +35,7 @@ def find_streets(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_streets(text)]
     ['Old Mill Road', 'Interstate 70']
     """
-    numbered = Ranges(match.span() for match in _NUMBERED.finditer(text))
+    numbered = Ranges(match.span() for match in _NUMBERED.finditer(text)) if _ROAD.search(text) else _NOWHERE
     spans = list(numbered.kept)
     for match in _NAMED.finditer(text) if _WORD.search(text) else ():
         start, end = match.span()

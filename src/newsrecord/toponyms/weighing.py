@@ -60,8 +60,12 @@ _FIRM: Final = 2.0
 
 def weigh_alone(spots: Iterable[Spot]) -> None:
     """Set the odds of each of the *spots* by its own signs."""
+    known: dict[tuple[str, ...], float] = {}
     for spot in spots:
-        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
+        odds = known.get(spot.signs)
+        if odds is None:
+            odds = known[spot.signs] = ALONE_BIAS + sum([ALONE.get(sign, 0.0) for sign in spot.signs])
+        spot.odds = odds
 
 
 def countries_told(spots: Sequence[Spot], peoples: Mapping[str, int]) -> Counter[str]:
@@ -81,20 +85,30 @@ def weigh(spots: Sequence[Spot], told: Collection[str]) -> None:
 
     The countries that the text is about are *told*.
     """
-    # A long text has a hundred thousand names: what is told of each is weighed at once and not kept.
+    # A long text has a hundred thousand names: what is told of each is weighed at once and not kept, and names of which
+    # the same is told share its weight.
+    weights: dict[tuple[str, ...], float] = {}
+    known: dict[float, float] = {}
     for spot, rest, company in zip(spots, others_of(spots), company_of(spots, told), strict=True):
         signs = (*spot.signs, *company)
-        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in signs) + OTHERS * rest
+        weight = weights.get(signs)
+        if weight is None:
+            weight = weights[signs] = TOGETHER_BIAS + sum([TOGETHER.get(sign, 0.0) for sign in signs])
+        odds = weight + OTHERS * rest
+        spot.odds = known.setdefault(odds, odds)
 
 
-def others_of(spots: Sequence[Spot]) -> list[float]:
-    """Return what the other mentions of its name say of each spot, in their order."""
+def others_of(spots: Sequence[Spot]) -> Iterator[float]:
+    """Return for each spot, in their order, what the other mentions of its name say of it.
+
+    The odds of all are looked at now, and once more those of each as it is taken.
+    """
     totals: dict[str, float] = defaultdict(float)
     counts: Counter[str] = Counter()
     for spot in spots:
         totals[spot.name] += spot.odds
         counts[spot.name] += 1
-    return [_rest(totals[spot.name] - spot.odds, counts[spot.name] - 1) for spot in spots]
+    return (_rest(totals[spot.name] - spot.odds, counts[spot.name] - 1) for spot in spots)
 
 
 def _rest(total: float, others: int) -> float:

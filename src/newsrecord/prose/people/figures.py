@@ -22,7 +22,7 @@ _TOLD: Final = 2
 _STEM: Final = 3
 
 
-@attrs.define(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True, weakref_slot=False)
 class Figure:
     """Somebody who plays a part in a story."""
 
@@ -55,7 +55,7 @@ class Figure:
     """The nouns that the story describes the person by."""
     marks: frozenset[str] = frozenset()
     """The other words of those descriptions."""
-    places: list[tuple[int, int, int]] = attrs.field(factory=list)
+    places: tuple[tuple[int, int, int], ...] = ()
     """Full mentions that were not yet read for a description."""
     portraits: int = 0
 

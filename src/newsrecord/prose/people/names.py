@@ -99,7 +99,7 @@ def resolve_surname(form: Form, titles: Sequence[str], place: Place, story: Stor
         ahead = None if known and known[0].given else story.ahead(form.key)
         if ahead is not None:
             figure = register.expect(ahead[1].form)
-            figure.places.append((ahead[0], ahead[1].start, ahead[1].end))
+            figure.places += ((ahead[0], ahead[1].start, ahead[1].end),)
             return figure
         if known:
             if known[0].key == form.key:

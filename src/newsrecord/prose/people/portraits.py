@@ -158,7 +158,7 @@ def learn(figure: Figure, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
         if longer and any(part in lexicon.callings or part in lexicon.stations for part in parts):
             figure.role = found.role
             figure.affiliation = found.affiliation or figure.affiliation
-    figure.places.clear()
+    figure.places = ()
 
 
 def _read_signs(figure: Figure, text: str, end: int, lexicon: Lexicon) -> None:

@@ -12,6 +12,8 @@ from newsrecord.prose.people.portraits import glance, learn
 
 __all__ = ["Register"]
 
+_MANY: Final = 32
+"""People of one description that are told apart: the last ones."""
 _PORTRAITS: Final = 3
 """Full mentions of a person that are read for a description."""
 _FEW: Final = 8
@@ -32,7 +34,7 @@ class Register:
         """Figures with full mentions that were not read for descriptions yet."""
         self.people: list[Figure] = []
         self.nouns: dict[str, list[Figure]] = {}
-        """The figures that the story describes by a noun, of those that `learn_all` has read."""
+        """The last figures that the story describes by a noun, of those that `learn_all` has read."""
 
     def meet(self, form: Form, block: int, start: int, end: int) -> Figure | None:
         """Return the figure of a mention; a full name or a body not met before is a new one."""
@@ -116,7 +118,7 @@ class Register:
         if figure.portraits < _PORTRAITS:
             figure.portraits += 1
             glance(figure, text, start, end, self._lexicon)
-            figure.places.append((block, start, end))
+            figure.places += ((block, start, end),)
             self._unread.append(figure)
         return figure
 
@@ -185,11 +187,11 @@ class Register:
                 known = self.nouns.setdefault(noun, [])
                 if figure not in known[-_FEW:]:
                     known.append(figure)
+                    del known[:-_MANY]
         self._unread.clear()
 
     def add_unnamed(self, figure: Figure) -> None:
         """Add somebody without a name, who is known by a noun only."""
-        self.people.append(figure)
         self._unread.append(figure)
 
     def learn(self, figure: Figure) -> None:

@@ -17,8 +17,6 @@ _BACK: Final = 2
 """Paragraphs in front of a pronoun in which descriptions are followed."""
 _SPAN: Final = 80
 _NOUNS: Final = 4
-_MANY: Final = 32
-"""People of one description that are told apart."""
 _ALONE: Final = 2.2
 """How much heavier than anybody else the person must be whom a writer's variation means."""
 
@@ -52,7 +50,7 @@ def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | Non
     story.register.learn_all()
     if head in lexicon.collectives:
         return None if given or stop < len(words) else _body(head, block, at, story)
-    found = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "person"]
+    found = [figure for figure in story.register.nouns.get(head, ()) if figure.kind == "person"]
     if found:
         return _among(found, given, block, at, story)
     placed = stop + 1 < len(words) and words[stop].lower() in lexicon.from_places and words[stop + 1][0].isupper()
@@ -187,7 +185,7 @@ def _varies(head: str, lexicon: Lexicon) -> bool:
 
 
 def _body(head: str, block: int, at: int, story: Story) -> Figure | None:
-    named = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "body"]
+    named = [figure for figure in story.register.nouns.get(head, ()) if figure.kind == "body"]
     if named:
         return named[0] if len(named) == 1 else story.trail.pick(block, at, _within(named))
     if head in story.lexicon.public:

@@ -19,6 +19,8 @@ __all__ = ["Place", "Story"]
 Place = tuple[int, int, int]
 """Block, start and end of some words."""
 
+_HELD: Final = 100
+"""Paragraphs behind which what those before hold is let go."""
 _MAX_PARAGRAPH: Final = 20_000
 """Characters of a paragraph that are read for names."""
 _DOMINANT: Final = 3
@@ -45,7 +47,7 @@ class Story:
         self.lexicon = lexicon
         self.reader = MentionReader(lexicon)
         self._passages = passages
-        self._mentions: list[list[Mention]] = []
+        self._mentions: list[Sequence[Mention]] = []
         self._people = self._survey()
         self.register = Register(paragraphs, lexicon, self._people)
         self.trail = Trail(paragraphs, passages, lexicon)
@@ -82,6 +84,17 @@ class Story:
 
     def _turn(self, block: int) -> None:
         self._block, self._index = block, 0
+        if block % _HELD == 0 and block > _HELD:
+            self._forget(block - 2 * _HELD, block - _HELD)
+
+    def _forget(self, first: int, last: int) -> None:
+        """Let go of what the paragraphs from *first* to *last* hold: those of a long story take several times its size.
+
+        What is looked up in all paragraphs, the first full mention of each, is looked up before.
+        """
+        self.trail.forget()
+        self._look_ahead()
+        self._mentions[first:last] = [()] * (last - first)
 
     def take(self, figure: Figure, place: Place) -> None:
         """Add the figure that a source stands for to the trail."""
@@ -122,12 +135,13 @@ class Story:
         if index < len(mentions) and mentions[index].start - end < _SOON:
             _vote([figure], mentions[index].form, 2)
 
-    def _read(self, block: int) -> list[Mention]:
+    def _read(self, block: int) -> Sequence[Mention]:
         while len(self._mentions) <= block:
             index = len(self._mentions)
             text = self.paragraphs[index]
             plain = len(text) <= _MAX_PARAGRAPH and not is_headline(text, self.lexicon)
-            self._mentions.append(self.reader.mentions(text, self._passages.get(index, ())) if plain else [])
+            found = self.reader.mentions(text, self._passages.get(index, ())) if plain else ()
+            self._mentions.append(tuple(found))
         return self._mentions[block]
 
     def _meet(self, block: int, mention: Mention) -> None:
@@ -172,7 +186,7 @@ class Story:
         ranked = sorted(known, key=lambda figure: -figure.mentions)
         return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
 
-    def in_front(self, block: int, at: int) -> list[Mention]:
+    def in_front(self, block: int, at: int) -> Sequence[Mention]:
         """Return the last two mentions of a paragraph in front of a place, the last first."""
         mentions = self._read(block)
         stop = bisect_right(mentions, at, key=lambda mention: mention.end)

@@ -18,6 +18,8 @@ __all__ = ["Step", "Trail", "choose", "fits_many", "fits_pronoun"]
 
 _WINDOW: Final = 20
 """Steps that are looked back over."""
+_HELD: Final = 500
+"""Steps, and sentences of as many paragraphs, that are held."""
 _LOOK_BACK: Final = 3
 """Paragraphs that are looked back over."""
 _FADING: Final = 0.4
@@ -45,7 +47,7 @@ _LONGEST: Final = 12
 _WORD: Final = re.compile(r"\w{1,12}$")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class Step:
     """Somebody is spoken of."""
 
@@ -71,6 +73,15 @@ class Trail:
         self._sentences: dict[int, list[int]] = {}
         self._settled = 0
         self.steps: list[Step] = []
+
+    def forget(self) -> None:
+        """Drop the steps and sentences that nobody looks back to any more: a long story has thousands."""
+        if len(self._sentences) > _HELD:
+            self._sentences.clear()
+        passed = len(self.steps) - _HELD
+        if passed > 0:
+            del self.steps[:passed]
+            self._settled = max(0, self._settled - passed)
 
     def sentences(self, block: int) -> list[int]:
         """Return where the sentences of a paragraph begin; a passage in quotation marks is never cut."""
