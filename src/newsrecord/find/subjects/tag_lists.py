@@ -12,17 +12,15 @@ import attrs
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.subjects.subject_words import LABEL_ENDS, is_subject_label, split_label
+from newsrecord.find.subjects.labelled_tags import tags_without_links
+from newsrecord.find.subjects.subject_words import LABEL_ENDS, split_label
 from newsrecord.find.subjects.tag_lines import (
     LONGEST,
     LONGEST_HEAD,
     LONGEST_LINE,
     MOST,
     WHOLE_LINK,
-    before_button,
     named_before,
-    names_in,
-    plain_tags,
     read_tags,
     without_counts,
 )  # fmt: skip
@@ -80,7 +78,6 @@ _SAME: Final = 3
 _LARGE: Final = 3
 _TEXT_TAGS: Final = frozenset({"p", "div", "span", "a"})
 _MOST_BLANKS: Final = 3
-_SENTENCE_ENDS: Final = ".!?:\u3002\uff1a"
 _HEADLINE_BLANKS: Final = 5
 
 
@@ -138,11 +135,6 @@ def _are_headlines(names: tuple[str, ...]) -> bool:
     if len(names) == 1:
         return names[0].count(" ") > _MOST_BLANKS
     return 2 * sum([name.count(" ") > _HEADLINE_BLANKS for name in names]) > len(names)
-
-
-def _are_stories(names: Sequence[str]) -> bool:
-    """Return whether headings that are links, below a label, are those of stories: most have more than a few words."""
-    return 2 * sum([name.count(" ") > _MOST_BLANKS for name in names]) > len(names)
 
 
 def _is_folded(outline: Outline, chunk: Chunk) -> bool:
@@ -205,9 +197,6 @@ def _may_be_label(chunk: Chunk) -> bool:
     return not chunk.link_chars and 0 < len(chunk.text) <= LONGEST_HEAD
 
 
-_HASHES: Final = frozenset("#\uff03")
-
-
 def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
     """Yield the lists that a label heads ("Topics:"), in its own line or in the lines behind it."""
     chunks = outline.chunks
@@ -222,7 +211,7 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             # A label that stands in a menu is the menu's: most items are that.
             continue
         elif not chunk.link_chars:
-            names, used = _without_links(chunks, index)
+            names, used = tags_without_links(chunks, index)
         elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
         else:
@@ -231,19 +220,6 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             taken = chunks[index : index + 1 + used]
             raw = " | ".join(c.text for c in taken)[:LONGEST_LINE]
             yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
-
-
-def _without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], int]:
-    """Return the tags of a line without links, or those that it heads, and how many lines behind it they take."""
-    text = chunks[index].text
-    if len(text) <= LONGEST and is_subject_label(text):
-        names, used = _behind(chunks, index + 1)
-        return ([], 0) if used and chunks[index + 1].kind == "heading" and _are_stories(names) else (names, used)
-    if text[0] in _HASHES and (names := names_in(chunks[index]))[1:]:
-        return names, 0
-    if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
-        return plain_tags(text), 0
-    return [], 0
 
 
 def _is_sitewide(outline: Outline, container: int) -> bool:
@@ -262,29 +238,6 @@ def _is_sitewide(outline: Outline, container: int) -> bool:
         is_side = holder.tag == "aside" and holder.names.isdisjoint(_LISTS)
         is_foot = is_foot or is_site or is_side or holder.tag in _SITE_TAGS
     return is_foot
-
-
-def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
-    """Return the tags in the lines from *start* on, as long as each is a link and nothing else."""
-    names: list[str] = []
-    for index in range(start, min(len(chunks), start + MOST)):
-        found = names_in(chunks[index]) or before_button(chunks, start, index)
-        if found and names and (_leads_within(chunks[index]) or _is_sentence(chunks[index].text)):
-            # "Skip the next section", "Read more about the harbour here."
-            return names, index - start
-        if not found or len(names) + len(found) > MOST or (names and chunks[index].kind != chunks[start].kind):
-            return names, index - start
-        names += found
-    return names, MOST
-
-
-def _is_sentence(text: str) -> bool:
-    return text[-1:] in ".!\u3002" and text.count(" ") > _MOST_BLANKS
-
-
-def _leads_within(chunk: Chunk) -> bool:
-    """Return whether the links of a line lead to places of the page they stand on."""
-    return bool(chunk.addresses) and all(address[:1] == "#" for address in chunk.addresses)
 
 
 def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
