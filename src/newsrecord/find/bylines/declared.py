@@ -18,17 +18,9 @@ from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
-    clean_value,
-    join_locators,
-    locate,
-    main_node,
-    metas_by_name,
-    metas_named,
-    node_by_id,
-    objects_in,
-    strings_in,
+    clean_value, join_locators, locate, main_node, metas_by_name, metas_named, node_by_id, objects_in, strings_in,
     urls_in,
-)
+)  # fmt: skip
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language

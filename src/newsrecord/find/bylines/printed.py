@@ -16,14 +16,8 @@ from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
 from newsrecord.find.bylines.late_cues import late_cue, linked_cue
 from newsrecord.find.bylines.lines import (
-    BUTTON_NAMES,
-    BYLINE_NAMES,
-    OTHER_ROLES,
-    is_labelled,
-    is_own_aside,
-    without_buttons,
-    words_of,
-)
+    BUTTON_NAMES, BYLINE_NAMES, OTHER_ROLES, is_labelled, is_own_aside, without_buttons, words_of,
+)  # fmt: skip
 from newsrecord.find.bylines.linked import name_by_links
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name

@@ -72,9 +72,7 @@ def with_own_figures(people: Sequence[Person | None]) -> list[Person | None]:
 def name_before_text(line: Line) -> tuple[Person, str] | None:
     """Return who is named by the element that opens a line of text, and the rest of the line."""
     for part in line.parts:
-        if part.start != line.start or part.end <= part.start:
-            continue
-        if part.tag != "a" and part.names.isdisjoint(PERSON_NAMES):
+        if part.start != line.start or part.end <= part.start or not (part.tag == "a" or part.names & PERSON_NAMES):
             continue
         words, behind = line.words(part), line.text[part.end - line.start :]
         # The link to who answers stands before a colon; what is set in bold there may be a heading of the text.

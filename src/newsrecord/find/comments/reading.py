@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
@@ -20,14 +18,14 @@ from newsrecord.find.comments.furniture import (
     is_beside,
     is_furniture,
     is_sign,
-    tells_whom,
 )
-from newsrecord.find.comments.ground import Ground, names_person
+from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.likes import find_likes
 from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
 from newsrecord.find.comments.quotes import is_quoting
+from newsrecord.find.comments.repeats import find_common, find_counting, without_figures
 from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS, BADGES, MORE, key
 from newsrecord.find.comments.text import above_signature, find_body, find_text_container, without_subject
 from newsrecord.find.comments.times import is_time
@@ -39,16 +37,12 @@ from newsrecord.page.outline import Chunk
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
-_SEVERAL, _OFTEN = 2, 3
-_LONGEST_COMMON: Final = 100
 _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
-_PRESSED: Final = frozenset({"a", "button"})
 _PROSE: Final = " .!?…。！？"
 _COLONS: Final = (":", "：")
-_FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
 
 
@@ -86,68 +80,13 @@ class _Thread(Struct, frozen=True, gc=False):
 def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
     hidden = ground.outline.once("hidden forms", find_hidden_forms)
-    thread = _Thread(ground, _find_common(ground, units), _find_counting(units), hidden)
+    thread = _Thread(ground, find_common(ground, units), find_counting(units), hidden)
     readings = [_read(thread, unit) for unit in units]
     people = with_own_figures([each.person for each in readings])
     return [
         each if each.person is person else replace(each, person=person)
         for each, person in zip(readings, people, strict=True)
     ]
-
-
-def _find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
-    """Return the lines that most comments have: labels and buttons, in any language.
-
-    One reader may have written most comments: a line in an element that is named for a person is a label where all
-    have it.
-    """
-    if len(units) < _OFTEN:
-        return frozenset()
-    least = max(_OFTEN, len(units) * 0.6)
-    # One comment may say it twice.
-    seen = Counter([text for unit in units for text in _said_in(unit)])
-    often = {text for text, times in seen.items() if times >= least}
-    # A line that all have names nobody.
-    if doubted := {text for text in often if seen[text] < len(units)}:
-        holders = ground.outline.containers
-        lines = (line for unit in units for line in unit.lines if line.text in doubted)
-        often -= {line.text for line in lines if names_person(holders, line)}
-    return frozenset(often)
-
-
-def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
-    """Return the lines below the head that most comments have with figures of their own: votes, numbers of answers."""
-    if len(units) < _OFTEN:
-        return frozenset()
-    counts = Counter([said for unit in units for said in {_without_figures(line) for line in unit.lines[_HEAD:]}])
-    return frozenset([said for said, times in counts.items() if said and times >= max(_OFTEN, len(units) * 0.6)])
-
-
-def _without_figures(line: Line) -> str:
-    """Return a short line with figures without their values; "" for any other."""
-    text = line.text
-    return _FIGURES.sub("0", text) if len(text) <= LONGEST_FURNITURE and line.has_digit else ""
-
-
-def _said_in(unit: Unit) -> set[str]:
-    """Return the short lines of a comment, and the links that end longer ones."""
-    said = set()
-    for line in unit.lines:
-        parts = line.parts
-        if len(line.text) <= _LONGEST_COMMON and (len(parts) < _SEVERAL or not tells_whom(line)):
-            said.add(line.text)
-        if parts and parts[-1].tag in _PRESSED and len(link := _last_link(line)) <= _LONGEST_COMMON:
-            said.add(link)
-    said.discard("")
-    return said
-
-
-def _last_link(line: Line) -> str:
-    """Return the words of the link that is the last element of a line and ends it, behind others; or nothing."""
-    last = line.parts[-1]
-    if last.end - line.start < len(line.text) or last.start <= line.start:
-        return ""
-    return line.words(last)
 
 
 def _has_parts(unit: Unit) -> bool:
@@ -241,7 +180,7 @@ def _sort_lines(
     ]  # fmt: skip
     if thread.counting:
         for n in range(_HEAD, len(aside)):
-            aside[n] = aside[n] or _without_figures(unit.lines[n]) in thread.counting
+            aside[n] = aside[n] or without_figures(unit.lines[n]) in thread.counting
     windows: Set[int] = _UNNUMBERED
     if hidden := thread.hidden:
         places = enumerate(line.container for line in unit.lines)

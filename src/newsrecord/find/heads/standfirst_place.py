@@ -21,18 +21,9 @@ from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "has_length",
-    "is_above_byline",
-    "is_above_credits",
-    "is_below_credits",
-    "is_bold_opening",
-    "is_byline",
-    "is_furniture",
-    "is_sentence",
-    "may_be_credit",
-    "names_of_authors",
-    "shares_box",
-]
+    "has_length", "is_above_byline", "is_above_credits", "is_below_credits", "is_bold_opening", "is_byline",
+    "is_furniture", "is_sentence", "may_be_credit", "names_of_authors", "shares_box",
+]  # fmt: skip
 
 _FIRST: Final = 2
 _SHORTEST, _LONGEST = 25, 900
