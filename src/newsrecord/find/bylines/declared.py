@@ -18,7 +18,15 @@ from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
-    clean_value, join_locators, locate, main_node, metas_by_name, metas_named, node_by_id, objects_in, strings_in,
+    clean_value,
+    join_locators,
+    locate,
+    main_node,
+    metas_by_name,
+    metas_named,
+    node_by_id,
+    objects_in,
+    strings_in,
     urls_in,
 )  # fmt: skip
 from newsrecord.find.keys import squash
@@ -59,8 +67,7 @@ _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur",
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
 _JOINS: Final = ("&", "+", "/", "|", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
-_CREATOR: Final = 0.6
-_FULL_NAME: Final = 2
+_CREATOR, _FULL_NAME = 0.6, 2
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST_AUTHORS: Final = 2_000
 

@@ -16,7 +16,13 @@ from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
 from newsrecord.find.bylines.late_cues import late_cue, linked_cue
 from newsrecord.find.bylines.lines import (
-    BUTTON_NAMES, BYLINE_NAMES, OTHER_ROLES, is_labelled, is_own_aside, without_buttons, words_of,
+    BUTTON_NAMES,
+    BYLINE_NAMES,
+    OTHER_ROLES,
+    is_labelled,
+    is_own_aside,
+    without_buttons,
+    words_of,
 )  # fmt: skip
 from newsrecord.find.bylines.linked import name_by_links
 from newsrecord.find.bylines.links import linked_names
@@ -51,11 +57,9 @@ _NO_AUTHORS: Final = BUTTON_NAMES | KICKERS
 _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
-_BEHIND: Final = 14
-_MOST_ELSEWHERE: Final = 3
+_BEHIND, _MOST_ELSEWHERE = 14, 3
 _RUNNING: Final = 160
-_NEAR_TEXT: Final = 8
-_RIGHT_BY: Final = 3
+_NEAR_TEXT, _RIGHT_BY = 8, 3
 _LONGEST_CAPLESS: Final = 30
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
