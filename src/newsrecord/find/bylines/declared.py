@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -11,6 +11,7 @@ import attrs
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import tells_picture_work
 from newsrecord.find.bylines.cues import has_own_cue
+from newsrecord.find.bylines.house_behind import part_outlet
 from newsrecord.find.bylines.kinds import is_company, kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.parts import has_own_join
@@ -33,7 +34,6 @@ from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
 from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.title_ends import end_of_title
 from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
@@ -67,7 +67,7 @@ _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur",
 _HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
 _JOINS: Final = ("&", "+", "/", "|", " and ", " und ", " et ", " y ", " e ")
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
-_CREATOR, _FULL_NAME = 0.6, 2
+_CREATOR: Final = 0.6
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST_AUTHORS: Final = 2_000
 
@@ -115,14 +115,18 @@ def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[obj
     limit = outline.limits.max_byline
     if node is not None:
         return locate(node, "name"), "; ".join(strings_in(node.values["name"], limit))
-    return locate(main, key), "; ".join(name for item in items for name in _words(item, limit))
+    # A given and a family name stand apart.
+    told = [name for item in items for name in (_words(item, limit) or _parts_of_name(item, limit))]
+    return locate(main, key), "; ".join(told)
 
 
-def _words(item: object, limit: int) -> Iterator[str]:
-    if not isinstance(item, dict) or "name" in item:
-        return strings_in(item.get("name") if isinstance(item, dict) else item, limit)
-    parts = [name for key in ("givenName", "familyName") for name in strings_in(item.get(key), limit)]
-    return iter([" ".join(parts)] if len(parts) > 1 else ())
+def _words(item: object, limit: int) -> list[str]:
+    return [*strings_in(item.get("name") if isinstance(item, dict) else item, limit)]
+
+
+def _parts_of_name(item: object, limit: int) -> list[str]:
+    keys = ("givenName", "familyName") if isinstance(item, dict) and "name" not in item else ()
+    return [name for key in keys for name in strings_in(item.get(key), limit)]  # type: ignore[attr-defined]
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
@@ -140,7 +144,8 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
         for author in (author for each in inner for author in _declared_authors(outline, each)):
             yield attrs.evolve(author, role=author.role or role)
         return
-    for name in _words(item, limit):
+    names = _words(item, limit) or [" ".join(_parts_of_name(item, limit))]
+    for name in filter(None, names):
         authors = list(named_authors(name, outline, kind="organization" if is_outlet else None))
         yield from authors if len(authors) > 1 else [_described(outline, author, item) for author in authors]
 
@@ -233,25 +238,8 @@ def read_byline(outline: Outline, text: str) -> Byline:
         language = outline.language
         if language is None and (has_own_join(text) or has_own_cue(text)):
             language = outline.once("language of the text", _language_of_text)
-        byline = known[text] = _part_outlet(outline, parse_byline(text, language=language))
+        byline = known[text] = part_outlet(outline, parse_byline(text, language=language))
     return byline
-
-
-def _part_outlet(outline: Outline, byline: Byline) -> Byline:
-    """Return *byline* with the outlet that a name runs on into as its affiliation: "By Ana Ruiz The Quay"."""
-    if all(author.name.count(" ") < _FULL_NAME for author in byline.authors):
-        return byline
-    keys = outlet_keys(outline) | {squash(end_of_title(outline))} - {""}
-    return attrs.evolve(byline, authors=tuple([_without_outlet(author, keys) for author in byline.authors]))
-
-
-def _without_outlet(author: Author, keys: Set[str]) -> Author:
-    words = author.name.split()
-    for at in range(_FULL_NAME, len(words)):
-        house, name = " ".join(words[at:]).strip("()[]|-\u2013,"), " ".join(words[:at])
-        if squash(house) in keys and kind_of(name) == "person" and is_name_shaped(name):
-            return attrs.evolve(author, name=name, kind="person", affiliation=author.affiliation or house)
-    return author
 
 
 def _language_of_text(outline: Outline) -> str | None:

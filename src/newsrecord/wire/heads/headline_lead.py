@@ -102,13 +102,7 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
     if text.isupper() or not has_words(looks[above]):
-        # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
-        if _is_under_capitals(looks, above, i):
-            return 0.0
-        # The last entry of a menu has the one before it right above.
-        is_apart = i == above + 1 and (looks[above].line.gap > 0 or above == 0)
-        is_over = is_apart and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
-        return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
+        return _lead_over_capitals(looks, above, i)
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
     if i == above + 1 and is_closed(looks[i]):
         return _OVER_SUMMARY
@@ -122,6 +116,17 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):
         return _OVER_SUMMARY
     return 2.35
+
+
+def _lead_over_capitals(looks: Sequence[Look], above: int, i: int) -> float:
+    """Return by how much line *i* must be better than a candidate *above* in capitals, or without words of its own."""
+    # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
+    if _is_under_capitals(looks, above, i):
+        return 0.0
+    # The last entry of a menu has the one before it right above.
+    is_apart = i == above + 1 and (looks[above].line.gap > 0 or above == 0)
+    is_over = is_apart and " " in looks[above].text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
+    return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
 
 
 def _is_under_capitals(looks: Sequence[Look], above: int, i: int) -> bool:
