@@ -392,3 +392,9 @@ def test_hashtags_below_the_text_are_tags_without_links() -> None:
     text = "<p>The ferry was late on Friday, and nobody on the island knew when the next one would leave.</p>" * 3
     assert tags(page(f"<article><h1>Ferry late</h1>{text}<p>#storm #coast</p></article>")) == ("storm", "coast")
     assert tags(page(f"<article><h1>Ferry late</h1>{text}<p>#1 of ten</p></article>")) == ()
+
+
+def test_a_label_that_ends_a_page_heads_nothing() -> None:
+    """There is no line below it."""
+    assert tags(page("<article><h1>Ferry late</h1><p>Topics:</p></article>")) == ()
+    assert tags(page("<p>Tags</p>")) == ()

@@ -21,7 +21,8 @@ def tags_without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], 
     text = chunks[index].text
     if len(text) <= LONGEST and is_subject_label(text):
         names, used = _behind(chunks, index + 1)
-        return ([], 0) if used and chunks[index + 1].kind == "heading" and _are_stories(names) else (names, used)
+        is_of_stories = bool(names) and chunks[index + 1].kind == "heading" and _are_stories(names)
+        return ([], 0) if is_of_stories else (names, used)
     if text[0] in _HASHES and (names := names_in(chunks[index]))[1:]:
         return names, 0
     if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
