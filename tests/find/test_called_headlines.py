@@ -51,3 +51,32 @@ def test_first_rank_of_a_blog_s_name_gives_way_to_the_heading_that_begins_the_ti
     from_page = parse_html(page, url="https://ana.example/roads/bridges/", annotate=())
     assert from_page.headline == "Ten bridges to close"
     assert all(block.text != "Ten bridges to close" for block in from_page.body)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<span class=live>LIVE</span>Ferry to the island runs again",
+        "Ferry to the island runs again <span>12 comments</span>",
+        "<span>Premium</span> Ferry to the island runs again",
+        "<i>+</i>Ferry to the island runs again",
+        "Ferry to the island runs again <small><a href=/e>Edit</a></small>",
+    ],
+)
+def test_a_badge_within_the_headline_is_no_part_of_it(heading):
+    """One title of the page that leaves it out is enough, where it is a word that only a badge or a button has."""
+    text = (
+        "<p>The ferry left on Saturday for the first time in eleven days, and nobody on the island was sorry.</p>" * 3
+    )
+    page = f"<title>Ferry to the island runs again | Quay</title><article><h1>{heading}</h1>{text}</article>"
+    assert parse_html(page).headline == "Ferry to the island runs again"
+
+
+@pytest.mark.parametrize("heading", ["2025 Ferry to the island runs again", "Ferry to the island runs again?"])
+def test_a_year_and_a_mark_belong_to_the_headline(heading):
+    """A title may leave them out, too."""
+    text = (
+        "<p>The ferry left on Saturday for the first time in eleven days, and nobody on the island was sorry.</p>" * 3
+    )
+    page = f"<title>Ferry to the island runs again | Quay</title><article><h1>{heading}</h1>{text}</article>"
+    assert parse_html(page).headline == heading

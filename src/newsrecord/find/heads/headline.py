@@ -15,6 +15,7 @@ from newsrecord.find.heads.titles import (
     cut_label,
     cut_outlet,
     cut_sections,
+    drop_badge,
     drop_kicker,
     drop_note,
     drop_other_kicker,
@@ -209,7 +210,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
     # A microdata property is the printed heading itself.
     elsewhere = [each.value for each in declared if each.evidence.source != "microdata"]
-    value = drop_note(drop_rest(value, [*first, *page_title]), elsewhere)
+    value = drop_badge(drop_note(drop_rest(value, [*first, *page_title]), elsewhere), elsewhere)
     return respell(take_kicker(value, first, above), titles)
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "cut_label",
     "cut_outlet",
     "cut_sections",
+    "drop_badge",
     "drop_kicker",
     "drop_note",
     "drop_other_kicker",
@@ -44,6 +45,22 @@ _REST: Final = re.compile(r"\s{1,3}[|/\u00b7\u2022]\s")
 _COLON: Final = re.compile(r":\s|\s[\u2013\u2014-]\s")
 _SHORTEST: Final = 12
 _LONGEST_KICKER: Final = 90
+_LONGEST_BADGE: Final = 32
+_SIGNS: Final = frozenset({"+", "#", "\u00b6", "\u2022", "\U0001f512"})
+# What a page sets within the element of its headline, and no title says: for whom it is, that it goes on, and buttons.
+_BADGES: Final = phrase_set(
+    """
+    live|new|premium|plus|abo|abo+|breaking|breaking news|updated|update|free|free access|subscriber only
+    |subscribers only|subscribers|members only|member only|for subscribers|edit|print|share|comment|comments|views
+    |für abonnenten|nur für abonnenten|abonnenten|exklusiv für abonnenten|bezahlinhalt|réservé aux abonnés|abonnés
+    |article réservé aux abonnés|solo suscriptores|para suscriptores|solo para suscriptores|suscriptores|só assinantes
+    |para assinantes|exclusivo para assinantes|assinantes|solo per abbonati|per abbonati|riservato agli abbonati
+    |voor abonnees|alleen voor abonnees|abonnees|för prenumeranter|prenumerant|for abonnenter|kun for abonnenter
+    |tilaajille|vain tilaajille|dla prenumeratorów|pro předplatitele|pre predplatiteľov|előfizetőknek|pentru abonați
+    |для подписчиков|для підписників|aboneler için|لمشتركين|למנויים|会員限定|有料会員限定|구독자 전용|kommentare
+    |commentaires|comentarios|comentários|commenti|reacties|kommentarer|bearbeiten|drucken|teilen|modifier|editar
+    """
+)
 # The name of the kind of text, set behind the headline by newspapers that keep opinion apart: "... | Opinion".
 _LABELS: Final = phrase_set(
     """
@@ -229,6 +246,39 @@ def drop_note(printed: str, declared: Sequence[str]) -> str:
         if sum(title.startswith(head) and _BEHIND_HEAD.match(title, len(head)) is not None for title in declared) > 1:
             return head
     return printed
+
+
+def drop_badge(printed: str, declared: Sequence[str]) -> str:
+    """Return the *printed* heading without a badge, a count or a sign at an edge that one *declared* title leaves out.
+
+    >>> drop_badge("LIVEThe harbour is open again", ["The harbour is open again | Quay"])
+    'The harbour is open again'
+    >>> drop_badge("The harbour is open again 12 comments", ["The harbour is open again"])
+    'The harbour is open again'
+    >>> drop_badge("Video: the harbour is open again", ["the harbour is open again"])
+    'Video: the harbour is open again'
+    """
+    for title in declared:
+        join = _JOIN.search(title, _SHORTEST)
+        for head in (title, title[: join.start()].strip()) if join is not None else (title,):
+            if not _SHORTEST_NOTED <= len(head) < len(printed):
+                continue
+            if printed.startswith(head):
+                rest = printed[len(head) :]
+            elif printed.endswith(head):
+                rest = printed[: -len(head)]
+            else:
+                continue
+            if _is_badge(rest.strip()):
+                return head
+    return printed
+
+
+def _is_badge(rest: str) -> bool:
+    if len(rest) > _LONGEST_BADGE:
+        return False
+    words = [word for word in rest.casefold().split() if any(map(str.isalpha, word))]
+    return " ".join(words) in _BADGES if words else rest in _SIGNS
 
 
 def take_kicker(printed: str, declared: Sequence[str], above: Sequence[str]) -> str:
