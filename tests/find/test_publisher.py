@@ -75,6 +75,17 @@ def test_title_names_the_outlet_where_nothing_else_does() -> None:
     assert publisher(page("<title>Storm closes port | Weather</title>")).name == "northcoast-post.example"
 
 
+@pytest.mark.parametrize("mark", ['<a href="/">North Coast Post</a>', '<img src=l.png alt="North Coast Post">'])
+def test_masthead_names_the_outlet_where_it_says_what_the_host_is_called(mark: str) -> None:
+    """The link or the picture at the head of a page is the outlet's name; what another host is called is none."""
+    body = (
+        "<h1>Storm closes port</h1>" + "<p>The harbour is shut until the wind turns, the office said on Friday.</p>" * 3
+    )
+    assert publisher(read_page(f"<header>{mark}</header>{body}", url=URL)).name == "North Coast Post"
+    other = read_page(f"<header>{mark}</header>{body}", url="https://gull.example/news/storm")
+    assert publisher(other).name == "gull.example"
+
+
 def test_organisation_that_the_story_is_about_is_no_publisher() -> None:
     """What linked data says about, mentions or the author's employer is somebody else."""
     other = {"@type": "Organization", "name": "Ferry Line"}

@@ -107,7 +107,7 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     if outline.form == "text" or not found:
         found += find_notices(outline)
     if not found:
-        found += _in_masthead(outline)
+        found += _in_masthead(outline, label)
     if not found and (note := find_feed_note(outline)) is not None:
         line, _, name = note
         if name := _name(name):
@@ -178,17 +178,20 @@ def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
             return
 
 
-def _in_masthead(outline: Outline) -> Iterator[Candidate[Organization]]:
-    """Yield the end of the page's title that is also what a picture, or a link alone, at the head of the page says."""
+def _in_masthead(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
+    """Yield what a picture, or a link alone, at the head of the page says: the end of its title, or its host's name."""
     parts = _PARTS.split(outline.title) if outline.title else []
-    name = _name(parts[-1]) if len(parts) > 1 else None
-    if not name or len(name.split()) > _MOST_WORDS:
-        return
+    name = _name(parts[-1]) if len(parts) > 1 and len(parts[-1].split()) <= _MOST_WORDS else ""
     for chunk in outline.chunks[:_HEAD]:
         linked = chunk.text if len(chunk.links) == 1 and chunk.link_chars == len(chunk.text) else ""
-        if name in (linked, chunk.image.alt if chunk.image is not None else None):
+        said = (linked, chunk.image.alt or "" if chunk.image is not None else "")
+        if name and name in said:
             yield _make(Organization(name=name), outline.title or "", "html", "publisher.masthead", "(//title)[1]", 0.4)
             return
+        for text in said:
+            if label and " " in text and _squeezed(text).removeprefix("the") == label.removeprefix("the"):
+                yield _make(Organization(name=text), text, "html", "publisher.masthead", chunk.locator, 0.4)
+                return
 
 
 def _trust_of_title(name: str, label: str) -> float:
