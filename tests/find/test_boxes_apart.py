@@ -30,11 +30,11 @@ def read(box: str):
     "box",
     [
         "<div><p>Suscríbete para seguir leyendo por un euro el primer mes.</p><p>¿Ya eres suscriptor?</p></div>",
-        "<div><p><strong>Unterstützen Sie unsere Arbeit</strong></p><p>Guter Journalismus kostet Geld und Zeit.</p></div>",
+        "<div><p><strong>Unterstützen Sie unsere Arbeit</strong></p><p>Journalismus kostet Geld.</p></div>",
         "<div><p>We may earn a commission when you buy through links on our site.</p></div>",
         '<p class="n">Dieser Beitrag enthält Affiliate-Links: Für Käufe darüber erhalten wir eine Provision.</p>',
         '<p><strong>Inscrivez-vous à notre <a href="/nl">newsletter</a> pour tout savoir chaque matin.</strong></p>',
-        '<p>Descarga nuestra app en <a href="https://play.google.com/store/a">Google Play</a> y no te pierdas nada.</p>',
+        '<p>Descarga nuestra app en <a href="https://play.google.com/store/a">Google Play</a> y léenos.</p>',
         '<p>Écoutez notre podcast <a href="/pod">« Le quai »</a> chaque vendredi.</p>',
         '<p>“The Pier” is on <a href="https://open.spotify.com/show/1">Spotify</a> and <a '
         'href="https://podcasts.apple.com/gb/podcast/1">Apple Podcasts</a> every Friday.</p>',

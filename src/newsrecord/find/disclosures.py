@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.wordlists import Phrases
+from newsrecord.find.wordlists import Phrases, holds
 
 __all__ = ["is_disclosure"]
 
 _LONGEST: Final = 450
+# One of these stands in each of them.
+_STEMS: Final = (
+    "ffili", "ommissi", "omisi", "omissão", "rovi", "purchas", "buy", "share", "compensated", "independently",
+    "nnonslänk", "eklamlänk", "eklamel", "nnonsel", "eklamlink", "ainoslink", "umppanuus", "prowizj", "jutalék",
+    "comision", "комисси", "комісі", "προμήθ", "komisyon", "アフィリ", "プロモ", "広告", "수수료", "佣金", "عمولة", "Händler",
+    "Kauf",
+)  # fmt: skip
 # Each speaks to the readers of the very page, in the first person or of "this article": a story on the trade does not.
 _DISCLOSURES: Final = Phrases(
     """
@@ -60,4 +67,4 @@ def is_disclosure(text: str) -> bool:
     >>> is_disclosure("We may earn a commission from links."), is_disclosure("He took a commission on each sale.")
     (True, False)
     """
-    return len(text) <= _LONGEST and _DISCLOSURES.stand_in(text)
+    return len(text) <= _LONGEST and holds(_STEMS, text) and _DISCLOSURES.stand_in(text)

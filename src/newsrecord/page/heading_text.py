@@ -28,8 +28,9 @@ def without_heading_text(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     >>> {chunk.kind for chunk in without_heading_text([line] * 4)}, without_heading_text([line])[0].kind
     ({'paragraph'}, 'heading')
     """
-    # Most headings are a few words.
-    told = [c for c in chunks if c.kind == "heading" and c.level > 1 and not c.link_chars and _is_told(c.text)]
+    # Most headings are a few words, and slices are soon looked at.
+    long = [c for c in chunks if c.kind == "heading" and c.level > 1 and c.text[_LONG_DENSE:] and not c.link_chars]
+    told = [c for c in long if _is_told(c.text)]
     if len(told) < _OFTEN:
         return chunks
     said = sum([len(c.text) for c in chunks if c.kind == "paragraph" and c.link_chars * 2 < len(c.text) > _LONG])

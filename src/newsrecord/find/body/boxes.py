@@ -152,13 +152,14 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """
     chunks = field.chunks
     own = own_looks(field, kept)
-    apart = _boxed_apart(field, kept, own)
+    apart = _boxed_apart(field, kept)
     asking = [
         at
         for at, i in enumerate(kept)
         if 0 < len(chunks[i].text) <= _LONGEST_DISCLOSURE
         and (
-            ((i in apart or field.look(i) not in own) and _is_asking(field, i))
+            (field.look(i) not in own and _is_asking(field, i))
+            or (i in apart and _is_asking(field, i) and not is_card(field.outline, apart[i]))
             or _goes_on(chunks[i])
             or _calls(field, chunks[i])
         )
@@ -179,31 +180,24 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     return [i for i in kept if i not in dropped]
 
 
-def _boxed_apart(field: Field, kept: Sequence[int], own: frozenset[int | None]) -> frozenset[int]:
-    """Return the lines that look as the story's paragraphs do, but stand in a small box among them.
+def _boxed_apart(field: Field, kept: Sequence[int]) -> dict[int, int]:
+    """Return the lines that stand in a small box among the story's paragraphs, and the box of each.
 
     Where boxes have no class, their paragraphs look like all others.  Stories in boxes have several that are alike.
     """
-    chunks, containers, outline = field.chunks, field.outline.containers, field.outline
-    held: dict[int, list[int]] = {}
-    for index in kept:
-        if chunks[index].kind == "paragraph":
-            box = chunks[index].container
-            if box >= 0 and containers[box].tag == "p":
-                box = field.parents[box]
-            held.setdefault(box, []).append(index)
+    chunks, containers, parents = field.chunks, field.outline.containers, field.parents
+    lines = [i for i in kept if chunks[i].kind == "paragraph" and chunks[i].container >= 0]
+    boxes = [parents[at] if containers[at := chunks[i].container].tag == "p" else at for i in lines]
+    held = Counter(boxes)
     if len(held) <= 1:
-        return frozenset()
-    home = max(held, key=lambda box: sum([field.weights[i] for i in held[box]]))
-    return frozenset(
-        [
-            i
-            for box, lines in held.items()
-            if len(lines) <= _MOST and field.parents[box] == home and containers[box].tag not in _WIDE
-            for i in lines
-            if field.look(i) in own and not is_card(outline, box)
-        ]
-    )
+        return {}
+    home = held.most_common(1)[0][0]
+    small = {
+        box
+        for box, count in held.items()
+        if count <= _MOST and box >= 0 and parents[box] == home and containers[box].tag not in _WIDE
+    }
+    return {i: box for i, box in zip(lines, boxes, strict=True) if box in small} if small else {}
 
 
 def _consents(field: Field, kept: Sequence[int]) -> list[int]:

@@ -71,11 +71,11 @@ _LISTENING: Final = re.compile(
 _LONGEST_LISTENING: Final = 400
 # What a page says on the buttons with which its story is shared, where they are no links.
 _NETWORKS: Final = word_set(
-    "facebook twitter x whatsapp telegram linkedin pinterest reddit messenger flipboard threads bluesky email e-mail"
-    " viber vkontakte xing tumblr line"
+    "Facebook Twitter X WhatsApp Whatsapp Telegram LinkedIn Linkedin Pinterest Reddit Messenger Flipboard Threads"
+    " Bluesky Email E-mail E-Mail Viber VKontakte Xing XING Tumblr facebook twitter whatsapp telegram linkedin pinterest"
+    " reddit email e-mail FACEBOOK TWITTER WHATSAPP TELEGRAM LINKEDIN PINTEREST EMAIL"
 )
 _MOST_ROWED: Final = 9
-_LONGEST_NAMED: Final = 24
 # How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
 _KEYS: Final = "Enter"
 _REPORTS: Final = re.compile(r"\bCtrl\s{0,2}\+\s{0,2}Enter\b")
@@ -96,7 +96,16 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     dropped = {
         i for i in lines if (chunks[i].link_chars or _KEYS in chunks[i].text) and _is_insert(field.outline, chunks[i])
     }
-    dropped.update([i for i in kept if chunks[i].link_chars and _is_heard(chunks[i])])
+    dropped.update(
+        [
+            i
+            for i in kept
+            if chunks[i].link_chars
+            # Hardly a podcast is heard with neither.
+            and ("Apple" in chunks[i].text or "Spotify" in chunks[i].text)
+            and _is_heard(chunks[i])
+        ]
+    )
     dropped.update(_rowed(field, lines))
     # A line in bold with an address at the outlet asks who knows more to write.
     dropped.update([i for i in kept if chunks[i].bold and asks_by_mail(field.outline, chunks[i].text)])
@@ -135,7 +144,7 @@ def _is_heard(chunk: Chunk) -> bool:
 def _rowed(field: Field, lines: Sequence[int]) -> Iterator[int]:
     """Yield the lines of a box of labels, two of which are nothing but the names of networks: where to share."""
     chunks, outline = field.chunks, field.outline
-    named = [i for i in lines if len(chunks[i].text) <= _LONGEST_NAMED and chunks[i].text.casefold() in _NETWORKS]
+    named = [i for i in lines if chunks[i].text in _NETWORKS]
     for one, other in pairwise(named):
         box = box_of(field, chunks[one].container, chunks[other].container)
         if other - one > _MOST_ROWED or box < 0 or field.sums[box]:
