@@ -87,3 +87,34 @@ def test_text_set_as_headings_is_the_story():
     """Where all paragraphs stand in elements for headings, they are paragraphs all the same."""
     blocks = page("".join(f"<h4>{line}</h4>" for line in (*LINES[:4], "He left.", *LINES[4:])))
     assert [block.type for block in blocks] == ["paragraph"] * 7
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Artykuł przetłumaczony z pomocą sztucznej inteligencji.",
+        "Текст переведен с помощью искусственного интеллекта.",
+        "この記事はAIによって翻訳されました。",
+        "نشر هذا المقال لأول مرة في مجلة الميناء.",
+        "Bu yazı ilk olarak Liman dergisinde yayımlandı.",
+    ],
+)
+def test_note_on_the_text_itself_is_no_part_of_it(note: str):
+    """What a line says of the text above it, where it stood before or who translated it, closes no story."""
+    text = "".join(f"<p>{line}</p>" for line in LINES)
+    assert [block.text for block in page(f"{text}<p><em>{note}</em></p>")] == list(LINES)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Steun onafhankelijke journalistiek.",
+        "Поддержите независимую журналистику.",
+        "独立した報道を支えるため、ご寄付をお願いします。",
+        "Receba todas as manhãs as principais notícias.",
+        "Her sabah en önemli haberler için bültenimize yazılın.",
+    ],
+)
+def test_call_in_a_box_is_left_out_in_many_languages(call: str):
+    """What readers are to give, or to receive, is said in the words of each language."""
+    assert read(f"<div><p>{call}</p></div>") == list(LINES)

@@ -13,8 +13,8 @@ _LONGEST: Final = 450
 _STEMS: Final = (
     "ffili", "ommissi", "omisi", "omissão", "rovi", "purchas", "buy", "share", "compensated", "independently",
     "nnonslänk", "eklamlänk", "eklamel", "nnonsel", "eklamlink", "ainoslink", "umppanuus", "prowizj", "jutalék",
-    "comision", "комисси", "комісі", "προμήθ", "komisyon", "アフィリ", "プロモ", "広告", "수수료", "佣金", "عمولة", "Händler",
-    "Kauf",
+    "comision", "комисси", "комісі", "προμήθ", "komisyon", "アフィリ", "プロモ", "広告", "수수료", "佣金", "عمولة",
+    "Händler", "Kauf",
 )  # fmt: skip
 # Each speaks to the readers of the very page, in the first person or of "this article": a story on the trade does not.
 _DISCLOSURES: Final = Phrases(

@@ -72,8 +72,8 @@ _LONGEST_LISTENING: Final = 400
 # What a page says on the buttons with which its story is shared, where they are no links.
 _NETWORKS: Final = word_set(
     "Facebook Twitter X WhatsApp Whatsapp Telegram LinkedIn Linkedin Pinterest Reddit Messenger Flipboard Threads"
-    " Bluesky Email E-mail E-Mail Viber VKontakte Xing XING Tumblr facebook twitter whatsapp telegram linkedin pinterest"
-    " reddit email e-mail FACEBOOK TWITTER WHATSAPP TELEGRAM LINKEDIN PINTEREST EMAIL"
+    " Bluesky Email E-mail E-Mail Viber VKontakte Xing XING Tumblr facebook twitter whatsapp telegram linkedin"
+    " pinterest reddit email e-mail FACEBOOK TWITTER WHATSAPP TELEGRAM LINKEDIN PINTEREST EMAIL"
 )
 _MOST_ROWED: Final = 9
 # How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
