@@ -66,10 +66,12 @@ def test_sentence_on_podcasts_is_kept():
         "<p>Lund 2-1 Malby<br>Holby 0-0 Ystad</p>",
         '<p><a href="/office">The harbour office</a> gave no answer on the same day.</p>',
         "<pre>Pier  120 m</pre>",
+        "<p>Karin Holm, ship’s engineer, born 3 May 1950; died 1 May 2024</p>",
+        "<p>“Why?”</p>",
     ],
 )
 def test_short_end_is_kept(end: str):
-    """Results, sentences that open with a link, and what is set as typed may close a story."""
+    """Results, sentences that open with a link, the dates of a life, and words that somebody says may close a story."""
     text = "".join(f"<p>{line}</p>" for line in LINES)
     assert len(page(text + end)) == len(LINES) + 1
 
@@ -118,3 +120,16 @@ def test_note_on_the_text_itself_is_no_part_of_it(note: str):
 def test_call_in_a_box_is_left_out_in_many_languages(call: str):
     """What readers are to give, or to receive, is said in the words of each language."""
     assert read(f"<div><p>{call}</p></div>") == list(LINES)
+
+
+def test_years_of_a_chronology_are_kept():
+    """A year above each of several boxes with a paragraph is told, though it is short and in no paragraph."""
+    dated = "".join(
+        f'<div class="t"><div class="y">{1960 + at}</div><div class="w">{line}</div></div>'
+        for at, line in enumerate(LINES[3:])
+    )
+    assert [block.text for block in page("".join(f"<p>{line}</p>" for line in LINES[:3]) + dated)][3::2] == [
+        "1960",
+        "1961",
+        "1962",
+    ]

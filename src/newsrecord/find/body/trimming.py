@@ -14,6 +14,7 @@ from newsrecord.find.body.results import closes_with_results, tells_result
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
+from newsrecord.find.lives import spans_life
 from newsrecord.find.prose import ends_sentence, is_shorter, runs_from_link, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
@@ -30,6 +31,8 @@ _SHORTEST_LEAD: Final = 24
 _SHORTEST_DENSE: Final = 8
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
+_OPENING: Final = frozenset('"“„«»‘‚「『')
+_CLOSED: Final = frozenset('"”“»«’‘」』')
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
 # Posts made for telephones set a sentence in several lines.
 _COMMA: Final = "\uff0c"
@@ -99,6 +102,7 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
             chunks[kept[last + 1]].kind in _TAIL_KINDS
             or _closes(field, told, kept[last + 1])
             or closes_with_results(field, told, kept[last + 1])
+            or _closes_life(field, told, kept[last + 1])
         ):
             last += 1
         far = kept[last + 1 : last + 1 + _FARTHEST]
@@ -137,7 +141,8 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         chunk.kind == last.kind == "paragraph"
         and chunk.tag == last.tag == "p"
         and share_place(field, prose, index)
-        and len(chunk.text) >= _TINY
+        # What somebody says may be shorter.
+        and (len(chunk.text) >= _TINY or (chunk.text[0] in _OPENING and chunk.text[-1] in _CLOSED))
         and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk) or runs_from_link(chunk))
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
@@ -199,6 +204,13 @@ def _asks_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[in
     if chunk.link_chars or not share_place(field, told, behind[0]) or not _closes(field, told, behind[1]):
         return False
     return (field.look(behind[0]), True) in _questions(field, list(kept))
+
+
+def _closes_life(field: Field, prose: int, index: int) -> bool:
+    """Return whether a line beside the last paragraph says when somebody was born and died: it closes an obituary."""
+    chunk = field.chunks[index]
+    is_line = chunk.kind == "paragraph" and chunk.tag == "p" and not chunk.link_chars and has_digit(chunk.text)
+    return is_line and spans_life(chunk.text) and share_place(field, prose, index)
 
 
 def _breaks_off(field: Field, index: int, behind: int) -> bool:
