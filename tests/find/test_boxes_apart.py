@@ -133,3 +133,11 @@ def test_years_of_a_chronology_are_kept():
         "1961",
         "1962",
     ]
+
+
+def test_two_crossheads_in_plain_elements_are_kept():
+    """Two lines of one look, each between two paragraphs of the story, are its crossheads and no labels."""
+    heads = ['<div class="css-9ab">A leaking roof</div>', '<div class="css-9ab">Where to board</div>']
+    paragraphs = [f"<p>{line}</p>" for line in LINES]
+    blocks = page("".join((*paragraphs[:2], heads[0], *paragraphs[2:4], heads[1], *paragraphs[4:])))
+    assert [blocks[2].text, blocks[5].text] == ["A leaking roof", "Where to board"]

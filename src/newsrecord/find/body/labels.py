@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.body.alone import is_label_alone
+from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.emptied import box_of, is_card
 from newsrecord.find.body.field import Field
 from newsrecord.find.prose import ends_sentence
@@ -77,9 +78,21 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     short = {
         i
         for i in labels
-        if len(looks[field.look(i)]) < _OFTEN or (len(chunks[i].text) < _TINY and not _dates_card(field, i))
+        if len(looks[field.look(i)]) < (_OFTEN if not _parts_prose(field, i) else 2)
+        or (len(chunks[i].text) < _TINY and not _dates_card(field, i))
     }
     return [i for i in kept if i not in short]
+
+
+def _parts_prose(field: Field, index: int) -> bool:
+    """Return whether a label stands right between two paragraphs of one element, as a crosshead does."""
+    weights, chunks = field.weights, field.chunks
+    if not 0 < index < len(chunks) - 1 or not weights[index - 1] or not weights[index + 1]:
+        return False
+    box = chunks[index].container
+    above, below = chunks[index - 1], chunks[index + 1]
+    is_own = above.tag == below.tag == "p" and box >= 0 and not has_digit(chunks[index].text)
+    return is_own and share_place(field, index - 1, index + 1)
 
 
 def _dates_card(field: Field, index: int) -> bool:
