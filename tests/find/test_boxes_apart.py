@@ -98,11 +98,12 @@ def test_text_set_as_headings_is_the_story():
         "Текст переведен с помощью искусственного интеллекта.",
         "この記事はAIによって翻訳されました。",
         "نشر هذا المقال لأول مرة في مجلة الميناء.",
+        "Heb je een tip? Mail naar de redactie.",
         "Bu yazı ilk olarak Liman dergisinde yayımlandı.",
     ],
 )
 def test_note_on_the_text_itself_is_no_part_of_it(note: str):
-    """What a line says of the text above it, where it stood before or who translated it, closes no story."""
+    """What a line says of the text above it, or asks of those who know more, closes no story."""
     text = "".join(f"<p>{line}</p>" for line in LINES)
     assert [block.text for block in page(f"{text}<p><em>{note}</em></p>")] == list(LINES)
 
