@@ -12,6 +12,7 @@ from newsrecord.find.entry_lines import ENTRY_LINES
 from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
+from newsrecord.find.mailings import MAILINGS
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -28,6 +29,7 @@ _NEAR: Final = 70
 # stand in news as well.
 _APPEALS: Final = (
     GIFTS
+    | MAILINGS
     | Phrases(
         """
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to

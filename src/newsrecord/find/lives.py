@@ -9,9 +9,11 @@ from typing import Final
 from newsrecord.find.wordlists import Phrases, holds, word_set
 from newsrecord.patterns import late
 
-__all__ = ["ACTS", "OWN_ACTS", "is_biography", "opens_life", "tells_life"]
+__all__ = ["ACTS", "OWN_ACTS", "is_biography", "opens_life", "spans_life", "tells_life"]
 
 _LONGEST_LIFE: Final = 900
+_SHORTEST_SPAN, _LONGEST_SPAN, _LIFE_YEARS = 24, 200, 18
+_YEARS: Final = late(r"(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/-])")
 _NEAR, _OPENS = 70, 32
 # Who wrote this, without the name.
 _WRITERS: Final = Phrases(
@@ -93,3 +95,15 @@ def tells_life(text: str, authors: Collection[str]) -> bool:
     """
     name = next((name for name in authors if text.startswith(name)), None)
     return name is not None and text[len(name) : _NEAR].strip().partition(" ")[0] in _LIVED
+
+
+def spans_life(text: str) -> bool:
+    """Return whether a line gives two years with most of a life between them, as the last one of an obituary does.
+
+    >>> spans_life("Ana Ruiz, born 3 May 1950; died 1 May 2024"), spans_life("First in May 2023, last in May 2024")
+    (True, False)
+    """
+    if not _SHORTEST_SPAN <= len(text) <= _LONGEST_SPAN or "\u00a9" in text or "opyright" in text:
+        return False
+    years = [int(year) for year in _YEARS.findall(text)]
+    return len(years) > 1 and years[-1] - years[0] >= _LIFE_YEARS

@@ -22,6 +22,7 @@ __all__ = [
     "leaves_prose",
     "long_chunks",
     "long_paragraphs",
+    "runs_from_link",
     "runs_into_link",
     "weighable_chunks",
     "weight",
@@ -92,6 +93,14 @@ def runs_into_link(chunk: Chunk) -> bool:
     if len(links) != 1 or links[0].start < _SHORTEST_START or not ends_sentence(text):
         return False
     return text[links[0].start].islower() and text[: links[0].start].rstrip()[-1].isalpha()
+
+
+def runs_from_link(chunk: Chunk) -> bool:
+    """Return whether a sentence opens with its one link, and goes on: "[The harbour office] gave no answer."."""
+    links, text = chunk.links, chunk.text
+    if len(links) != 1 or links[0].start or 2 * chunk.link_chars > len(text):
+        return False
+    return text[links[0].end : links[0].end + 2].lstrip()[:1].islower()
 
 
 def density(chunk: Chunk) -> float:

@@ -48,6 +48,40 @@ _OPENERS: Final = Phrases(
     |likte du artikkelen
     |kunne du lide artiklen|spodobał ci się ten artykuł|líbil se ti článek|páčil sa ti článok|tetszett a cikk
     |ți-a plăcut articolul|тебе понравилась статья|тобі сподобалася стаття
+    |questo testo è stato tradotto|questo testo è stato pubblicato|il testo è stato tradotto
+    |l'articolo è stato tradotto|articolo tradotto|testo tradotto|traduzione a cura
+    |ten tekst został|ten artykuł został|ten tekst ukazał|ten artykuł ukazał|tekst ukazał się|artykuł ukazał się
+    |tekst pierwotnie|artykuł pierwotnie|artykuł przetłumaczony|tekst przetłumaczony|článek byl přeložen
+    |text byl přeložen|článek původně|text původně|článok bol preložený|text bol preložený|článok pôvodne|text pôvodne
+    |a cikk eredetileg|az írás eredetileg|a cikket mesterséges|articol tradus|text tradus|textul a fost tradus
+    |articolul a fost tradus|articolul a apărut|teksti on käännetty|artikkeli on käännetty|juttu on alun perin
+    |artikkeli on alun perin|saken er oversatt|artikkelen er oversatt|artikkelen ble først|saken ble først
+    |artiklen blev først|artiklen er først|teksten er oversat|artikeln publicerades först|texten publicerades först
+    |tekst je preveden|članak je preveden|članak je prvobitno|članek je preveden|впервые опубликовано|оригинал статьи
+    |оригинал публикации|статья впервые|статья переведена|текст переведен|текст переведён|материал переведен
+    |материал переведён|вперше опубліковано|статтю перекладено|текст перекладено|статията е публикувана за
+    |текстът е преведен|το άρθρο δημοσιεύτηκε|το άρθρο δημοσιεύθηκε|αναδημοσίευση από|bu yazı ilk
+    |bu makale ilk|bu haber ilk|bu yazı yapay|bu metin yapay|この記事は|本記事は|当記事は|※この記事は|※本記事は
+    |이 기사는|본 기사는|이 글은|نشر هذا المقال|نُشر هذا المقال|نشرت هذه المقالة|تمت ترجمة هذا|تُرجم هذا|ترجم هذا
+    |هذا المقال مترجم|هذا المقال لا يعبر|هذا المقال يعبر|این مطلب نخستین|این مقاله نخستین|این مطلب ترجمه|המאמר פורסם
+    |הכתבה פורסמה לראשונה|הכתבה תורגמה|artikel ini telah|artikel ini pertama|artikel ini diterjemahkan|berita ini telah
+    |bài viết này được|bài viết được|यह लेख मूल रूप|यह लेख पहली बार
+    |this article first appeared
+    |this story first appeared|this piece first appeared|this article originally|this story originally
+    |dieser artikel erscheint
+    |este artículo se publicó|este artículo fue publicado|este texto se publicó
+    |got a tip|got a news tip|got a story|have a tip|have a news tip|have a story tip|do you have a tip
+    |do you have a story
+    |do you have a news tip|hast du einen tipp|haben sie einen tipp|hast du einen hinweis|haben sie einen hinweis
+    |vous avez une info|une info à nous|vous avez une information à nous|¿tienes una historia|¿tienes un dato
+    |¿tienes alguna pista|¿quieres contarnos|hai una notizia|hai una storia|hai una segnalazione
+    |hai qualcosa da segnalare
+    |tem uma denúncia|tem uma história|tem uma sugestão|heb je een tip|heb jij een tip|heeft u een tip|har du tips
+    |har du et tips|har du ett tips|har du et tip|onko sinulla juttuvinkki|onko sinulla vinkki|masz temat
+    |masz dla nas temat|widziałeś coś|máte tip na|máte pro nás tip|máte pre nás tip|máte zaujímavý tip
+    |van egy jó sztorid|ai o informație|ai un subiect|есть что рассказать|есть новость|стали очевидцем
+    |стали свидетелем|маєте новину|стали свідком|имате сигнал|имате новина|imate vijest|imate priču|έχετε κάποια είδηση
+    |bize haber|情報提供はこちら|情報をお寄せください|제보는|제보하기
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
     |local democracy reporting is|find this article at|original-content von
     |this story has not been edited|this report has not been edited|this article has not been edited

@@ -16,6 +16,7 @@ from newsrecord.page.elements import BOLD, HEADINGS, SPACED, Kind, is_unseen
 from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
+from newsrecord.page.heading_text import without_heading_text
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.players import Players
@@ -99,7 +100,9 @@ def read_page(
     nodes, issues = read_scripts(walk.head.take_scripts(), limits)
     outline = Outline(
         form="html",
-        chunks=tuple(part_title_line(walk.streams.put_in_place(walk.chunks.made), walk.head.title)),
+        chunks=tuple(
+            without_heading_text(part_title_line(walk.streams.put_in_place(walk.chunks.made), walk.head.title))
+        ),
         containers=tuple(walk.frames.containers),
         marked=tuple(walk.frames.marked),
         is_nested=walk.frames.is_nested,

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.body.emptied import is_card
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.services import leads_to_service
 from newsrecord.find.closers import asks_reader, is_offer, is_pointer
 from newsrecord.find.consents import is_consent
 from newsrecord.find.continued import is_advert, is_continued
 from newsrecord.find.declared import site_names
+from newsrecord.find.disclosures import is_disclosure
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.metered import is_metered
@@ -32,6 +34,7 @@ _OWN: Final = 0.2
 _MOSTLY: Final = 0.4
 _OFTEN: Final = 3
 _LONGEST_APPEAL: Final = 300
+_LONGEST_DISCLOSURE: Final = 450
 _LONGEST_NOTE: Final = 160
 _LONGEST_BOXED: Final = 160
 _MOST_ASKING: Final = 12
@@ -149,11 +152,17 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """
     chunks = field.chunks
     own = own_looks(field, kept)
+    apart = _boxed_apart(field, kept)
     asking = [
         at
         for at, i in enumerate(kept)
-        if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
-        and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]) or _calls(field, chunks[i]))
+        if 0 < len(chunks[i].text) <= _LONGEST_DISCLOSURE
+        and (
+            (field.look(i) not in own and _is_asking(field, i))
+            or (i in apart and _is_asking(field, i) and not is_card(field.outline, apart[i]))
+            or _goes_on(chunks[i])
+            or _calls(field, chunks[i])
+        )
     ]
     if (at := _offer_above(field, kept)) >= 0 and at not in asking:
         asking.append(at)
@@ -161,7 +170,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     if not asking and not agreed:
         return kept
     dropped = {kept[at] for at in (*asking, *agreed)}
-    dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, own))
+    dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, frozenset() if kept[at] in apart else own))
     dropped.update(i for at in agreed for i in _rest_of_box(field, kept, at, frozenset()))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
@@ -169,6 +178,26 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     for at in heads:
         dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
+
+
+def _boxed_apart(field: Field, kept: Sequence[int]) -> dict[int, int]:
+    """Return the lines that stand in a small box among the story's paragraphs, and the box of each.
+
+    Where boxes have no class, their paragraphs look like all others.  Stories in boxes have several that are alike.
+    """
+    chunks, containers, parents = field.chunks, field.outline.containers, field.parents
+    lines = [i for i in kept if chunks[i].kind == "paragraph" and chunks[i].container >= 0]
+    boxes = [parents[at] if containers[at := chunks[i].container].tag == "p" else at for i in lines]
+    held = Counter(boxes)
+    if len(held) <= 1:
+        return {}
+    home = held.most_common(1)[0][0]
+    small = {
+        box
+        for box, count in held.items()
+        if count <= _MOST and box >= 0 and parents[box] == home and containers[box].tag not in _WIDE
+    }
+    return {i: box for i, box in zip(lines, boxes, strict=True) if box in small} if small else {}
 
 
 def _consents(field: Field, kept: Sequence[int]) -> list[int]:
@@ -212,7 +241,13 @@ def _goes_on(chunk: Chunk) -> bool:
 def _calls(field: Field, chunk: Chunk) -> bool:
     """Return whether a paragraph asks for something, and all its links lead to where that is done."""
     # A sentence of the story may lead there, or speak of it, but does not do both.
-    return bool(chunk.link_chars) and leads_to_service(field.outline, chunk) and _is_asking_text(chunk)
+    if not chunk.link_chars or chunk.kind != "paragraph":
+        return False
+    if leads_to_service(field.outline, chunk):
+        return _is_asking_text(chunk)
+    # Nor is it set in bold as a whole.
+    is_loud = chunk.bold and chunk.text[0] not in _QUOTES and len(chunk.text) <= _LONGEST_APPEAL
+    return is_loud and asks_reader(chunk.text)
 
 
 def _is_asking_text(chunk: Chunk) -> bool:
@@ -242,7 +277,11 @@ def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int |
 
 def _is_asking(field: Field, index: int) -> bool:
     chunk = field.chunks[index]
-    if chunk.kind not in ("paragraph", "quote", "heading") or len(chunk.text) > _LONGEST_APPEAL:
+    if chunk.kind not in ("paragraph", "quote", "heading"):
+        return False
+    if chunk.kind == "paragraph" and is_disclosure(chunk.text):
+        return True
+    if len(chunk.text) > _LONGEST_APPEAL:
         return False
     if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
         return True

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.body.alone import is_label_alone
+from newsrecord.find.body.beside import share_place
+from newsrecord.find.body.emptied import box_of, is_card
 from newsrecord.find.body.field import Field
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.standing import leads_away
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 from newsrecord.patterns import late
 
@@ -19,6 +22,8 @@ __all__ = ["drop_labels"]
 _OFTEN: Final = 3
 _LABEL: Final = 40
 _TINY: Final = 10
+_YEAR: Final = 4
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z][a-z\d_-]{2,29}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -70,8 +75,42 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     looks: dict[object, set[str]] = {}
     for index in labels:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
-    short = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
+    short = {
+        i
+        for i in labels
+        if len(looks[field.look(i)]) < (_OFTEN if not _parts_prose(field, i) else 2)
+        or (len(chunks[i].text) < _TINY and not _dates_card(field, i))
+    }
     return [i for i in kept if i not in short]
+
+
+def _parts_prose(field: Field, index: int) -> bool:
+    """Return whether a label stands right between two paragraphs of one element, as a crosshead does."""
+    weights, chunks = field.weights, field.chunks
+    if not 0 < index < len(chunks) - 1 or not weights[index - 1] or not weights[index + 1]:
+        return False
+    box = chunks[index].container
+    above, below = chunks[index - 1], chunks[index + 1]
+    is_own = above.tag == below.tag == "p" and box >= 0 and not has_digit(chunks[index].text)
+    return is_own and share_place(field, index - 1, index + 1)
+
+
+def _dates_card(field: Field, index: int) -> bool:
+    """Return whether a label is the year or the hour of what is told below it, in one of several boxes that are alike.
+
+    So chronologies are set; how long a video plays stands in no such box with a paragraph.
+    """
+    text = field.chunks[index].text
+    # A price begins or ends with a sign.
+    if (
+        len(text) < _YEAR
+        or not (text[0].isalnum() and text[-1].isalnum() and has_digit(text))
+        or index + 1 == len(field.chunks)
+        or not field.weights[index + 1]
+    ):
+        return False
+    box = box_of(field, field.chunks[index].container, field.chunks[index + 1].container)
+    return box >= 0 and field.outline.containers[box].tag not in _WIDE and is_card(field.outline, box)
 
 
 def _beside_signs(chunks: Sequence[Chunk], signs: Sequence[int]) -> Iterator[int]:

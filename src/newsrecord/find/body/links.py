@@ -261,7 +261,8 @@ def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
     if chunk.kind != "paragraph" or len(chunk.text) >= _LABEL:
-        return False
+        # Links to other stories are set off as quotations are, too.
+        return chunk.kind == "quote" and len(chunk.text) < _LABEL and is_pointer(chunk.text)
     if not is_shorter(chunk.text, _LABEL):
         return is_pointer(chunk.text)
     text = chunk.text.rstrip(_CLOSING)

@@ -45,6 +45,7 @@ from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
 from newsrecord.find.declared import metas_named
 from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.lives import spans_life
 from newsrecord.find.pictures.captions import is_credit
 from newsrecord.find.pictures.legends import join_words, words_of_picture
 from newsrecord.find.prose import key_of
@@ -195,7 +196,8 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
             if text in lines or text in names or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
                 # Where one such line stands, the next may follow.
                 is_told = _is_of_many(chunks, kept, text, tells_hour, _FEW_HOURS) or (
-                    chunks[index].kind == "paragraph" and _is_of_many(chunks, kept, text, opens_point, _FEW_POINTS)
+                    chunks[index].kind == "paragraph"
+                    and (spans_life(text) or _is_of_many(chunks, kept, text, opens_point, _FEW_POINTS))
                 )
                 if not is_told:
                     dropped.add(index)

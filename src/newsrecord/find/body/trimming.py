@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -10,14 +9,15 @@ from typing import Final
 from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
 from newsrecord.find.body.field import Field
-from newsrecord.find.body.results import tells_result
+from newsrecord.find.body.greetings import greets
+from newsrecord.find.body.results import closes_with_results, tells_result
 from newsrecord.find.bylines.known import printed_lines
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.words import find_update_word
-from newsrecord.find.prose import ends_sentence, is_shorter, runs_into_link
+from newsrecord.find.lives import spans_life
+from newsrecord.find.prose import ends_sentence, is_shorter, runs_from_link, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
-from newsrecord.patterns import late
 from newsrecord.text import DENSE
 
 __all__ = ["trim", "trim_anew"]
@@ -31,23 +31,13 @@ _SHORTEST_LEAD: Final = 24
 _SHORTEST_DENSE: Final = 8
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
+_OPENING: Final = frozenset('"“„«»‘‚「『')
+_CLOSED: Final = frozenset('"”“»«’‘」』')
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
-_GREETING_ENDS: Final = frozenset(",!:.\uff0c\uff01\uff1a\u3002")
-_GREETING: Final = late(
-    r"(?:dear\s|(?:hello|hi|hey|hallo|hola|olá|ciao|hej|hei|ahoj|salut|bonjour|привет|cześć|moin|merhaba)\b"
-    r"|good\s(?:morning|afternoon|evening|day)\b|greetings\b"
-    r"|ladies and gentlemen|your excellenc|excellencies|fellow citizens|meine (?:sehr )?(?:verehrten )?damen"
-    r"|sehr geehrte|liebe |mesdames|chers? |chères? |señoras|estimad[oa]s|querid[oa]s|senhoras|prezad[oa]s|car[oa]s "
-    r"|signore e signori|gentili|car[ei] |geachte|beste |dames en heren|kära |ärade|kære |kjære |hyvät|arvoisa|szanowni"
-    r"|drodzy|vážen|drahí|tisztelt|kedves|stimat|dragi |poštovan|уважаем|дороги|дамы и|шановні|дорогі|драги |уважаеми"
-    r"|κυρίες|αγαπητ|sayın|değerli|yang terhormat|kính thưa|السيدات|أيها|גבירותי"
-    r"|各位|尊敬的|同志们|同志們|女士们|女士們|先生们|朋友们|朋友們|亲爱的|親愛的|同学们|老师们|乡亲们|皆様|皆さん|존경하는|여러분)",
-    re.IGNORECASE,
-)
 # Posts made for telephones set a sentence in several lines.
 _COMMA: Final = "\uff0c"
 _MOST_LINES: Final = 3
-_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
+_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote", "pre"})
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -109,7 +99,10 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
     chunks = field.chunks
     while True:
         while last + 1 < len(kept) and (
-            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, told, kept[last + 1])
+            chunks[kept[last + 1]].kind in _TAIL_KINDS
+            or _closes(field, told, kept[last + 1])
+            or closes_with_results(field, told, kept[last + 1])
+            or _closes_life(field, told, kept[last + 1])
         ):
             last += 1
         far = kept[last + 1 : last + 1 + _FARTHEST]
@@ -120,7 +113,9 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
         if (marked := count_marked_points(field, told, kept[first : last + 1], far)) > 0:
             last += marked
             continue
-        if _heads_last(field, kept[first : last + 1], told, behind):
+        if _heads_last(field, kept[first : last + 1], told, behind) or _asks_last(
+            field, kept[first : last + 1], told, behind
+        ):
             last += 2
             continue
         if (lines := _broken_lines(field, told, kept[last + 1 : last + 2 + _MOST_LINES])) > 0:
@@ -146,8 +141,9 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         chunk.kind == last.kind == "paragraph"
         and chunk.tag == last.tag == "p"
         and share_place(field, prose, index)
-        and len(chunk.text) >= _TINY
-        and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk))
+        # What somebody says may be shorter.
+        and (len(chunk.text) >= _TINY or (chunk.text[0] in _OPENING and chunk.text[-1] in _CLOSED))
+        and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk) or runs_from_link(chunk))
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
@@ -159,16 +155,9 @@ def _leads_in(field: Field, prose: int, index: int) -> bool:
     text = field.chunks[index].text
     is_long = len(text) >= (_SHORTEST_DENSE if DENSE.match(text) else _SHORTEST_LEAD)
     if not is_long or not _closes(field, prose, index):
-        return _greets(field, prose, index)
+        return greets(field, prose, index)
     # "Last updated: December 2025."
     return not has_digit(text) or find_update_word(text.lower()) is None
-
-
-def _greets(field: Field, prose: int, index: int) -> bool:
-    """Return whether a line beside the first paragraph is how speeches begin: "Ladies and gentlemen,"."""
-    chunk = field.chunks[index]
-    is_line = chunk.kind == "paragraph" and not chunk.link_chars and chunk.text[-1] in _GREETING_ENDS
-    return is_line and _GREETING.match(chunk.text) is not None and share_place(field, prose, index)
 
 
 def _opens_part(field: Field, kept: Sequence[int], first: int) -> bool:
@@ -206,6 +195,22 @@ def _heads_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[i
             if each.kind == "heading"
         )
     )
+
+
+def _asks_last(field: Field, kept: Sequence[int], told: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* begin with a question in bold, as those of an interview are, and a short answer."""
+    if len(behind) < _FEWEST_STEPS or not (chunk := field.chunks[behind[0]]).bold or not _asks(chunk):
+        return False
+    if chunk.link_chars or not share_place(field, told, behind[0]) or not _closes(field, told, behind[1]):
+        return False
+    return (field.look(behind[0]), True) in _questions(field, list(kept))
+
+
+def _closes_life(field: Field, prose: int, index: int) -> bool:
+    """Return whether a line beside the last paragraph says when somebody was born and died: it closes an obituary."""
+    chunk = field.chunks[index]
+    is_line = chunk.kind == "paragraph" and chunk.tag == "p" and not chunk.link_chars and has_digit(chunk.text)
+    return is_line and spans_life(chunk.text) and share_place(field, prose, index)
 
 
 def _breaks_off(field: Field, index: int, behind: int) -> bool:
