@@ -45,7 +45,7 @@ _WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e", "it": "y"}
 # In all other languages names of both kinds are foreign.
 _WITHIN_FOREIGN_NAMES: Final = "ey"
 # What opened the byline may stand before each name: "By Ana Ruiz and by Tom Lee", "Του Γιάννη Ρήγα και της Δάφνης Βέη".
-_BEFORE_EACH: Final = ("By ", "by ")
+_BEFORE_EACH: Final = ("By ", "by ", "Writing by ", "writing by ", "Written by ", "written by ", "Reporting by ")
 _ARTICLES: Final = {"el": ("του ", "της ", "των ", "τον ", "την ", "ο ", "η ", "οι ")}
 _LONG_JOINS: Final = word_set("and & und et y en ve og och dan και и та oraz sekä și")
 _SHORT_JOINS: Final = word_set("y e i a")
