@@ -103,6 +103,7 @@ _CUE_LANGUAGES: Final = {
     "geschrieben": "de",
     "skriven": "sv",
     "écrit": "fr",
+    "par": "fr",
 }
 _BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.

@@ -220,18 +220,14 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         return
     tokens = _take_place(draft, tokens)
     head = " ".join(tokens[:_FULL_NAME]) if not draft.authors and len(tokens) > _FULL_NAME else ""
-    if head.isupper() and kind_of(head) == "person" and not is_place(head):
-        # "ANA RUIZ Harbour Gazette", and not "THE HARBOUR GAZETTE"
-        tokens, house = split_house(tokens)
+    is_channelled = head.istitle() and is_channel(tokens[_FULL_NAME:]) and not is_credential(tokens[_FULL_NAME])
+    if (head.isupper() or is_channelled) and kind_of(head) == "person" and not is_place(head):
+        # "ANA RUIZ Harbour Gazette", and not "THE HARBOUR GAZETTE"; "Ana Ruiz QRX News Lima"
+        tokens, house = split_house(tokens) if head.isupper() else (head.split(), " ".join(tokens[_FULL_NAME:]))
         if house is not None:
             draft.add(" ".join(tokens))
             draft.affiliate(house)
             return
-    elif head.istitle() and is_channel(tokens[_FULL_NAME:]) and kind_of(head) == "person" and not is_place(head):
-        # "Ana Ruiz QRX News Lima"
-        draft.add(head)
-        draft.affiliate(" ".join(tokens[_FULL_NAME:]))
-        return
     name = " ".join(tokens)
     if len(tokens) > 1 and tokens[-1].islower() and opens_as_label(name.lower()):
         # "Opdateret i går", of which the clock is gone.

@@ -124,6 +124,8 @@ _NO_GIVEN_NAMES: Final = folded_set(
     """
 )
 # What the names of an outlet's departments end in, and nobody's: "QRX Business", "Harbour Finance".
+_SHORTEST_LETTERS: Final = 3
+_VOWELS: Final = frozenset("AEIOUY")
 _DEPARTMENTS: Final = frozenset({"business", "finance", "politics", "lifestyle", "entertainment"})
 _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
@@ -162,13 +164,16 @@ def kind_of(name: str) -> AuthorKind:
 
 
 def is_channel(tokens: Sequence[str]) -> bool:
-    """Return whether *tokens* are the letters of a channel and one of its departments: "QRX News".
+    """Return whether *tokens* are the letters of a channel, alone or with one of its departments: "QRX News".
 
-    >>> is_channel(["QRX", "News"]), is_channel(["Ana", "Ruiz"])
-    (True, False)
+    >>> is_channel(["QRX", "News"]), is_channel(["QRX"]), is_channel(["RUIZ"]), is_channel(["Ana", "Ruiz"])
+    (True, True, False, False)
     """
     letters = tokens[0]
-    return len(tokens) > 1 and len(letters) > 2 and letters.isupper() and kind_of(" ".join(tokens)) == "organization"
+    if len(letters) < _SHORTEST_LETTERS or not letters.isupper() or not letters.isascii():
+        return False
+    # No family is called by letters without a vowel.
+    return kind_of(" ".join(tokens)) == "organization" if len(tokens) > 1 else _VOWELS.isdisjoint(letters)
 
 
 def is_company(name: str) -> bool:

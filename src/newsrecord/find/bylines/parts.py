@@ -58,6 +58,14 @@ _BEGINS_SO: Final = word_set(
 _SHORTEST_JOINED: Final = 3
 
 
+# "Ana Ruiz (she/her)"
+_PRONOUNS: Final = late(
+    r"[(\[]?(?<!\w)(?:she|he|they|ella|él|elle|il|sie|er)\s?/\s?(?:hers?|him|his|them|they|she|he|iel|ihr|ihm|elle)"
+    r"(?!\w)(?:\s?/\s?(?:hers|his|theirs|them))?[)\]]?",
+    re.IGNORECASE,
+)
+
+
 def has_own_join(line: str) -> bool:
     """Return whether *line* has, between two names, a word that joins these in some languages only.
 
@@ -79,6 +87,7 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
+    line = _PRONOUNS.sub(" ", line) if "/" in line else line
     line = drop_glue(drop_credits(part_glued(part_cue(line))))
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
