@@ -805,3 +805,28 @@ def test_a_new_member_is_a_badge() -> None:
     """What a reader is to the outlet is no name."""
     head = "<h4>{}</h4><span>New member</span><time>4 May 2024</time>"
     assert [each.author for each in two(head.format("Jon"), head.format("Ann Lee"))] == ["Ann Lee", "Jon"]
+
+
+@pytest.mark.parametrize("pick", ["Featured comment", "Editor’s pick"])
+def test_what_the_outlet_picked_is_marked_by_no_words_of_the_reader(pick: str) -> None:
+    """A line that sets a comment above the others is neither its writer nor its text."""
+    comments = two("<b>Jon</b> 4 May 2024", f"<span>{pick}</span><br><b>Ann Lee</b> 3 May 2024")
+    assert [(each.author, each.text) for each in comments] == [
+        ("Ann Lee", "It rains all day."),
+        ("Jon", "So it does in Varna."),
+    ]
+
+
+def test_a_small_letter_may_stand_for_a_portrait() -> None:
+    """The first letter of a name in small letters is no name of its own."""
+    head = "<span>{0[0]}</span> <a>{0}</a> <span>{1}</span>"
+    assert [each.author for each in two(head.format("jon_77", "2d"), head.format("Ann Lee", "3d"))] == [
+        "Ann Lee",
+        "jon_77",
+    ]
+
+
+def test_likes_stand_between_buttons_and_a_day() -> None:
+    """A number with its word keeps its meaning in a row that ends in a date."""
+    comments = two("<b>Jon</b>", "<b>Ann Lee</b>", "<small>Like · Reply · 4 likes · May 3, 2024</small>")
+    assert [each.likes for each in comments] == [4, 4]

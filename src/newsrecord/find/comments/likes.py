@@ -151,6 +151,11 @@ def read_likes(text: str) -> int | None:
     apart = [part.strip() for part in text.split(_APART)]
     if len(apart) > _FEW and key(apart[0]) in LIKES and key(apart[1]) in REPLIES and apart[2].isdecimal():
         return int(apart[2]) if len(apart[2]) <= _LONGEST_NUMBER else None
+    for part in apart if len(apart) > _FEW else ():
+        number, _, word = part.partition(" ")
+        if number.isdecimal() and key(word) in LIKES:
+            # "Like · Reply · 4 likes · May 3, 2024"
+            return int(number[:_LONGEST_NUMBER])
     parts = [part if part.isdecimal() else key(part.replace("’", "'")) for part in _PART.findall(text)]
     risen = _RISEN.search(text)
     if not _are_links(parts):

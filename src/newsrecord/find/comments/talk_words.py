@@ -50,7 +50,8 @@ BADGES: Final = line_set("""
     lecteur | lectrice | nuevo miembro | lector | lectora | novo membro | leitor | leitora | nuovo membro
     nuovo iscritto | lettore | lettrice | nieuw lid | ny medlem | medlem | uusi jäsen | jäsen | nowy użytkownik
     użytkownik | nový člen | člen | новичок | читатель | пользователь | новачок | читач | yeni üye | üye | anggota
-    thành viên | عضو | חבר | 会員 | 회원 | 会员
+    thành viên | عضو | חבר | 会員 | 회원 | 会员 | featured | featured comment | editor's pick | editors' pick
+    reader pick | times pick
 """)
 """What a reader is, beside the name."""
 
@@ -95,13 +96,12 @@ BOXES: Final = line_set("""
 
 MORE: Final = line_set("""
     read more | more | show more | see more | view more | expand | click to expand | expand full comment
-    show full comment | mehr | mehr lesen | weiterlesen | mehr anzeigen | lire la suite | voir plus
-    afficher la suite | plus | leer más | ver más | más | leia mais | ver mais | mais | leggi tutto
-    mostra altro | altro | lees meer | meer | läs mer | les mer | læs mere | visa mer | lue lisää | więcej
-    czytaj więcej | rozwiń | rozwiń komentarz | více | číst dál | viac | több | tovább | citește mai mult | devamı
-    devamını oku | ещё | еще | читать далее | показать полностью | далее | ще | читати далі | още | περισσότερα | المزيد
-    اقرأ المزيد | קרא עוד | עוד | بیشتر | ادامه | और पढ़ें | selengkapnya | xem thêm | 展开 | 更多 | 查看更多 | 全文
-    もっと見る | 続きを読む | 더보기
+    show full comment | mehr | mehr lesen | weiterlesen | mehr anzeigen | lire la suite | voir plus | afficher la suite
+    plus | leer más | ver más | más | leia mais | ver mais | mais | leggi tutto | mostra altro | altro | lees meer
+    meer | läs mer | les mer | læs mere | visa mer | lue lisää | więcej | czytaj więcej | rozwiń | rozwiń komentarz
+    více | číst dál | viac | több | tovább | citește mai mult | devamı | devamını oku | ещё | еще | читать далее
+    показать полностью | далее | ще | читати далі | още | περισσότερα | المزيد | اقرأ المزيد | קרא עוד | עוד | بیشتر
+    ادامه | और पढ़ें | selengkapnya | xem thêm | 展开 | 更多 | 查看更多 | 全文 | もっと見る | 続きを読む | 더보기
 """)
 """The link that shows the rest of a long comment."""
 
@@ -121,7 +121,10 @@ PINS: Final = (
     "fissato da ", "in evidenza", "vastgezet door ", "vastgemaakt door ", "fäst av ", "festet av ", "fastgjort af ",
     "przypięty przez ", "przypięte przez ", "připnuto ", "закреплено ", "закреплённый комментарий", "закріплено ",
     "sabitleyen ", "sabitlenmiş yorum", "مثبت من ", "تعليق مثبت", "נעוץ על ידי ", "पिन किया गया", "固定済み",
-    "置顶", "置頂", "고정된 댓글",
+    "置顶", "置頂", "고정된 댓글", "featured comment", "editor’s pick", "editor's pick",
+    "editors’ pick", "editors' pick", "ausgewählter kommentar", "redaktionsempfehlung", "commentaire mis en avant",
+    "choix de la rédaction", "comentario destacado", "comentário em destaque", "commento in evidenza",
+    "uitgelichte reactie", "utvald kommentar", "fremhævet kommentar", "komentarz wyróżniony", "лучший комментарий",
 )  # fmt: skip
 """How a line begins, case folded, that says that a comment was set above the others."""
 
@@ -131,12 +134,11 @@ FROM: Final = line_set("""
     comentario de | comentario por | comentado por | enviado por | di | da | scritto da | inviato da | commento di
     comment from | post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
     mensagem por | messaggio da | bericht door | innlegg av | indlæg af | inlägg av | autor wpisu | příspěvek od
-    сообщение от | сообщение | допис від | повідомлення | публикация от
-    antwort von | reply by | reply from | réponse de | respuesta de | resposta de | risposta di | reactie van
-    odpowiedź od | ответ от | відповідь від | svar från | svar fra
-    αναρτήθηκε από | γράφτηκε από | написано | опубликовано | iskelbė | publicat de | gönderen | ditulis oleh
-    door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał | dodane przez | od | autor
-    автор | от | від | بقلم | من | oleh | yazan
+    сообщение от | сообщение | допис від | повідомлення | публикация от | antwort von | reply by | reply from
+    réponse de | respuesta de | resposta de | risposta di | reactie van | odpowiedź od | ответ от | відповідь від
+    svar från | svar fra | αναρτήθηκε από | γράφτηκε από | написано | опубликовано | iskelbė | publicat de | gönderen
+    ditulis oleh | door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał
+    dodane przez | od | autor | автор | от | від | بقلم | من | oleh | yazan
 """)
 """What stands before a reader's name."""
 
@@ -168,9 +170,9 @@ ARROWS: Final = ("->", "=>", "→", "↪", "↳", "⤷", "➜", "➔", "▶", "�
 """Arrows before the name of the reader that a comment answers."""
 
 SIGNS_OFF: Final = line_set("""
-    closed | disabled | geschlossen | deaktiviert | fermés | clos | désactivés | cerrados | desactivados
-    encerrados | fechados | chiusi | disattivati | gesloten | stengt | lukket | stängda | suljettu | zamknięte
-    uzavřeny | закрыты | отключены | закриті | kapalı | kapatıldı | مغلقة | مغلق
+    closed | disabled | geschlossen | deaktiviert | fermés | clos | désactivés | cerrados | desactivados | encerrados
+    fechados | chiusi | disattivati | gesloten | stengt | lukket | stängda | suljettu | zamknięte | uzavřeny | закрыты
+    отключены | закриті | kapalı | kapatıldı | مغلقة | مغلق
 """)
 """What comments are when no more are taken."""
 
@@ -203,8 +205,8 @@ LIKES: Final = line_set("""
     thích | point | points | punkte | puntos | pontos | curtir | gosto | me gustas | líbí se mi | páči sa mi
     sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει | الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ
     đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった | 공감 | 추천 | 찬성 | 共感した | respect | respected
-    agree | helpful | upvoted | hilfreich | 赞同 | up vote | up votes | thumbs up | zustimmen | d'accord | patinka
-    meeldib | харесва ми | 👏 | ♡ | 🙌 | upvote this
+    agree | helpful | upvoted | hilfreich | 赞同 | up vote | up votes | thumbs up | like this comment | like this
+    zustimmen | d'accord | patinka | meeldib | харесва ми | 👏 | ♡ | 🙌 | upvote this
 """)
 """What readers give to a comment, as it stands beside their number."""
 
@@ -317,32 +319,29 @@ DATE_LABELS: Final = line_set("""
     published | posted | updated | last updated | date | created | modified | first published | publication date
     issued | veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour
     modifié | publicado | actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt
-    publisert | oppdatert | publicerad | uppdaterad | opdateret | julkaistu | päivitetty | opublikowano
-    aktualizacja | publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر
-    نشرت | تاريخ
-    تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
-    发表于 | 發表於 | 发布于 | 發佈於 | 回复于 | 编辑于 | 投稿日 | 投稿日時 | 작성일 | 등록일
+    publisert | oppdatert | publicerad | uppdaterad | opdateret | julkaistu | päivitetty | opublikowano | aktualizacja
+    publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر | نشرت | تاريخ | تحديث
+    آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정 | 发表于 | 發表於 | 发布于
+    發佈於 | 回复于 | 编辑于 | 投稿日 | 投稿日時 | 작성일 | 등록일
 """)
 """Labels before a date."""
 
 TIME_WORDS: Final = (
     line_set("""
-    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur
-    thurs | fri | sat | sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag
-    mo | di | mi | do | fr | sa | so | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes
-    martes | miércoles | jueves | viernes | sábado | domingo | lunedì | martedì | mercoledì | giovedì | venerdì
-    sabato | domenica | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | maandag | dinsdag
-    woensdag | donderdag | vrijdag | zaterdag | zondag | mandag | tirsdag | onsdag | torsdag | fredag | lørdag
-    søndag | måndag | tisdag | lördag | söndag | poniedziałek | wtorek | środa | czwartek | piątek | sobota
-    niedziela | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | الاثنين | الإثنين
-    الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma
-    cumartesi | pazar | am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el
-    il | den | dne | de | del | der | vom | von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م
-    op | на | στις
-    ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk
-    ist | jst | sast | et | pt | ct | 年 | 月 | 日 | 時 | 分 | ago | vor | il y a | y | hace | há | fa | geleden
-    siden | sedan | for | منذ | قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i
-    lesezeit | min | minutes
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs
+    fri | sat | sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | mo | di
+    mi | do | fr | sa | so | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes | martes
+    miércoles | jueves | viernes | sábado | domingo | lunedì | martedì | mercoledì | giovedì | venerdì | sabato
+    domenica | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | maandag | dinsdag | woensdag
+    donderdag | vrijdag | zaterdag | zondag | mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | måndag
+    tisdag | lördag | söndag | poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela | понедельник
+    вторник | среда | четверг | пятница | суббота | воскресенье | الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس
+    الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | am | pm | a.m | p.m
+    at | on | of | the | um | uhr | à | a las | a | las | los | le | el | il | den | dne | de | del | der | vom | von
+    kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م | op | на | στις | ص | في | الساعة | بتوقيت | gmt
+    utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk | ist | jst | sast | et | pt | ct | 年
+    月 | 日 | 時 | 分 | ago | vor | il y a | y | hace | há | fa | geleden | siden | sedan | for | منذ | قبل | temu
+    пер | th | st | nd | rd | read | min read | and | und | e | i | lesezeit | min | minutes
 """)
     | DATE_LABELS
 )
