@@ -456,3 +456,15 @@ def test_a_name_before_an_agency_in_brackets_is_part_of_the_credit() -> None:
 def test_an_archive_of_ones_own_is_a_source(owner: str) -> None:
     """Words for a private archive behind the last sentence are the credit."""
     assert split_credit(f"The harbour in May. {owner}") == ("The harbour in May.", owner)
+
+
+@pytest.mark.parametrize("label", ["Archive photo", "Drone photo", "Video still", "Graphic", "Urheberin"])
+def test_kinds_of_pictures_are_labels_before_a_colon(label: str) -> None:
+    """What kind of picture it is stands before the colon and is no part of the caption."""
+    assert split_credit(f"The harbour in May. {label}: Ana Ruiz") == ("The harbour in May.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize("source", ["Capture d'écran", "Captura de pantalla", "Screenshot"])
+def test_a_picture_taken_from_a_screen_is_told_as_its_source(source: str) -> None:
+    """The words for a picture of a screen behind the last sentence are the credit."""
+    assert split_credit(f"El puerto en mayo. ({source})") == ("El puerto en mayo.", source)

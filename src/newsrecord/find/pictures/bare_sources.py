@@ -43,6 +43,8 @@ _LENT: Final = (
     r"privatarkiv|arxiu\spersonal|archiwum\s(?:prywatne|rodzinne)|(?:osobní|soukromý)\sarchiv|osobný\sarchív|"
     r"(?:lična|privatna|osobna)\sarhiva|osebni\sarhiv|arhivă\spersonală|asmeninis\sarchyvas|erakogu|kotialbumi|"
     r"személyes\sarchívum|προσωπικό\sαρχείο|(?:kişisel|özel)\sarşiv|(?:dokumentasi|arsip)\spribadi|"
+    r"screen\s?(?:shot|grab)|capture\sd['’]écran(?:\s\w{2,12})?|captura\sde\s(?:pantalla|tela|v[ií]deo)|skjermbilde|"
+    r"skärmdump|skærmbillede|kuvakaappaus|zrzut\sekranu|скриншот|скріншот|d\.\s?r\.|zvg|eigen\sfoto|"
     r"личный\sархив|из\sличного\sархива|особистий\sархів|личен\sархив|лична\sархива|أرشيف\sشخصي|ארכיון\sפרטי"
 )
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".

@@ -35,7 +35,7 @@ __all__ = ["has_credit_line", "is_capital_credit", "is_credit", "split_credit", 
 
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = late(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild|archive|drone|aerial|satellite|press)\s)?"
     # "photography" alone is what many a caption is about.
     rf"(?:{LABELS}|photography(?=:|\sby\s)|{COMPOUNDS}(?=\s?:))"
     # "Foto de archivo: Ana Ruiz" is an old one of hers.
