@@ -64,3 +64,11 @@ def test_a_byline_says_what_it_says(language: str, line: str, said: Byline) -> N
     """Names, kinds, offices, houses, addresses, place and agency are all read, and nothing else."""
     found = parse_byline(line, language=language)
     assert found == Byline(text=found.text, authors=said.authors, location=said.location, agency=said.agency)
+
+
+def test_dutch_words_for_written_by_make_the_line_dutch() -> None:
+    """Behind "geschreven door" the word between two names is the Dutch one for "and"."""
+    assert parse_byline("Geschreven door Sanne ter Horst en Joost van 't Hek").names == (
+        "Sanne ter Horst",
+        "Joost van 't Hek",
+    )

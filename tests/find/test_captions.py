@@ -397,3 +397,74 @@ def test_numbers_to_call_are_no_credit() -> None:
     text = "606 Quay Street\nLund\nP: (310) 555.0141 – F: (310) 555.0142"
     assert split_credit(text) == (text, None)
     assert split_credit("Boats at anchor. QUAY 2024 PRESS") == ("Boats at anchor.", "QUAY 2024 PRESS")
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("The harbour in May. Tom Wren via Getty Images", "The harbour in May.", "Tom Wren via Getty Images"),
+        (
+            "The harbour in May. Tom Wren via Wikimedia Commons, CC BY-SA 4.0",
+            "The harbour in May.",
+            "Tom Wren via Wikimedia Commons, CC BY-SA 4.0",
+        ),
+        (
+            "The harbour in May. Lund Police/Handout via REUTERS",
+            "The harbour in May.",
+            "Lund Police/Handout via REUTERS",
+        ),
+    ],
+)
+def test_a_source_goes_as_far_as_the_house_it_came_by(text: str, caption: str, credit: str) -> None:
+    """Who took a picture and the house it came through are one credit."""
+    assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize("credit", ["Tom Wren/Lund Mail", "Getty Images"])
+def test_a_dash_leads_to_a_source_where_no_sentence_ends(credit: str) -> None:
+    """A name and an outlet, or an agency, behind a dash are the credit of a caption without a full stop."""
+    assert split_credit(f"Boats in the harbour in May - {credit}") == ("Boats in the harbour in May", credit)
+
+
+def test_towns_behind_a_dash_are_no_source() -> None:
+    """Two towns that a stroke parts behind a dash stay in the caption."""
+    assert split_credit("The night train Lund - Malmö/Ystad") == ("The night train Lund - Malmö/Ystad", None)
+
+
+@pytest.mark.parametrize("credit", ["Instagram/@tomwren", "@tomwren/Instagram"])
+def test_a_handle_in_brackets_is_a_source(credit: str) -> None:
+    """A network and a handle in brackets are the credit."""
+    assert split_credit(f"The harbour in May. ({credit})") == ("The harbour in May.", credit)
+
+
+@pytest.mark.parametrize(
+    "label", ["Foto de archivo: ", "Photo d'archives : ", "Foto di archivio: ", "Foto de arquivo: "]
+)
+def test_the_label_of_an_old_picture_is_no_part_of_the_name(label: str) -> None:
+    """The words for an old picture before a colon are a label like any other."""
+    assert split_credit(f"The harbour in May. {label}Tom Wren") == ("The harbour in May.", "Tom Wren")
+    assert split_credit(f"The harbour in May. ({label}Tom Wren)") == ("The harbour in May.", "Tom Wren")
+
+
+def test_a_name_before_an_agency_in_brackets_is_part_of_the_credit() -> None:
+    """A name alone behind the last sentence goes with the agency in brackets behind it."""
+    assert split_credit("El puerto en mayo. Ana Ruiz (EFE)") == ("El puerto en mayo.", "Ana Ruiz (EFE)")
+    assert split_credit("The harbour in May. It rains (AP)") == ("The harbour in May. It rains", "AP")
+
+
+@pytest.mark.parametrize("owner", ["Acervo pessoal", "Archivo personal", "Personal archive", "Privatarchiv"])
+def test_an_archive_of_ones_own_is_a_source(owner: str) -> None:
+    """Words for a private archive behind the last sentence are the credit."""
+    assert split_credit(f"The harbour in May. {owner}") == ("The harbour in May.", owner)
+
+
+@pytest.mark.parametrize("label", ["Archive photo", "Drone photo", "Video still", "Graphic", "Urheberin"])
+def test_kinds_of_pictures_are_labels_before_a_colon(label: str) -> None:
+    """What kind of picture it is stands before the colon and is no part of the caption."""
+    assert split_credit(f"The harbour in May. {label}: Ana Ruiz") == ("The harbour in May.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize("source", ["Capture d'écran", "Captura de pantalla", "Screenshot"])
+def test_a_picture_taken_from_a_screen_is_told_as_its_source(source: str) -> None:
+    """The words for a picture of a screen behind the last sentence are the credit."""
+    assert split_credit(f"El puerto en mayo. ({source})") == ("El puerto en mayo.", source)

@@ -753,3 +753,80 @@ def test_who_signs_below_a_text_wrote_it(label: str) -> None:
     )
     found = read(f"<div id='content'>{label}{signed}<h2>Post a comment</h2><form><input></form></div></div>")
     assert [(each.text, each.author) for each in found.comments] == told
+
+
+def two(second: str, first: str = "<b>Ann Lee</b> 3 May 2024", tail: str = ""):
+    units = [(first, "It rains all day."), (second, "So it does in Varna.")]
+    inner = "".join(f'<div class="cm"><p class="h">{head}</p><p>{text}</p>{tail}</div>' for head, text in units)
+    return read(f'<div class="comments"><h3>Comments</h3>{inner}</div>').comments
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<a>Jon</a> in reply to <a>Ann Lee</a> <span>4 May 2024</span>",
+        "<b>Jon</b> → <b>Ann Lee</b> <i>4 May 2024</i>",
+        "<b>Jon</b> ↳ <b>Ann Lee</b> <i>4 May 2024</i>",
+    ],
+)
+def test_whom_a_comment_answers_stands_between_two_names_and_the_day(head: str) -> None:
+    """The name behind the words for an answer, or an arrow, is the parent's, though a day follows."""
+    comments = two(head)
+    assert [(each.author, each.reply_to) for each in comments] == [("Ann Lee", None), ("Jon", 0)]
+
+
+def test_a_name_that_another_begins_with_is_not_answered() -> None:
+    """A reader called Ann is not answered where Anna is."""
+    assert (
+        two("<a>Jon</a> in reply to <a>Anna</a> <span>4 May 2024</span>", "<b>Ann</b> 3 May 2024")[1].reply_to is None
+    )
+
+
+@pytest.mark.parametrize("row", ["👏 4 Reply", "4 upvotes · Reply", "Report abuse - Recommend (4)"])
+def test_votes_stand_beside_other_buttons(row: str) -> None:
+    """A sign or a word for votes keeps its number among other buttons."""
+    comments = two("<b>Jon</b> 4 May 2024", tail=f"<p>{row}</p>")
+    assert [each.likes for each in comments] == [4, 4]
+    assert comments[0].text == "It rains all day."
+
+
+def test_what_awaits_a_moderator_keeps_its_words_only() -> None:
+    """The line that says a comment is not yet released is no part of it."""
+    comments = two("<b>Jon</b> 4 May 2024", tail="<p>Your comment is awaiting moderation.</p>")
+    assert [each.text for each in comments] == ["It rains all day.", "So it does in Varna."]
+
+
+def test_a_sign_between_name_and_day_is_no_part_of_the_name() -> None:
+    """A pointed bracket behind the name leads to the day."""
+    assert [each.author for each in two("by Jon » 4 May 2024", "by Ann Lee » 3 May 2024")] == ["Ann Lee", "Jon"]
+
+
+def test_a_new_member_is_a_badge() -> None:
+    """What a reader is to the outlet is no name."""
+    head = "<h4>{}</h4><span>New member</span><time>4 May 2024</time>"
+    assert [each.author for each in two(head.format("Jon"), head.format("Ann Lee"))] == ["Ann Lee", "Jon"]
+
+
+@pytest.mark.parametrize("pick", ["Featured comment", "Editor’s pick"])
+def test_what_the_outlet_picked_is_marked_by_no_words_of_the_reader(pick: str) -> None:
+    """A line that sets a comment above the others is neither its writer nor its text."""
+    comments = two("<b>Jon</b> 4 May 2024", f"<span>{pick}</span><br><b>Ann Lee</b> 3 May 2024")
+    assert [(each.author, each.text) for each in comments] == [
+        ("Ann Lee", "It rains all day."),
+        ("Jon", "So it does in Varna."),
+    ]
+
+
+def test_a_small_letter_may_stand_for_a_portrait() -> None:
+    """The first letter of a name in small letters is no name of its own."""
+    head = "<span>{0[0]}</span> <a>{0}</a> <span>{1}</span>"
+    assert [each.author for each in two(head.format("jon_77", "2d"), head.format("Ann Lee", "3d"))] == [
+        "Ann Lee",
+        "jon_77",
+    ]
+
+
+def test_likes_stand_between_buttons_and_a_day() -> None:
+    """A number with its word keeps its meaning in a row that ends in a date."""
+    comments = two("<b>Jon</b>", "<b>Ann Lee</b>", "<small>Like · Reply · 4 likes · May 3, 2024</small>")
+    assert [each.likes for each in comments] == [4, 4]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.bylines.cues import opens_as_cue
 from newsrecord.find.pictures.archives import find_reporter, names_taker
-from newsrecord.find.pictures.captions import has_source
+from newsrecord.find.pictures.bare_sources import has_source
 from newsrecord.find.pictures.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds

@@ -31,6 +31,7 @@ _REPORT: Final = late(
     rf"((?:{_DOUBLE}){_HAN}{{1,2}}|{_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
 )
 _REPORTED: Final = late(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
+_REPORTED_FROM: Final = late(rf"(?<={_HAN})\s{{0,2}}[发發]自\s?({_HAN}{{2,4}})$")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
 _PLACED: Final = late(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
 # "山田太郎（東京＝共同）"
@@ -290,4 +291,6 @@ def unwrap(line: str) -> str:
     '記者林佳穎／台北報導'
     """
     found = _WRAPPED.fullmatch(line) if line[:1] in _OPENERS else None
-    return line if found is None else found[1]
+    line = line if found is None else found[1]
+    # "记者 林小雨 发自上海" says what "记者 林小雨 上海报道" does.
+    return _REPORTED_FROM.sub(r" \1报道", line) if "自" in line and "者" in line else line

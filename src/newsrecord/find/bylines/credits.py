@@ -81,7 +81,8 @@ _OTHERS: Final = late(
     r"|перевод|перевела?|переклад|переклала?|fordította|traducere|çeviri|çeviren|penerjemah|alih bahasa|dịch"
     r"|biên dịch|biên tập"
     r"|edycja|edición|edição|editado|redigé|édité|editato|eindredactie|szerkesztette|editoi|korekta|montaż|montage"
-    r"|монтаж|съемка|оператор|correction|corrección|animation|design|layout|تحرير|ترجمة|مترجم|ترجمه|ویرایش|עריכה"
+    r"|монтаж|съемка|оператор|correction|corrección|animation|design|layout|visuals|artwork"
+    r"|تحرير|ترجمة|مترجم|ترجمه|ویرایش|עריכה"
     r"|תרגום|עורך"
     r"|संपादन|अनुवाद|επιμέλεια|μετάφραση)(?:\s?[:：]|\s(?:by|von|par|por|di|de|da|av|af|door|przez|oleh))\s?)",
     re.IGNORECASE,

@@ -99,6 +99,11 @@ _CUE_LANGUAGES: Final = {
     "napisał": "pl",
     "napisała": "pl",
     "scritto": "it",
+    "geschreven": "nl",
+    "geschrieben": "de",
+    "skriven": "sv",
+    "écrit": "fr",
+    "par": "fr",
 }
 _BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.

@@ -29,6 +29,7 @@ _OURS: Final = folded_set(
 )
 # "Courier staff", "Of the Courier staff"
 _OF_STAFF: Final = re.compile(r"(?:of )?(?:the )?(?P<house>\S{1,40}(?: \S{1,40}){0,4}) staff", re.IGNORECASE)
+_INITIALS: Final = 4
 _COUPLE: Final = 4
 # Families of Viet Nam, whose names have four words as often as three.
 _FAMILIES_FIRST: Final = folded_set(
@@ -175,6 +176,11 @@ class Draft:
             if is_house and " " in person.name and person.role is None and person.affiliation is None:
                 self.authors[at - 1 : at + 1] = [attrs.evolve(person, role=house.role, affiliation=house.name)]
                 return
+
+    def settle_initials(self) -> None:
+        """Leave out editors who sign a report of an agency with their initials: "kd/jt mit dpa", "sah/dpa"."""
+        if self.agency and all(len(each.name) <= _INITIALS and each.name.islower() for each in self.authors):
+            self.authors = [each for each in self.authors if not each.name.isascii()]
 
     def settle_branch(self, line: str) -> None:
         """Take what a dash sets behind a person's house for the place of that: "Ana Ruiz, Q1 Valley — Santa Rita".

@@ -11,10 +11,10 @@ from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency, part_agency
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, without_pictures
 from newsrecord.find.bylines.draft import Draft, is_phrase
-from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, kind_of
+from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, is_channel, kind_of
 from newsrecord.find.bylines.names import is_credential, strip_titles, trim
 from newsrecord.find.bylines.offices import head_of, name_behind, read_description, read_office, split_house
-from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped, name_behind_place
+from newsrecord.find.bylines.places import is_branch, is_place, is_place_shaped, may_be_seat, name_behind_place
 from newsrecord.find.bylines.trades import SENT, role_start
 from newsrecord.find.dates.words import opens_as_label
 from newsrecord.patterns import late
@@ -58,7 +58,7 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
         if draft.authors and role_start(item.split()) == 0:
             # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
             draft.employ(item)
-        elif not draft.authors and following is not None and is_place(following):
+        elif not draft.authors and following is not None and may_be_seat(following):
             # "Staff Reporter, Chennai"
             draft.place(following)
         return
@@ -220,9 +220,10 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         return
     tokens = _take_place(draft, tokens)
     head = " ".join(tokens[:_FULL_NAME]) if not draft.authors and len(tokens) > _FULL_NAME else ""
-    if head.isupper() and kind_of(head) == "person" and not is_place(head):
-        # "ANA RUIZ Harbour Gazette", and not "THE HARBOUR GAZETTE"
-        tokens, house = split_house(tokens)
+    is_channelled = head.istitle() and is_channel(tokens[_FULL_NAME:]) and not is_credential(tokens[_FULL_NAME])
+    if (head.isupper() or is_channelled) and kind_of(head) == "person" and not is_place(head):
+        # "ANA RUIZ Harbour Gazette", and not "THE HARBOUR GAZETTE"; "Ana Ruiz QRX News Lima"
+        tokens, house = split_house(tokens) if head.isupper() else (head.split(), " ".join(tokens[_FULL_NAME:]))
         if house is not None:
             draft.add(" ".join(tokens))
             draft.affiliate(house)
@@ -254,8 +255,8 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
 
 def _leads_to_house(tokens: list[str]) -> int | None:
     """Return where a word leads from a name to a house: "Ana Ruiz of The Gazette", "Ana Ruiz at Harbour News"."""
-    if "of" in tokens[2:-1] and tokens[-1][0].isupper():
-        return tokens.index("of")
+    if tokens[-1][0].isupper() and (led := next((word for word in ("of", "via") if word in tokens[2:-1]), None)):
+        return tokens.index(led)
     at = tokens.index("at") if "at" in tokens[2:-1] else None
     if at is None or not is_place_shaped(tokens[at + 1 :]) or kind_of(" ".join(tokens[at + 1 :])) == "person":
         return None

@@ -10,7 +10,7 @@ from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.wordlists import folded_set, holds, word_set
 from newsrecord.model.byline import AuthorKind
 
-__all__ = ["SECTIONS", "STAFF_WORDS", "is_company", "is_desk", "is_numbered_house", "kind_of"]
+__all__ = ["SECTIONS", "STAFF_WORDS", "is_channel", "is_company", "is_desk", "is_numbered_house", "kind_of"]
 
 _LONGEST_HOUSE: Final = 30
 _ORGANIZATION_WORDS: Final = folded_set(
@@ -88,6 +88,8 @@ STAFF_WORDS: Final = folded_set(
     correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
     ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη redaksi redacția redactia szerkesztőség redaktionens
     टीम ब्यूरो नेटवर्क টিম ڈیسک డెస్క్ ഡെസ്ക് ડેસ્ક ทีมข่าว กองบรรณาธิการ
+    redacció redakcia redakcija редакцията рэдакцыя toimetus uredništvo redaksjon redaksiya redaksia ritstjórn
+    redaktsiya redaktion redaktsioon erredakzioa nuusredaksie redaksie ڈيسک redakcijas redakcijos
     equipo سرویس گروه équipe equipe takım ekibi डेस्क ডেস্ক تحریریه تحریریهٔ מערכת 編輯部 취재팀 뉴스팀 디지털뉴스팀
     """
 )
@@ -121,6 +123,10 @@ _NO_GIVEN_NAMES: Final = folded_set(
     eastern western central
     """
 )
+# What the names of an outlet's departments end in, and nobody's: "QRX Business", "Harbour Finance".
+_SHORTEST_LETTERS: Final = 3
+_VOWELS: Final = frozenset("AEIOUY")
+_DEPARTMENTS: Final = frozenset({"business", "finance", "politics", "lifestyle", "entertainment"})
 _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
@@ -151,8 +157,23 @@ def kind_of(name: str) -> AuthorKind:
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.
         return "organization"
+    if len(tokens) > 1 and tokens[-1] in _DEPARTMENTS and not name.isupper():
+        return "organization"
     is_host = "." in name.strip(".") and " " not in name and (name.islower() or name.casefold().endswith(_HOST_ENDS))
     return "organization" if is_host else "person"
+
+
+def is_channel(tokens: Sequence[str]) -> bool:
+    """Return whether *tokens* are the letters of a channel, alone or with one of its departments: "QRX News".
+
+    >>> is_channel(["QRX", "News"]), is_channel(["QRX"]), is_channel(["RUIZ"]), is_channel(["Ana", "Ruiz"])
+    (True, True, False, False)
+    """
+    letters = tokens[0]
+    if len(letters) < _SHORTEST_LETTERS or not letters.isupper() or not letters.isascii():
+        return False
+    # No family is called by letters without a vowel.
+    return kind_of(" ".join(tokens)) == "organization" if len(tokens) > 1 else _VOWELS.isdisjoint(letters)
 
 
 def is_company(name: str) -> bool:

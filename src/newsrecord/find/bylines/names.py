@@ -31,7 +31,7 @@ _CREDENTIALS: Final = word_set(
     phd ph.d ph.d. md m.d m.d. esq esq. mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa
     lcsw frcp dphil edd csc csc. drsc ll.m ll.m. m.a m.a. m.sc b.a b.a. th.d dsc mbe obe cbe cpt csw msw lmft lmhc dpt
     pharmd mbbs frcs mrcp cams cfe cisa cism crna dnp fnp facp faap facs lpc lcpc aprn bsn msn rph dmd leed mtech btech
-    beng meng bba bfa cipm cmt caia frm sphr shrm-cp shrm-scp cpcu clu chfc aif cdces cdn rdms lld jsd sjd
+    beng meng mp mep msp bba bfa cipm cmt caia frm sphr shrm-cp shrm-scp cpcu clu chfc aif cdces cdn rdms lld jsd sjd
     """
 )
 # "Prof. Dr.-Ing.", "dr hab.", "Mgr.", "PGS.TS": degrees and forms of address before a name.
@@ -50,7 +50,8 @@ _TITLES: Final = word_set(
 _DOTTED_TITLES: Final = word_set(
     """
     ks rev revd pfr fr
-    phil med rer nat jur theol pol capt sgt lt col gen maj cpl adm cmdr brig insp supt sen rep gov hon msgr
+    phil med rer nat jur theol pol capt sgt lt col gen maj cpl adm cmdr brig insp supt
+    sen rep gov hon msgr engr barr surv pharm
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )
@@ -161,6 +162,9 @@ def read_name(name: str) -> str:
     if name[-1:] in _POINTERS and "\u00ab" not in name and "\u2039" not in name:
         # "by Ana Ruiz » 14 May 2026", as forums sign a post.
         name = name[:-1].rstrip()
+    if name[:1] in ("(", "[") and name[1:2].isupper() and not (")" in name or "]" in name):
+        # "(Ana Ruiz, 4.6.2024)": the day that closed the bracket is gone.
+        name = name[1:]
     name = strip_titles(name)
     head, *rest = name.split(",")
     while rest and is_credential(rest[0].strip()):

@@ -45,7 +45,7 @@ _WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e", "it": "y"}
 # In all other languages names of both kinds are foreign.
 _WITHIN_FOREIGN_NAMES: Final = "ey"
 # What opened the byline may stand before each name: "By Ana Ruiz and by Tom Lee", "Του Γιάννη Ρήγα και της Δάφνης Βέη".
-_BEFORE_EACH: Final = ("By ", "by ")
+_BEFORE_EACH: Final = ("By ", "by ", "Writing by ", "writing by ", "Written by ", "written by ", "Reporting by ")
 _ARTICLES: Final = {"el": ("του ", "της ", "των ", "τον ", "την ", "ο ", "η ", "οι ")}
 _LONG_JOINS: Final = word_set("and & und et y en ve og och dan και и та oraz sekä și")
 _SHORT_JOINS: Final = word_set("y e i a")
@@ -56,6 +56,14 @@ _BEGINS_SO: Final = word_set(
     "وليد وائل وسام وفاء وجيه وديع وردة وحيد وهيب وصال وئام ولاء وجدي وضاح ורד ויקטור ויקי ורה ויטל"
 )
 _SHORTEST_JOINED: Final = 3
+
+
+# "Ana Ruiz (she/her)"
+_PRONOUNS: Final = late(
+    r"[(\[]?(?<!\w)(?:she|he|they|ella|él|elle|il|sie|er)\s?/\s?(?:hers?|him|his|them|they|she|he|iel|ihr|ihm|elle)"
+    r"(?!\w)(?:\s?/\s?(?:hers|his|theirs|them))?[)\]]?",
+    re.IGNORECASE,
+)
 
 
 def has_own_join(line: str) -> bool:
@@ -79,6 +87,7 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
+    line = _PRONOUNS.sub(" ", line) if "/" in line else line
     line = drop_glue(drop_credits(part_glued(part_cue(line))))
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)

@@ -10,7 +10,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.gazetteer import NameForm, default, key_of
 from newsrecord.text import is_caseless
 
-__all__ = ["is_branch", "is_place", "is_place_shaped", "name_behind_place", "open_place"]
+__all__ = ["is_branch", "is_place", "is_place_shaped", "may_be_seat", "name_behind_place", "open_place"]
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 4
@@ -20,6 +20,7 @@ _INFLECTED_FROM: Final = frozenset({"z", "ze", "aus", "из", "із"})
 _INFLECTED_IN: Final = frozenset("v ve w we u в у".split())
 _NAME: Final = 2
 _LONGEST_HOUSE: Final = 5
+_UNSPACED_FROM: Final = "\u3040"
 
 
 @lru_cache(maxsize=512)
@@ -44,6 +45,16 @@ def is_place(name: str, *, fewest: int = 0) -> bool:
         ):
             return True
     return False
+
+
+def may_be_seat(following: str) -> bool:
+    """Return whether what stands behind a desk is where it sits: one word in a script without capitals is no name.
+
+    >>> may_be_seat("Nairobi"), may_be_seat("हरितपुर"), may_be_seat("Ana Ruiz")
+    (True, True, False)
+    """
+    is_word = " " not in following and is_caseless(following) and following[0] < _UNSPACED_FROM
+    return is_word or is_place(following)
 
 
 def open_place(part: str) -> tuple[str | None, str]:

@@ -17,7 +17,7 @@ PROFESSIONS: Final = folded_set(
     kritiķe kritikė gagnrýnandi ناقد ناقدة מבקר מבקרת 評論家 评论员 影评人 乐评人 影評人 樂評人 평론가
     barrister organizer organiser activist campaigner rabbi chemist physicist astronomer architect designer
     developer programmer technologist adviser advisor ambassador diplomat minister senator councillor councilor
-    governor congressman congresswoman lawmaker legislator mep chairwoman chairperson coordinator co-ordinator
+    governor congressman congresswoman lawmaker legislator mep chair chairwoman chairperson coordinator co-ordinator
     administrator librarian archivist curator conservator midwife surgeon paediatrician pediatrician dentist
     veterinarian counsellor counselor psychiatrist headteacher tutor solicitor poet playwright screenwriter dramatist
     translator interpreter filmmaker film-maker composer songwriter conductor comedian actor actress artist

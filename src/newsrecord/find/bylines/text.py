@@ -17,7 +17,7 @@ from newsrecord.find.bylines.draft import Draft
 from newsrecord.find.bylines.filings import without_filings
 from newsrecord.find.bylines.glue import is_glued, say_once
 from newsrecord.find.bylines.items import opens_with_house, read_item
-from newsrecord.find.bylines.kinds import STAFF_WORDS, is_desk, is_numbered_house, kind_of
+from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, is_desk, is_numbered_house, kind_of
 from newsrecord.find.bylines.names import count_words, is_small_letter, trim
 from newsrecord.find.bylines.offices import read_description
 from newsrecord.find.bylines.parts import Item, split_items, split_parts
@@ -39,8 +39,7 @@ _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,6
 # "avec l'AFP"
 _ARTICLE: Final = re.compile(r"(?<!\w)[lL]['\u2019](?=[A-Z]{3,5}(?!\w))")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s{1,3}(?=[A-Z\u00c0-\u00de])")
-_FULL_NAME, _LONG_NAME = 2, 6
-_SAID_WHO: Final = 4
+_FULL_NAME, _LONG_NAME, _SAID_WHO = 2, 6, 4
 _EMPTY: Final = re.compile(r"[(\[<]\s{0,3}[)\]>]")
 # "Editor: Ana Ruiz".
 _OFFICE: Final = re.compile(r"([^\s:：|,]{2,20}(?:\s[^\s:：|,]{2,20})?)\s?[:：]\s{0,3}(?=\S)")
@@ -113,6 +112,7 @@ def _take_apart(text: str, base: str) -> Byline:
     _settle_office(draft)
     draft.settle_house()
     draft.settle_letters()
+    draft.settle_initials()
     draft.settle_branch(lines)
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
@@ -258,7 +258,7 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
 def _go_to(draft: Draft, where: str, following: str | None) -> None:
     if kind_of(where) == "organization":
         draft.affiliate(where)
-    elif following is None and kind_of(where) == "person":
+    elif following is None and kind_of(where) == "person" and where.casefold() not in SECTIONS:
         draft.place(where)
 
 

@@ -139,7 +139,7 @@ _ROLE_SUFFIXES: Final = (
 
 MODIFIERS: Final = folded_set(
     """
-    independent retired emeritus clinical
+    independent retired emeritus clinical نامہ
     metro senior sr sr. junior jr. chief deputy assistant associate managing executive staff special national
     international foreign political parliamentary diplomatic economics economic business financial finance
     markets technology tech science health medical education environment climate energy crime legal court
@@ -251,13 +251,17 @@ def is_plural_role(token: str) -> bool:
     return word in _PLURALS or (word.endswith("s") and is_role_word(word) and word[:-1] in ROLE_HEADS)
 
 
+# Urdu writes what ends its word for a correspondent apart; alone it is a given name.
+_SECOND: Final = frozenset({"نگار"})
+
+
 def role_start(tokens: list[str]) -> int | None:
     """Return where in *tokens* the name of an office begins, or None where there is none.
 
     >>> role_start("Keith Barry Senior Autos Reporter".split())
     2
     """
-    head = next((i for i, token in enumerate(tokens) if is_role_word(token)), None)
+    head = next((i for i, token in enumerate(tokens) if is_role_word(token) and (i or token not in _SECOND)), None)
     if head is None:
         return None
     start = head

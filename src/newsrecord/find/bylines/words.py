@@ -244,6 +244,7 @@ UNNAMED: Final = phrase_set(
     la redacción|la redazione|de redactie|redaktionen|redaksjonen|toimitus|redakce|redacția|redactia|szerkesztőség|
     tim redaksi|tim liputan|redaksi|haber merkezi|editör|редакція|σύνταξη|ban biên tập|tòa soạn|
     هيئة التحرير|فريق التحرير|المحرر|تحریریه|מערכת|מערכת האתר|डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|
+    redacció|la redacció|redakcia|redakcija|редакцията|redakcijas ziņa|
     toimetus|uredništvo|ritstjórn|redaksia|redaksiya|tahririyat|erredakzioa|redazzjoni|redaksie|wetu|mwandishi wetu|
     редакција|уредништво|рэдакцыя|редакци|таҳририят|რედაქცია|խմբագրություն|כתבי האתר|خبریال|ዝግጅት ክፍል|
     वृत्तसंस्था|प्रतिनिधी|विशेष प्रतिनिधी|समाचारदाता|ஆசிரியர் குழு|செய்திப்பிரிவு|ನ್ಯೂಸ್ ಡೆಸ್ಕ್|ಸುದ್ದಿ ಡೆಸ್ಕ್|ನಮ್ಮ ಪ್ರತಿನಿಧಿ|

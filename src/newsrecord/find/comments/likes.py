@@ -43,12 +43,12 @@ _LONGEST: Final = 48
 _FEW: Final = 3
 # "▲ 12", "+12", "👍 3": up, and what may stand behind is down.
 _RISEN: Final = late(
-    r"(?<!\w)(?:[▲△⬆↑⇧👍❤♥]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
+    r"(?<!\w)(?:[▲△⬆↑⇧👍👏🙌❤♥♡]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
     r"(?:\s?[/|·]?\s?(?:[▼▽⬇↓⇩👎]\ufe0f?\s?|[-−])\d{1,6})?"
 )
-_UP: Final = "▲△⬆↑⇧👍❤♥"
+_UP: Final = "▲△⬆↑⇧👍👏🙌❤♥♡"
 # Scripts whose vowels are marks need all that is no sign.
-_PART: Final = re.compile(r"\d{1,6}|[^\s\d|·•,/()\[\]:+▲△⬆↑⇧▼▽⬇↓⇩−-]{1,24}")
+_PART: Final = re.compile(r"\d{1,6}|[^\s\d|·•,/()\[\]:！+▲△⬆↑⇧▼▽⬇↓⇩−-]{1,24}")
 # "Like · Reply · 12 · 2 hrs": the number without a word is that of the first link.
 _APART: Final = "·"
 
@@ -151,6 +151,11 @@ def read_likes(text: str) -> int | None:
     apart = [part.strip() for part in text.split(_APART)]
     if len(apart) > _FEW and key(apart[0]) in LIKES and key(apart[1]) in REPLIES and apart[2].isdecimal():
         return int(apart[2]) if len(apart[2]) <= _LONGEST_NUMBER else None
+    for part in apart if len(apart) > _FEW else ():
+        number, _, word = part.partition(" ")
+        if number.isdecimal() and key(word) in LIKES:
+            # "Like · Reply · 4 likes · May 3, 2024"
+            return int(number[:_LONGEST_NUMBER])
     parts = [part if part.isdecimal() else key(part.replace("’", "'")) for part in _PART.findall(text)]
     risen = _RISEN.search(text)
     if not _are_links(parts):
@@ -165,7 +170,8 @@ def read_likes(text: str) -> int | None:
         # That of another link stands behind that one.
         if any(at >= count and " ".join(parts[at - count : at]) in LIKES for count in (1, 2, 3)):
             return int(parts[at])
-    if len(numbers) == 1 and numbers[0] == 0 and " ".join(parts[1:]) in LIKES:
+    if len(numbers) == 1 and numbers[0] == 0 and any(" ".join(parts[1:end]) in LIKES for end in (2, 3, 4)):
+        # "4 upvotes · Reply"
         return int(parts[0])
     return None
 

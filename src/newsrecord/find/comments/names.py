@@ -42,6 +42,14 @@ _GONE: Final = line_set(
     | komentarz usunięty | komentarz został usunięty | komentář byl smazán | комментарий удален | комментарий удалён
     | коментар видалено | yorum silindi | komentar dihapus | bình luận đã bị xóa | تم حذف التعليق | 该评论已删除
     | 此留言已被刪除 | コメントは削除されました | 削除されたコメントです | 삭제된 댓글입니다
+    | your comment is awaiting moderation | this comment is awaiting moderation | your comment awaits moderation
+    | awaiting moderation | pending approval | your comment is pending approval
+    | dein kommentar wartet auf freischaltung
+    | dein kommentar wartet auf moderation | votre commentaire est en attente de modération
+    | tu comentario está pendiente de moderación | seu comentário está aguardando moderação
+    | il tuo commento è in attesa di moderazione | je reactie wacht op moderatie | din kommentar inväntar granskning
+    | din kommentar venter på moderering | twój komentarz oczekuje na moderację | ваш комментарий ожидает проверки
+    | ваш комментарий ожидает модерации | ваш коментар очікує модерації | yorumunuz denetim bekliyor
     | sign in | sign up | log in | login | register | anmelden | einloggen | registrieren | se connecter | connexion
     | s'inscrire | iniciar sesión | regístrate | registrarse | iniciar sessão | fazer login | cadastre-se | accedi
     | registrati | inloggen | registreren | logga in | logg inn | log ind | kirjaudu | zaloguj się | zarejestruj się
@@ -135,6 +143,9 @@ def trim_name(words: str, *, loose: bool = False) -> str:
         if cut < 0:
             break
         name = name[:cut].rstrip(" \t,;:|/·•–—(-")
+    if name[-1:] == "»" and "«" not in name:
+        # "by Ana Ruiz » May 3"
+        name = name[:-1]
     if name.count("(") > name.count(")"):
         # "Renate (Montag,": a day in brackets follows.
         name = name[: name.rindex("(")]

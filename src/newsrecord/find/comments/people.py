@@ -172,7 +172,7 @@ def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
         if said in BADGES:
             badge = badge or person
         elif person.name not in common and said not in EDITED:
-            if short is None and len(said) <= _INITIALS and person.name.isupper():
+            if short is None and len(said) <= _INITIALS and (len(said) == 1 or person.name.isupper()):
                 # A portrait may be made of the initials of the name beside it.
                 short = person
             else:
@@ -181,7 +181,7 @@ def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
 
 
 def _are_initials(short: str, name: str) -> bool:
-    return name[:1].upper() == short[:1] and len(name) > len(short) and short[-1] in name.upper()
+    return name[:1].upper() == short[:1].upper() and len(name) > len(short) and short[-1].upper() in name.upper()
 
 
 def _named(

@@ -127,6 +127,9 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
                 text = part or text
             cue = next(cue for cue in ANSWERS if text.startswith(cue, begin))
             name = text[begin + len(cue) :].strip(_EDGES)
+            if begin and name not in at:
+                # The day may stand behind: "Ole in reply to Ana 4 March".
+                name = max((known for known in at if f"{name} ".startswith(f"{known} ")), key=len, default=name)
             if name in at:
                 lines[index] = line.text
                 found.update({index: parent} if (parent := at[name]) is not None else {})

@@ -14,7 +14,9 @@ __all__ = [
     "STROKE",
     "capitals_start",
     "find_bare_source",
+    "find_name_before",
     "find_photo_behind",
+    "has_source",
     "is_agency_alone",
     "with_initial",
 ]
@@ -33,21 +35,38 @@ _FREE: Final = (
     r"publiek\sdomein|domena\spubliczna|общественное\sдостояние|パブリックドメイン|cc0(?:\s1\.0)?|"
     r"(?:creative\scommons|cc)(?:[\s-](?:by|sa|nc|nd))*(?:\s[1-4]\.[05])?"
 )
+# "(Acervo pessoal)", "Privatarchiv": a picture lent by those it shows, or given out by those it praises.
+_LENT: Final = (
+    r"(?:acervo|arquivo)\s(?:pessoal|particular)|archivo\s(?:personal|particular|familiar)|divulgação|reprodução|"
+    r"(?:personal|private|family)\s(?:archives?|collection)|archives?\s(?:personnelles?|privées?|familiales?)|"
+    r"collection\s(?:privée|particulière|personnelle)|archivio\s(?:personale|privato)|privatarchiv|privéarchief|"
+    r"privatarkiv|arxiu\spersonal|archiwum\s(?:prywatne|rodzinne)|(?:osobní|soukromý)\sarchiv|osobný\sarchív|"
+    r"(?:lična|privatna|osobna)\sarhiva|osebni\sarhiv|arhivă\spersonală|asmeninis\sarchyvas|erakogu|kotialbumi|"
+    r"személyes\sarchívum|προσωπικό\sαρχείο|(?:kişisel|özel)\sarşiv|(?:dokumentasi|arsip)\spribadi|"
+    r"screen\s?(?:shot|grab)|capture\sd['’]écran(?:\s\w{2,12})?|captura\sde\s(?:pantalla|tela|v[ií]deo)|skjermbilde|"
+    r"skärmdump|skærmbillede|kuvakaappaus|zrzut\sekranu|скриншот|скріншот|d\.\s?r\.|zvg|eigen\sfoto|"
+    r"личный\sархив|из\sличного\sархива|особистий\sархів|личен\sархив|лична\sархива|أرشيف\sشخصي|ארכיון\sפרטי"
+)
 # In brackets of its own an agency may stand in small letters, too: "(ansa)".
 _AGENCY_ALONE: Final = late(
-    rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE}"
+    rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica|{_FREE}|{_LENT}"
     # "The French", "the German", "the European" one: so Arabic papers call the agencies.
     r"|الفرنسية|الألمانية|الأوروبية|الصينية|غيتي(?:\sإيمي?جز)?|شاترستوك|שאטרסטוק|גטי(?:\sאימג['׳]ס)?)",
     re.IGNORECASE,
 )
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
-STROKE: Final = late(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
+STROKE: Final = late(r"(?:[\w.&'’-]{1,40}\s){0,4}@?[\w.&'’-]{1,40}\s?/\s?@?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
 _CAPITALS: Final = r"[A-Z][A-Z.'’-]{1,20}(?:\s[A-Z][A-Z.'’-]{1,20}){1,4}"
 _SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
 _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 # "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.
 _SHARED: Final = late(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?{_NAMES}(?:\s?/\s?{_NAMES})?)$")
+# "… in May - Ana Ruiz/Lund Mail": a name of two words or more, for towns of one have dashes and strokes, too.
+_LED: Final = late(rf"(?<=\s[\u2013\u2014-])\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}}\s?/\s?{_NAMES})$")
+# "… in May. Ana Ruiz via Getty Images", with the terms or without.
+_VIA: Final = late(rf"(?:[A-Z]{{2,8}}|{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})\svia\s{_NAMES}(?:,\s(?i:{_FREE}))?")
+_NAME_ALONE: Final = late(rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}}")
 # "… in May / Ana Ruiz"
 _STROKED: Final = late(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
 # "... en el puerto, el lunes.ANA RUIZ": no blank stands where two elements meet.
@@ -67,9 +86,11 @@ _FOR: Final = late(
     rf"(?:(?:the|The|le|la|les|die|den|das|el|il|o|a|de|het)\s|[lL]['’])?{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,4}}"
 )
 _DASHES: Final = ("\u2013", "\u2014", " - ")
-_FREE_ALONE: Final = re.compile(_FREE, re.IGNORECASE)
+_FREE_ALONE: Final = late(rf"{_FREE}|{_LENT}", re.IGNORECASE)
 _LONGEST_FREE: Final = 30
 _SHORTEST_CAPTION: Final = 20
+_LONGEST_CAPTION: Final = 1_000
+_SOURCE: Final = late(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
 _INITIAL: Final = re.compile(r"(?:^|(?<=\s))[^\W\d_]\.\s\Z")
@@ -147,12 +168,48 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     name = text[start:].rstrip(".")
     if start and len(name) <= _LONGEST and holds(_FOR_WORDS, name) and _FOR.fullmatch(name) is not None:
         return start, name
+    if start and " via " in name and len(name) <= _LONGEST and _VIA.fullmatch(name) is not None:
+        return start, name
     found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
     if found is None and start and _is_free(name):
         return start, name
-    if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
+    if found is None or (AGENCY.fullmatch(name) is None and STROKE.fullmatch(name) is None):
         return _find_names(text) if "/" in text[-_LONGEST:] else (len(text), None)
     return start, name.removeprefix("Copyright ")
+
+
+def find_name_before(text: str, start: int) -> int:
+    """Return where the name that alone stands between the last sentence and *start* begins, or 0.
+
+    >>> find_name_before("The harbour in May. Ana Ruiz (EFE)", 29), find_name_before("The harbour in May. (EFE)", 20)
+    (20, 0)
+    """
+    if not text[max(0, start - 2) : start].strip().isalpha():
+        return 0
+    head = text[max(0, start - _LONGEST) : start].rstrip()
+    behind = _start_behind(head, SENTENCE_ENDS)
+    is_name = behind > 0 and _NAME_ALONE.fullmatch(head[behind:]) is not None
+    return max(0, start - _LONGEST) + behind if is_name else 0
+
+
+def has_source(text: str) -> bool:
+    """Return whether *text* ends in the name of a source behind its last sentence, in brackets or in capitals.
+
+    A caption does; so does the last paragraph of an agency's report.
+
+    >>> has_source("The harbour in May. (Harbour Museum)"), has_source("He left (on foot).")
+    (True, False)
+    >>> has_source("The harbour in May. TOM WREN / THE COURIER")
+    True
+    """
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if text.endswith((")", "）")):
+        return _SOURCE.search(text[-60:]) is not None
+    if ". / " in text and find_bare_source(text)[1] is not None:
+        # "The harbour in May. / Ana Ruiz"
+        return True
+    return capitals_start(text) > 0
 
 
 def find_photo_behind(text: str) -> tuple[int, str] | None:
@@ -184,5 +241,6 @@ def _is_free(name: str) -> bool:
 def _find_names(text: str) -> tuple[int, str | None]:
     """Return where names that a stroke parts begin behind a sentence, or one name behind a stroke, and the names."""
     tail = max(0, len(text) - 2 * _LONGEST)
-    found = _SHARED.search(text, tail) or _STROKED.search(text, max(tail, _SHORTEST_CAPTION))
+    least = max(tail, _SHORTEST_CAPTION)
+    found = _SHARED.search(text, tail) or _LED.search(text, least) or _STROKED.search(text, least)
     return (len(text), None) if found is None else (found.start(), found["credit"])

@@ -9,8 +9,8 @@ from newsrecord.find.pictures.archives import drop_wire_marks, find_reporter, is
 from newsrecord.find.pictures.bare_sources import (
     AGENCY,
     STROKE,
-    capitals_start,
     find_bare_source,
+    find_name_before,
     find_photo_behind,
     is_agency_alone,
     with_initial,
@@ -31,13 +31,15 @@ from newsrecord.find.wordlists import holds
 from newsrecord.patterns import late
 from newsrecord.text import clean_block
 
-__all__ = ["has_credit_line", "has_source", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
+__all__ = ["has_credit_line", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
 
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = late(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild|archive|drone|aerial|satellite|press)\s)?"
     # "photography" alone is what many a caption is about.
-    rf"(?:{LABELS}|photography(?=:|\sby\s)|{COMPOUNDS}(?=\s?:))(?:\s(?:foto|photo))?"
+    rf"(?:{LABELS}|photography(?=:|\sby\s)|{COMPOUNDS}(?=\s?:))"
+    # "Foto de archivo: Ana Ruiz" is an old one of hers.
+    r"(?:\s(?:foto|photo)|\sd(?:['’]|[ei]\s)(?:archiv(?:es?|io|o)|arquivo|repertorio|illustration)(?=\s?:))?"
     r"(?P<mark>\s?[:：©=\u055d\u1366\u17d6]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
@@ -69,7 +71,6 @@ _NAMED: Final = late(
     r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
     r"|\s/(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,3})?)$"
 )
-_SOURCE: Final = late(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # What Armenian, Amharic and Khmer set in the place of a colon.
 _COLONS_ABROAD: Final = ("\u055d", "\u1366", "\u17d6")
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
@@ -216,26 +217,6 @@ def has_credit_line(text: str) -> bool:
     return credit is not None and not AGENCY.fullmatch(text[start:].strip(" .()[]"))
 
 
-def has_source(text: str) -> bool:
-    """Return whether *text* ends in the name of a source behind its last sentence, in brackets or in capitals.
-
-    A caption does; so does the last paragraph of an agency's report.
-
-    >>> has_source("The harbour in May. (Harbour Museum)"), has_source("He left (on foot).")
-    (True, False)
-    >>> has_source("The harbour in May. TOM WREN / THE COURIER")
-    True
-    """
-    if len(text) > _LONGEST_CAPTION:
-        return False
-    if text.endswith((")", "）")):
-        return _SOURCE.search(text[-60:]) is not None
-    if ". / " in text and find_bare_source(text)[1] is not None:
-        # "The harbour in May. / Ana Ruiz"
-        return True
-    return capitals_start(text) > 0
-
-
 def _find_credit(text: str) -> tuple[int, str | None]:
     """Return where the credit of *text* begins, brackets and label included, and the credit."""
     body = text.rstrip()
@@ -245,6 +226,9 @@ def _find_credit(text: str) -> tuple[int, str | None]:
         start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
         if inner and (_names_source(inner, square=opener in "[［") or is_name_behind(closed[: start + 1], inner)):
+            if AGENCY.fullmatch(inner) is not None and (name := find_name_before(closed, start)):
+                # "The harbour in May. Ana Ruiz (EFE)"
+                return name, closed[name:]
             labelled = _LABELLED.match(body) if start < _LONGEST else None
             return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, unlabel(inner))
     offset = max(0, len(body) - _LONGEST)
@@ -258,7 +242,9 @@ def _names_source(inner: str, *, square: bool) -> bool:
     if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner) or inner.endswith(" Photography"):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
-    return STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))
+    return STROKE.fullmatch(inner) is not None and (
+        square or inner[0] == "@" or (inner[0].isupper() and not inner.islower())
+    )
 
 
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
@@ -277,6 +263,9 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
         if found is None:
             continue
         start, end = found.span()
+        if pattern is _COURTESY and tail[start - 1 : start] == "/":
+            # "Harbour Police/Handout via REUTERS"
+            start = max(_last_sentence(tail[:start]), tail.rfind(" - ", 0, start) + 3 if " - " in tail[:start] else 0)
         begin, stop = found.span(found.lastgroup or 0)
         if pattern is _LABELLED and _AGENCY_IMAGES.match(tail, start) is not None:
             # "Getty Images / Ana Ruiz"

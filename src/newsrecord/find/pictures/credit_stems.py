@@ -36,6 +36,7 @@ _MADE_ELSEWHERE: Final = (
 OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
+    "graphic", " still:", "urheber",
     "photo", "pictur", "pic:", "pics:", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld",
     "bron", "kilde",
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
@@ -56,7 +57,7 @@ STEMS: Final = (
 )  # fmt: skip
 """What they hold in other letters."""
 LABELS: Final = (
-    "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
+    r"graphic|(?:video|film)\sstill|urheber(?:in)?|photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|image[mn]|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "(?:फोटो |फ़ोटो |तस्वीर )?(?:साभार|क्रेडिट|सौजन्य)|ภาพจาก|ภาพโดย|ที่มาภาพ|เครดิตภาพ|"
@@ -87,6 +88,7 @@ OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *COURTESIES)
 """What credits without a label hold."""
 CREDIT_STEMS: Final = (
     *(
+        "graphic still urheber urheberin "
         "photo photos photograph photographie photographer pic pics picture image images credit credits copyright foto "
         "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen imagem immagine symbolfoto "
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
