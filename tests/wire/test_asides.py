@@ -97,3 +97,58 @@ def test_the_story_goes_on_between_two_posts() -> None:
     second = ("Whatever you say, harbour office! https://t.co/def", "— Jo Dahl (@jodahl) March 4, 2024")
     between = "The harbour office later said that the ferry would wait in Lund until the berth was built anew."
     assert body_of(*first, between, *second) == [*PARAGRAPHS[:3], between, *PARAGRAPHS[3:]]
+
+
+@pytest.mark.parametrize("call", ["Sign up for our newsletter", "Subscribe to continue reading"])
+def test_a_call_among_paragraphs_without_blank_lines(call: str) -> None:
+    """Where no blank lines part the paragraphs, a call among them takes none of them away."""
+    lines = "\n".join([*PARAGRAPHS[:3], call, *PARAGRAPHS[3:]])
+    assert told(read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{lines}\n")) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this post on Instagram", "A post shared by Lund Council (@lundcouncil)", "pic.twitter.com/ab12cd",
+        "Ver esta publicación en Instagram", "Skip Ad", "Video Player is loading.", "Copied!", "Image 1 of 4",
+        "Foto 2 de 6", "Tap to see the gallery", "Promoted content", "Contenu sponsorisé", "Annonsørinnhold",
+        "Check price", "Jump to comments", "12 photos",
+    ],
+)  # fmt: skip
+def test_what_comes_with_posts_players_galleries_and_paid_matter(line: str) -> None:
+    """A line that a quoted post, a player, a gallery or paid matter brings along is none of the story's."""
+    assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ: Pilots of the island ferry want a berth", "More: Pilots of the island ferry want a berth",
+        "» Pilots of the island ferry want a berth", "In pictures | The storm on the island",
+        "Video: How the ferry was torn from its berth", "Lesetipp: Die Insel nach dem Sturm",
+        "ЧИТАТЬ: Остров после бури",
+    ],
+)  # fmt: skip
+def test_a_link_behind_a_label_or_an_arrow(line: str) -> None:
+    """A title behind an arrow, or behind a label that says to read or to watch, leads to another story."""
+    assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["2019: the last storm", "The ferry: what comes next", "Video from the island"])
+def test_a_crosshead_with_a_colon(line: str) -> None:
+    """Other words before a colon are part of a crosshead."""
+    assert line in body_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments are closed.", "Die Kommentare sind geschlossen.", "Was this article useful?",
+        "Got a tip? Email tips@harbour.example.", "Translated from the Swedish by Ana Ruiz.",
+        "This story was edited by Ana Ruiz.", "This work is licensed under a Creative Commons Attribution 4.0 licence.",
+        "Good journalism costs money. If you can, please give from five kronor a month.",
+    ],
+)  # fmt: skip
+def test_what_outlets_say_below_a_story(line: str) -> None:
+    """What an outlet says of the text, of itself or of its comments below a story is no paragraph of it."""
+    assert body_of(line, behind=len(PARAGRAPHS)) == PARAGRAPHS

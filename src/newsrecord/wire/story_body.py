@@ -11,6 +11,7 @@ from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
+from newsrecord.wire.beside import is_link_line
 from newsrecord.wire.chunks import STORY, chunk_of
 from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_line
 from newsrecord.wire.extents.asides import is_stamp
@@ -190,7 +191,9 @@ class StoryBody:
         if i + 1 in self.amounts and look.line.gap:
             return chunk_of(look, "heading")
         if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
-            is_beside = is_pointer(look.text) or i in self.links or self._is_beside_story(i, look)
+            is_beside = (
+                is_pointer(look.text) or is_link_line(look.text) or i in self.links or self._is_beside_story(i, look)
+            )
             return chunk_of(look, role="furniture") if is_beside else chunk_of(look, "heading")
         return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
 
