@@ -152,3 +152,23 @@ def test_a_crosshead_with_a_colon(line: str) -> None:
 def test_what_outlets_say_below_a_story(line: str) -> None:
     """What an outlet says of the text, of itself or of its comments below a story is no paragraph of it."""
     assert body_of(line, behind=len(PARAGRAPHS)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("label", ["Les også", "ČTĚTE TAKÉ", "Mohlo by vás zajímat", "İLGİLİ HABER", "Read also"])
+def test_a_label_whose_link_is_lost(label: str) -> None:
+    """Below a label that announces a link, and has none, a short story goes on with its paragraphs."""
+    story = "\n\n".join([*PARAGRAPHS[:2], label, *PARAGRAPHS[2:4]])
+    assert told(read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{story}\n\n© 2024 Lund Mail")) == PARAGRAPHS[:4]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oglas", "Reklāma", "Publicitat", "Se video", "Videoyu izle", "شاهد الفيديو", "Lugu jätkub pärast reklaami",
+        "Текст се наставља испод огласа", "Artiklen fortsætter under billedet", "Šaltinis: BNS",
+        "来源：新报社", "Lihat juga",
+    ],
+)  # fmt: skip
+def test_small_furniture_of_many_languages(line: str) -> None:
+    """Labels of advertisements, links to films and sources head no section, whatever the language."""
+    assert body_of(line) == PARAGRAPHS

@@ -103,6 +103,25 @@ EMBED_LINES: Final = (
     voir le prix | acheter maintenant | ver oferta | ver la oferta | comprar ahora | comprar agora | acquista ora
     vedi offerta | bekijk aanbieding | bekijk prijs | koop nu | köp nu | kjøp nå | køb nu | osta nyt | kup teraz
     sprawdź cenę | koupit nyní | satın al | hemen al | beli sekarang | mua ngay | 購入する | 立即购买 | 구매하기
+    watch the film | watch the clip | watch here | watch below | video ansehen | zum video | video abspielen
+    voir la vidéo | regarder la vidéo | vea el video | vea el vídeo | mira el video | mira el vídeo | ver video
+    ver vídeo | ver el video | ver el vídeo | assista ao vídeo | assista o vídeo | veja o vídeo | veja vídeo
+    guarda il video | guarda video | bekijk de video | bekijk video | bekijk het filmpje | titta på videon | se video
+    se videoen | se videon | se klippet | katso video | zobacz wideo | zobacz film | obejrzyj wideo
+    podívejte se na video | přehrát video | pozrite si video | nézze meg videón | urmărește video | vezi video
+    urmăriți video | pogledajte video | pogledaj video | poglejte video | погледајте видео | погледај видео
+    смотрите видео | смотреть видео | дивіться відео | переглянути відео | гледайте видео | вижте видеото
+    δείτε το βίντεο | δειτε το βιντεο | videoyu izle | videoyu izleyin | tonton video | lihat video | xem video
+    vaata videot | skaties video | žiūrėkite video | žiūrėti video | mireu el vídeo | 点击查看视频 | 点击观看视频
+    查看视频 | 觀看影片 | 動画を見る | 動画を再生 | 영상 보기 | 동영상 보기 | 사진 크게 보기 | 이미지 크게 보기
+    شاهد الفيديو | شاهدوا الفيديو | ویدیو را ببینید | تماشای ویدیو | צפו בווידאו | צפו בסרטון | वीडियो देखें
+    empfohlener redaktioneller inhalt | empfohlener externer inhalt | approfondisci | continua a leggere
+    meer lezen | scroll untuk melanjutkan | подробнее | читать подробнее | детальніше | докладніше | още
+    skaitykite daugiau | lasīt vairāk | loe edasi | preberite več | preberi več | прочитај више | pročitaj više
+    daha fazla | daha fazlası | 更多 | 查看更多 | 더 보기 | 더보기 | もっと見る | बाकी खबर
+    inscrivez-vous | segueix-nos | suivez-nous | la nota continúa debajo | la nota continúa abajo
+    sigue leyendo | seguí leyendo | continúa leyendo | continue lendo | articolul continuă mai jos
+    puedes leer | puede leer | tekst pod zdjęciem | tekst pod wideo
     continues below | text continues below | jump to comments | skip to comments
     go to comments | read comments | read the comments | see comments | retweets | retweets likes
     comments are closed | comments are now closed | comments are off for this post | comments are turned off
