@@ -172,3 +172,11 @@ def test_a_label_whose_link_is_lost(label: str) -> None:
 def test_small_furniture_of_many_languages(line: str) -> None:
     """Labels of advertisements, links to films and sources head no section, whatever the language."""
     assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Photo: Olle Sand/Lund Mail", "© Olle Sand", "PILOTS STILL WAITING"])
+def test_a_credit_among_paragraphs_without_blank_lines(line: str) -> None:
+    """Where no blank lines part the paragraphs, one right above a credit, or above capitals, is no caption."""
+    lines = "\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])
+    outline = read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{lines}\n")
+    assert [text for text in told(outline) if text != line] == PARAGRAPHS
