@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsrecord import parse_text
 from newsrecord.page.outline import Outline
 from newsrecord.wire import read_text
 
@@ -180,3 +181,12 @@ def test_a_credit_among_paragraphs_without_blank_lines(line: str) -> None:
     lines = "\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])
     outline = read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{lines}\n")
     assert [text for text in told(outline) if text != line] == PARAGRAPHS
+
+
+def test_a_credit_in_capitals_around_a_stroke() -> None:
+    """A name and an outlet in capitals around a stroke are the credit of the caption above."""
+    lines = [*PARAGRAPHS[:3], "The berth after the storm.", "OLLE SAND/LUND MAIL", *PARAGRAPHS[3:]]
+    article = parse_text("Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n" + "\n\n".join(lines), annotate=())
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("The berth after the storm.", "OLLE SAND/LUND MAIL")
+    ]

@@ -56,8 +56,11 @@ def is_credit_line(look: Look) -> bool:
         return is_capital_credit(look.text)
     if look.shape != "short":
         return is_credit(look.text)
-    # "Ana Ruiz / The Courier"
-    return is_archive(look.text) or (_STROKE in look.text and is_name_line(look.text))
+    # "Ana Ruiz / The Courier", "ANA RUIZ/THE COURIER"
+    if "/" not in look.text:
+        return is_archive(look.text)
+    is_told = _STROKE in look.text or (look.text.isupper() and look.text.count("/") == 1)
+    return is_archive(look.text) or (is_told and is_name_line(look.text.replace("/", _STROKE).replace("  ", " ")))
 
 
 def is_captioned(looks: Sequence[Look], i: int) -> bool:
