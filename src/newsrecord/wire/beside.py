@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import holds, line_set
 
-__all__ = ["is_link_line", "is_of_post"]
+__all__ = ["is_link_line", "is_of_post", "is_shown_title"]
 
 _LONGEST_LABEL: Final = 24
 _MARK: Final = re.compile(r" ?[:：|]\s?(?=\S)")
@@ -21,11 +21,11 @@ _LABELS: Final = line_set("""
     full coverage | big read | the big read | long read | editor's pick | deep dive | fact check
     mehr | lesetipp | lesetipps | in bildern | bildergalerie | fotostrecke | zum nachlesen | hier lesen | zum liveblog
     lire | en images | en photos | pour aller plus loin | diaporama | à voir | à voir aussi | à écouter | écouter
-    lea | lea más | lee | lee más | en fotos | en imágenes | en vídeo | en video | galería | fotogalería | mira
+    lea más | lee más | en fotos | en imágenes | en vídeo | en video | galería | fotogalería
     leia | em fotos | em imagens | em vídeo | galeria de fotos | assista | ouça | confira
     leggi | guarda | ascolta | le foto | la gallery | fotogallery | il video | le immagini
     lees | bekijk | luister | in beeld | kijk | fotoserie | läs | lyssna | se bilder | se video | titta | i bilder
-    les | se bildene | lytt | læs | se billeder | lyt | katso | katso video | katso kuvat | lue | kuuntele
+    se bildene | lytt | læs | se billeder | lyt | katso | katso video | katso kuvat | lue | kuuntele
     zobacz | zobacz wideo | czytaj | posłuchaj | sprawdź | zobacz zdjęcia | čtěte | podívejte se | čítajte | pozrite si
     fotogalerie | fotogaléria | olvassa | nézze meg | galéria | citește | vezi | galerie foto | pročitajte | pogledajte
     читать | смотреть | смотрите | читайте | фотогалерея | читати | дивіться | фоторепортаж | прочетете | вижте
@@ -64,10 +64,17 @@ def is_link_line(text: str) -> bool:
     mark = _MARK.search(text, 0, _LONGEST_LABEL)
     if mark is None:
         return False
-    label = text[: mark.start()].casefold()
-    if label in _LABELS:
-        return True
-    if label not in _SHOWN:
+    return text[: mark.start()].casefold() in _LABELS or is_shown_title(text)
+
+
+def is_shown_title(text: str) -> bool:
+    """Return whether a sentence stands behind a word such as "video", and not the name of who made it.
+
+    >>> is_shown_title("Video: How the old wall gave way"), is_shown_title("Video: Ana Roe and Bo Lind")
+    (True, False)
+    """
+    mark = _MARK.search(text, 0, _LONGEST_LABEL)
+    if mark is None or text[: mark.start()].casefold() not in _SHOWN:
         return False
     words = text[mark.end() :].split()
     return len(words) >= _FEWEST_WORDS and sum([word.islower() for word in words]) >= _FEWEST_SMALL
