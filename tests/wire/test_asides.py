@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsrecord import parse_text
 from newsrecord.page.outline import Outline
 from newsrecord.wire import read_text
 
@@ -97,3 +98,95 @@ def test_the_story_goes_on_between_two_posts() -> None:
     second = ("Whatever you say, harbour office! https://t.co/def", "— Jo Dahl (@jodahl) March 4, 2024")
     between = "The harbour office later said that the ferry would wait in Lund until the berth was built anew."
     assert body_of(*first, between, *second) == [*PARAGRAPHS[:3], between, *PARAGRAPHS[3:]]
+
+
+@pytest.mark.parametrize("call", ["Sign up for our newsletter", "Subscribe to continue reading"])
+def test_a_call_among_paragraphs_without_blank_lines(call: str) -> None:
+    """Where no blank lines part the paragraphs, a call among them takes none of them away."""
+    lines = "\n".join([*PARAGRAPHS[:3], call, *PARAGRAPHS[3:]])
+    assert told(read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{lines}\n")) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this post on Instagram", "A post shared by Lund Council (@lundcouncil)", "pic.twitter.com/ab12cd",
+        "Ver esta publicación en Instagram", "Skip Ad", "Video Player is loading.", "Copied!", "Image 1 of 4",
+        "Foto 2 de 6", "Tap to see the gallery", "Promoted content", "Contenu sponsorisé", "Annonsørinnhold",
+        "Check price", "Jump to comments", "12 photos",
+    ],
+)  # fmt: skip
+def test_what_comes_with_posts_players_galleries_and_paid_matter(line: str) -> None:
+    """A line that a quoted post, a player, a gallery or paid matter brings along is none of the story's."""
+    assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ: Pilots of the island ferry want a berth", "More: Pilots of the island ferry want a berth",
+        "» Pilots of the island ferry want a berth", "In pictures | The storm on the island",
+        "Video: How the ferry was torn from its berth", "Lesetipp: Die Insel nach dem Sturm",
+        "ЧИТАТЬ: Остров после бури",
+    ],
+)  # fmt: skip
+def test_a_link_behind_a_label_or_an_arrow(line: str) -> None:
+    """A title behind an arrow, or behind a label that says to read or to watch, leads to another story."""
+    assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["2019: the last storm", "The ferry: what comes next", "Video from the island"])
+def test_a_crosshead_with_a_colon(line: str) -> None:
+    """Other words before a colon are part of a crosshead."""
+    assert line in body_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments are closed.", "Die Kommentare sind geschlossen.", "Was this article useful?",
+        "Got a tip? Email tips@harbour.example.", "Translated from the Swedish by Ana Ruiz.",
+        "This story was edited by Ana Ruiz.", "This work is licensed under a Creative Commons Attribution 4.0 licence.",
+        "Good journalism costs money. If you can, please give from five kronor a month.",
+    ],
+)  # fmt: skip
+def test_what_outlets_say_below_a_story(line: str) -> None:
+    """What an outlet says of the text, of itself or of its comments below a story is no paragraph of it."""
+    assert body_of(line, behind=len(PARAGRAPHS)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("label", ["Les også", "ČTĚTE TAKÉ", "Mohlo by vás zajímat", "İLGİLİ HABER", "Read also"])
+def test_a_label_whose_link_is_lost(label: str) -> None:
+    """Below a label that announces a link, and has none, a short story goes on with its paragraphs."""
+    story = "\n\n".join([*PARAGRAPHS[:2], label, *PARAGRAPHS[2:4]])
+    assert told(read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{story}\n\n© 2024 Lund Mail")) == PARAGRAPHS[:4]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oglas", "Reklāma", "Publicitat", "Se video", "Videoyu izle", "شاهد الفيديو", "Lugu jätkub pärast reklaami",
+        "Текст се наставља испод огласа", "Artiklen fortsætter under billedet", "Šaltinis: BNS",
+        "来源：新报社", "Lihat juga",
+    ],
+)  # fmt: skip
+def test_small_furniture_of_many_languages(line: str) -> None:
+    """Labels of advertisements, links to films and sources head no section, whatever the language."""
+    assert body_of(line) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Photo: Olle Sand/Lund Mail", "© Olle Sand", "PILOTS STILL WAITING"])
+def test_a_credit_among_paragraphs_without_blank_lines(line: str) -> None:
+    """Where no blank lines part the paragraphs, one right above a credit, or above capitals, is no caption."""
+    lines = "\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])
+    outline = read_text(f"Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n{lines}\n")
+    assert [text for text in told(outline) if text != line] == PARAGRAPHS
+
+
+def test_a_credit_in_capitals_around_a_stroke() -> None:
+    """A name and an outlet in capitals around a stroke are the credit of the caption above."""
+    lines = [*PARAGRAPHS[:3], "The berth after the storm.", "OLLE SAND/LUND MAIL", *PARAGRAPHS[3:]]
+    article = parse_text("Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n" + "\n\n".join(lines), annotate=())
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("The berth after the storm.", "OLLE SAND/LUND MAIL")
+    ]

@@ -332,3 +332,15 @@ def test_age_below_the_headline_is_no_part_of_it(age: str) -> None:
     """How long ago a story came out stands below its title in small letters, as a wrapped title would go on."""
     article = parse_text(f"{HEADLINE}\n{age}\n\n{STORY}", annotate=())
     assert (article.headline, article.standfirst) == (HEADLINE, None)
+
+
+def test_a_menu_in_one_line_is_no_headline() -> None:
+    """Short entries between strokes, the front page among them, are a menu."""
+    article = parse_text(f"Lund Mail | Home | News | Sport\n\n{HEADLINE}\nBy Ana Roe\n\n{STORY}", annotate=())
+    assert article.headline == HEADLINE
+
+
+def test_a_headline_behind_the_word_video() -> None:
+    """A sentence behind "Video:" is a headline; a name there is who made it."""
+    article = parse_text(f"{MENU}\nVideo: How the {HEADLINE.casefold()}\n\nBy Ana Roe\n\n{STORY}", annotate=())
+    assert article.headline == f"Video: How the {HEADLINE.casefold()}"

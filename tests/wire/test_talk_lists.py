@@ -138,3 +138,11 @@ def test_a_month_and_the_figures_of_its_year() -> None:
     row = "{}\nMar '24\n\nGood news for us all.\n\nReply\n\n"
     comments = read("2 comments\n\n" + row.format("ann_l") + row.format("jon")).comments
     assert [(each.author, each.published) for each in comments] == [("ann_l", None), ("jon", None)]
+
+
+@pytest.mark.parametrize("form", ["{}: {}", "{} – {}", "• {}: {}", "{}, 4 March 2024, 10:15: {}"])
+def test_readers_in_the_lines_of_what_they_say(form: str) -> None:
+    """Where a heading counts the comments, each reader may stand before a mark in the line of the words."""
+    said = [("Ann Reed", "Good news for all of us."), ("Jon", "Who pays for it?"), ("Mia Holt", "Ask the harbour.")]
+    thread = "Comments (3)\n\n" + "\n".join(form.format(name, words) for name, words in said)
+    assert [(comment.author, comment.text) for comment in read(thread).comments] == said

@@ -217,6 +217,9 @@ _POINTERS: Final = (
     |może cię zainteresować|może cię też|te-ar putea interesa|ți-ar putea plăcea|вам может быть интересно
     |вам будет интересно|вам буде цікаво|вас може зацікавити|може да ви|μπορεί να σας ενδιαφέρει|ίσως σας ενδιαφέρει
     |saatat olla kiinnostunut|sinua voisi kiinnostaa|mungkin anda suka|có thể bạn quan tâm|قد يهمك|ربما يعجبك
+    |se också|bekijk ook|luister ook|lihat juga|до теми|شاهد أيضا|شاهد أيضاً|povezane novice|seotud lood
+    |saistītie raksti|susiję straipsniai|повезане вести|още новини|संबंधित खबरें|puedes leer:|puede leer:
+    |διαβαστε επισησ|διαβαστε ακομη|διαβαστε ακομα|δειτε επισησ|δειτε ακομα|missa inte|延伸阅读
     |関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
     )

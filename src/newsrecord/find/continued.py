@@ -27,18 +27,21 @@ _OPENS: Final = 24
 _BEFORE, _BEHIND = 16, 34
 # What a story goes on behind.
 _ADVERTISEMENTS: Final = (
-    "advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "annonc", "annons", "maino",
+    "advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "reklaam", "reklām",
+    "оглас", "annonc", "annons", "maino",
     "hirdetés", "oglas", "реклам", "διαφήμισ", "διαφημισ", "iklan", "quảng cáo", "広告", "廣告", "广告", "광고",
     "إعلان", "اعلان", "تبلیغ", "פרסומת", "विज्ञापन",
 )  # fmt: skip
 _PICTURES: Final = (
-    "video", "wideo", "videem", "видео", "відео", "βίντεο", "foto", "fotk", "фото", "bild", "bilde", "photo", "image",
+    "video", "wideo", "videem", "видео", "відео", "βίντεο", "foto", "fotk", "фото", "bild", "bilde", "billed",
+    "photo", "image",
     "imagen", "imagem", "immagin", "afbeelding", "kuvan", "grafi", "zdjęci", "galeri", "galerie", "gallery", "tweet",
     "content",
 )  # fmt: skip
 # Pictures are spoken of in stories, too: there the line opens with what goes on.
 _STORIES: Final = (
-    "artikel", "artikkel", "article", "articol", "articolo", "artículo", "artigo", "artyku", "story", "text", "tekst",
+    "artikel", "artikkel", "artikl", "article", "articol", "articolo", "artículo", "artigo", "artyku", "story",
+    "text", "tekst",
     "testo", "texto", "saken", "sagen", "juttu", "článek", "článok", "clanak", "članak", "cikk", "nota", "noticia",
     "notícia", "matéria", "reportagem", "suite", "haber", "продолж", "продовж", "текст", "стать", "статт", "scroll",
     "continu", "continú", "sigue", "segue", "weiterlesen", "lees verder", "dalsz", "ciąg", "pokrač", "pokrac",
@@ -47,7 +50,8 @@ _STORIES: Final = (
 _WHERE: Final = (
     "after", "below", "beneath", "scroll", "nach ", "unter ", "après", "sous ", "después", "tras ", "debajo", "abajo",
     "dopo", "sotto", "após", "depois", "abaixo", "onder ", "na de", "na het", "efter", "under ", "etter", "alla",
-    "jälkeen", "alapuolella", "pod ", "po ", "za ", "után", "alatt", "după", "sub ", "nakon", "ispod", "после ", "под ",
+    "jälkeen", "alapuolella", "pod ", "po ", "za ", "után", "alatt", "după", "sub ", "nakon", "ispod", "после ",
+    "под ", "след ", "испод", "pärast", "pēc ",
     "ниже", "після", "під ", "нижче", "μετά", "κάτω", "sonra", "altında", "setelah", "bawah", "sau ", "下", "後",
     "后", "아래", "뒤", "بعد", "أسفل", "پس از", "אחרי", "מתחת", "के बाद",
 )  # fmt: skip
@@ -56,6 +60,7 @@ _GOES_ON: Final = (
     "fortgesetzt", "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door",
     "gaat door", "vervolg", "fortsæt", "fortset", "fortsätt", "jatku", "dalsz", "dalej", "pokrač", "pokrac",
     "folytat", "nastav", "продолж", "продовж", "далее", "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp",
+    "jätkub", "nadaljuje", "наставља", "turpin", "tęsiasi", "продължава",
     "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة", "متابعة", "ادامه", "המשך", "जारी",
 )  # fmt: skip
 # A line in ASCII holds one of these, or says nothing of the kind: half of the others are in other letters.

@@ -22,5 +22,6 @@ FOLLOWING: Final = Phrases(
         )
         for network in _NETWORKS
     )
+    + "|meld deg på|tilmeld dig|пратите нас|následujte nás|пратете нас"
 )  # fmt: skip
-"""Calls to follow him, her or them on a network."""
+"""Calls to follow him, her or them on a network, and some to follow the outlet."""

@@ -32,6 +32,23 @@ GIFTS: Final = Phrases(
     |bağımsız gazeteciliğe destek|bağımsız gazeteciliği destekle|dukung jurnalisme|ご寄付をお願い
     |寄付をお願いします|ご支援をお願い|후원해 주세요|후원을 부탁|支持独立新闻|支持獨立新聞|支持獨立媒體
     |ادعم الصحافة|ادعموا الصحافة|تبرع الآن|از روزنامه‌نگاری مستقل|תמכו בעיתונות|स्वतंत्र पत्रकारिता को
+    |please consider a gift|please consider giving|please consider a donation|please consider making a
+    |please consider donating|please consider supporting|please consider subscribing|please consider becoming
+    |we rely on readers|we rely on our readers|relies on readers like you|rely on readers like you
+    |good journalism costs money|quality journalism costs money|guter journalismus kostet|le bon journalisme a un prix
+    |el buen periodismo cuesta|bom jornalismo custa|dobre dziennikarstwo kosztuje|goede journalistiek kost
+    |got a tip?|have a tip?|got a news tip?|have a news tip?|got a story tip?|have a story tip?|got a story?
+    |have a story?|do you have a tip?|do you have a story for us|have you got a story|got a scoop?|do you know more?
+    |know more about this|send us a tip|send us your tips|send your tips to|send tips to|send news tips to
+    |send us a letter|send your letters to|write a letter to the editor|submit a letter to the editor
+    |letters to the editor may be sent|was this article useful
+    |hast du einen tipp|haben sie einen tipp|haben sie einen hinweis|wissen sie mehr?|schreiben sie einen leserbrief
+    |leserbriefe an|une information à partager|vous avez une information|un tuyau?|tienes una pista|tienes información
+    |tiene información sobre|tem uma denúncia|tem uma sugestão de pauta|hai una segnalazione|avete una segnalazione
+    |heb je een tip|heeft u een tip|tip de redactie|tip onze redactie|har du ett tips|har du tips|tipsa oss|tips oss
+    |har du et tip|har du et tips|onko sinulla vinkki|lähetä vinkki|masz temat?|masz dla nas temat|masz informacje
+    |máte tip|pošlete nám tip|van egy tippje|aveți un pont|ai un pont|есть новость?|у вас есть новость
+    |маєте новину|имате новина|haber ihbar
     """
 )
 """What readers are asked to give."""

@@ -82,6 +82,28 @@ _OPENERS: Final = Phrases(
     |van egy jó sztorid|ai o informație|ai un subiect|есть что рассказать|есть новость|стали очевидцем
     |стали свидетелем|маєте новину|стали свідком|имате сигнал|имате новина|imate vijest|imate priču|έχετε κάποια είδηση
     |bize haber|情報提供はこちら|情報をお寄せください|제보는|제보하기
+    |this work is licensed under|this work is licenced under|this article is licensed under|this article is licenced
+    |this story is licensed under|read the original article|read the original story|read the original here
+    |lisez l'article original|lire l'article original|lea el artículo original|lee el artículo original
+    |leia o artigo original|leggi l'articolo originale|lees het originele artikel|lesen sie den originalartikel
+    |this piece was edited|this story was edited|this article was edited|this essay was edited|this interview was edited
+    |this report was edited|this article was written by|this piece was translated|this essay was translated
+    |translated by|translation by|translation:|übersetzt von|übersetzung:|aus dem englischen von|aus dem englischen:
+    |aus dem französischen von|aus dem amerikanischen von|traduit de l'anglais|traduit par|traduction :|traduction:
+    |traducción de|traducción:|traducido por|tradução de|tradução:|traduzido por|traduzione di|traduzione:|tradotto da
+    |vertaling:|vertaald door|översättning:|översatt av|oversettelse:|oversatt av|oversættelse:|oversat af|suomennos:
+    |tłumaczenie:|tłumaczył|tłumaczyła|przełożył|przełożyła|překlad:|přeložil|přeložila|preklad:|preložil|preložila
+    |fordította:|traducere:|traducere de|перевод:|перевел:|перевела:|переклад:|превод:|çeviri:|çeviren:|terjemahan:
+    |翻译：|翻譯：|编译：|編譯：|翻訳：|翻訳:|번역:|ترجمة:|ترجمه:|תרגום:
+    |translated from english by|translated from the english by|translated from french by|translated from the french by
+    |translated from german by|translated from the german by|translated from spanish by|translated from the spanish by
+    |translated from italian by|translated from the italian by|translated from russian by|translated from the russian by
+    |translated from arabic by|translated from the arabic by|translated from chinese by|translated from the chinese by
+    |translated from portuguese by|translated from dutch by|translated from swedish by|translated from the swedish by
+    |translated from danish by|translated from norwegian by|translated from finnish by|translated from polish by
+    |translated from the polish by|translated from czech by|translated from hungarian by|translated from turkish by
+    |translated from ukrainian by|translated from the ukrainian by|translated from persian by|translated from hebrew by
+    |translated from the hebrew by|translated from japanese by|translated from the japanese by|translated from korean by
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
     |local democracy reporting is|find this article at|original-content von
     |this story has not been edited|this report has not been edited|this article has not been edited

@@ -151,6 +151,8 @@ class Phrases:
         if text[:2].casefold()[:2] not in self._openings:
             return False
         folded = text.casefold()
+        if not folded.isascii():
+            folded = folded.replace(_DOTTED, "i")
         if not folded.startswith(self._phrases):
             return False
         return any(folded.startswith(phrase) and _stands_apart(phrase, folded, 0) for phrase in self._phrases)

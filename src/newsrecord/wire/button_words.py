@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.find.wordlists import line_set
+from newsrecord.wire.embed_words import EMBED_LINES
 
 __all__ = ["BUTTONS", "BUTTON_WORDS", "PAGERS"]
 
@@ -208,6 +209,7 @@ BUTTONS: Final = (
     預設排序 | 由新到舊 | 由舊到新 | 最新 | 最热 | 最熱 | 最热评论 | 热门评论 | 精彩评论 | 全部评论 | 熱門評論
 """)
     | _SPOKEN
+    | EMBED_LINES
 )
 """Lines that are buttons, labels or page links."""
 

@@ -36,6 +36,7 @@ _ABOVE: Final = 8
 _META: Final = frozenset({"byline", "date"})
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
+_PARAGRAPH: Final = 100
 _STROKE: Final = " / "
 _CAPITALS: Final = ("PHOTO ", "PHOTOS ", "FOTO ")
 OWNER: Final = re.compile(r"©\s?(?!\D{0,40}(?:19|20)\d\d)[^\n]{3,60}")
@@ -55,8 +56,11 @@ def is_credit_line(look: Look) -> bool:
         return is_capital_credit(look.text)
     if look.shape != "short":
         return is_credit(look.text)
-    # "Ana Ruiz / The Courier"
-    return is_archive(look.text) or (_STROKE in look.text and is_name_line(look.text))
+    # "Ana Ruiz / The Courier", "ANA RUIZ/THE COURIER"
+    if "/" not in look.text:
+        return is_archive(look.text)
+    is_told = _STROKE in look.text or (look.text.isupper() and look.text.count("/") == 1)
+    return is_archive(look.text) or (is_told and is_name_line(look.text.replace("/", _STROKE).replace("  ", " ")))
 
 
 def is_captioned(looks: Sequence[Look], i: int) -> bool:
@@ -64,6 +68,8 @@ def is_captioned(looks: Sequence[Look], i: int) -> bool:
     if i + 1 >= len(looks) or looks[i + 1].line.gap or looks[i].width > _LONGEST_PICTURED:
         return False
     below = looks[i + 1]
+    if looks[i].width >= _PARAGRAPH and _runs_on(looks, i):
+        return False
     if is_credit_line(below) or (below.is_label and _INITIALED.fullmatch(below.text) is not None):
         return True
     if below.is_label and below.text.isupper() and _is_shouted(looks, i):
@@ -72,6 +78,20 @@ def is_captioned(looks: Sequence[Look], i: int) -> bool:
         return False
     # With a date beside it the agency wrote the story.
     return i + 2 < len(looks) and looks[i + 2].shape != "date"
+
+
+def _runs_on(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is a paragraph among others that no blank lines part, and about as long as they are.
+
+    There a credit stands below the paragraph that its picture stands behind, as a crosshead in capitals does.
+    """
+    if looks[i].line.gap or not i or not looks[i].is_prose or not looks[i - 1].is_prose or i + 2 >= len(looks):
+        return False
+    behind = looks[i + 2]
+    return (
+        behind.is_prose and not behind.line.gap
+        and looks[i].width > _SHORTER * max(looks[i - 1].width, behind.width)
+    )  # fmt: skip
 
 
 def _is_shouted(looks: Sequence[Look], i: int) -> bool:

@@ -8,9 +8,11 @@ from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.continued import is_advert
 from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
+from newsrecord.wire.beside import is_link_line
 from newsrecord.wire.chunks import STORY, chunk_of
 from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_line
 from newsrecord.wire.extents.asides import is_stamp
@@ -37,7 +39,9 @@ _COLONS: Final = ":："
 # What no link and no crosshead closes with.
 _COMMAS: Final = frozenset(",，、；،")
 _SOURCES: Final = folded_set(
-    "source sources quelle quellen fuente fuentes fonte bron kilde källa źródło zdroj источник kaynak"
+    "source sources quelle quellen fuente fuentes fonte bron kilde källa źródło zdroj источник kaynak lähde forrás "
+    "sursa izvor vir извор джерело източник πηγή šaltinis avots allikas font sumber nguồn المصدر منبع מקור स्रोत "
+    "来源 來源 出典 출처"
 )
 # Where in a picture somebody is.
 _SIDES: Final = (
@@ -190,7 +194,10 @@ class StoryBody:
         if i + 1 in self.amounts and look.line.gap:
             return chunk_of(look, "heading")
         if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
-            is_beside = is_pointer(look.text) or i in self.links or self._is_beside_story(i, look)
+            is_beside = (
+                is_pointer(look.text) or is_link_line(look.text) or is_advert(look.text)
+                or i in self.links or self._is_beside_story(i, look)
+            )  # fmt: skip
             return chunk_of(look, role="furniture") if is_beside else chunk_of(look, "heading")
         return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
 

@@ -30,7 +30,7 @@ FILING: Final = folded_set("filed abgelegt archivado arquivado arxivat")
 _WITH: Final = frozenset("mit avec como con com da met med z cu with as".split())
 # "# 항구 # 신규 파업"; what is in ASCII letters may be the comments of a program.
 _HASHED: Final = re.compile(r"(?:# [^\s#:.,/()]{1,20}(?: [^\s#:.,/()]{1,20}){0,2} ?){2,12}")
-_BETWEEN: Final = re.compile(r"[,;|،、，·]| #")
+_BETWEEN: Final = re.compile(r"[,;|،、，·•]| #")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\s{1,4}[\u4e00-\u9fff]{2,10}){1,12}")
 _FEWEST_TAGS: Final = 2
 _FEWEST_LISTED: Final = 3
@@ -71,6 +71,8 @@ def tags_in(text: str) -> tuple[str, ...] | None:
     if not mark:
         return ()
     parts = [part for part in [part.strip(" #.") for part in _BETWEEN.split(rest)] if part]
+    if len(parts) == 1 and " / " in parts[0]:
+        parts = [part for part in map(str.strip, parts[0].split(" / ")) if part]
     if len(parts) == 1 and _HAN.fullmatch(parts[0]):
         # Chinese has no blanks within a tag: "标签：港口 罢工".
         parts = parts[0].split()

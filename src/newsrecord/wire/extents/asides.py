@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
 from newsrecord.find.wordlists import folded_set
+from newsrecord.wire.beside import is_of_post
 from newsrecord.wire.extents.boxes import find_boxes
 from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.look import Look
@@ -45,6 +46,8 @@ _BEFORE_MORE: Final = (". ", "| ", "… ", "? ", "! ", "» ", "› ", "> ")
 _LONGEST_MORE: Final = 16
 _MOST_BEFORE_MORE: Final = 2
 _LIST, _PAIR = 3, 2
+# A list with more of the paragraphs is the text itself.
+_MOST_LISTED: Final = 0.4
 _MANY: Final = 12
 _MARKS: Final = frozenset("\"'“”„«»‘’「」『』")
 _MOST_PULLED: Final = 2
@@ -84,6 +87,8 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             found.add(i)
         elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
+        elif ("@" in look.text or look.text[:4] == "pic.") and is_of_post(look.text):
+            found.add(i)
         elif look.is_label or look.shape == "row" or (are_told and _is_long_title(look)):
             if (" " in look.text or not look.text.isascii()) and asks_reader(look.text):
                 found.add(i)
@@ -187,11 +192,16 @@ def _lists_of(
 ) -> Iterator[int]:
     """Yield the lines of lists in which an aside stands, or right above which: what a subscription comes with."""
     start, stop = text
+    most = _MOST_LISTED * sum([look.shape == "prose" and look.width >= _PARAGRAPH for look in looks[start:stop]])
     i = start
     while i < stop:
         end = i + 1
         while end < stop and not looks[end].line.gap:
             end += 1
+        if end - i > _LIST and _holds_text(looks[i:end], most):
+            # No blank lines part the paragraphs, so what stands close together is no list.
+            i = end
+            continue
         is_pair = end - i == _PAIR and i in found and _asks_in_short(looks[i])
         # "Sign up here." is all that it says; under a title stands what one gets.
         if is_pair and not (looks[i].is_prose and _takes_up(looks[i + 1], shares[i + 1 - start])):
@@ -203,6 +213,12 @@ def _lists_of(
                 last = end - (_goes_on_below(looks, i, end) or _takes_up_below(looks, found, shares, (start, i, end)))
                 yield from (k for k in range(i, last) if looks[k].shape not in _TOLD)
         i = end
+
+
+def _holds_text(lines: Sequence[Look], most: float) -> bool:
+    """Return whether lines without a blank between are the story rather than a list: so many of its paragraphs."""
+    told = sum([look.shape == "prose" and look.width >= _PARAGRAPH for look in lines])
+    return told >= _TELLING and told > most
 
 
 def _goes_on_below(looks: Sequence[Look], start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final
 
-from newsrecord.find.closers import is_pointer
+from newsrecord.find.closers import is_closer, is_pointer
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.extents.runs import best_run, extend_run
 from newsrecord.wire.extents.teasers import find_teasers
@@ -97,10 +97,30 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
             known, size = theme.share(i, start, stop)
             fits = look.width >= _PARAGRAPH and size >= _TELLING and known >= _FITTING * size
             box = looks[stop : i + 1]
+            if _lost_its_link(looks, stop, i, end):
+                return i + 2
             return i + 1 if fits or _are_pictures(box[:-1]) or _is_box(_without_crosshead(box), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
-            return stop
+            return i + 2 if look.is_dialogue and _lost_its_link(looks, stop, i, end) else stop
     return stop
+
+
+def _lost_its_link(looks: Sequence[Look], stop: int, i: int, end: int) -> bool:
+    """Return whether nothing stands below a label such as "Read also" but two paragraphs, set apart as others are.
+
+    The title that it stood above is lost in the paste; other stories below one have titles, and no second paragraph.
+    """
+    head = [look for look in looks[stop:i] if look.shape != "button" or is_pointer(look.text)]
+    if len(head) != 1 or not head[0].line.gap or not is_pointer(head[0].text):
+        return False
+    if head[0].shape != "tail" and head[0].text.count(" ") > _LABEL_WORDS:
+        return False
+    below = looks[i : min(i + 2, end)]
+    return len(below) > 1 and below[0].width >= _SECTION and all(
+        (look.shape == "prose" or look.is_dialogue) and look.line.gap and look.width >= _PARAGRAPH
+        and not is_closer(look.text)
+        for look in below
+    )  # fmt: skip
 
 
 def _is_last(looks: Sequence[Look], start: int, i: int, end: int) -> bool:

@@ -8,11 +8,13 @@ from typing import Final
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 
-__all__ = ["is_breadcrumb", "split_breadcrumb"]
+__all__ = ["is_breadcrumb", "is_menu_row", "split_breadcrumb"]
 
 _CRUMB: Final = re.compile(r"\s(?:>>|[>»›/|→•])\s|\s?[»›]\s?")
 _CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→", "•")
 _PLACE: Final = "位置"
+_FEWEST_STROKES: Final = 3
+_LONGEST_ENTRY: Final = 30
 _STRICT_CRUMB: Final = re.compile(r"\s(?:>>|[>»›→])\s")
 
 
@@ -30,6 +32,20 @@ def is_breadcrumb(text: str) -> bool:
     steps = _CRUMB.split(text)
     # "You are here: Home | News | ..."
     return len(steps) > 1 and words.key(steps[0][steps[0].find(":") + 1 :]) in words.HOME
+
+
+def is_menu_row(text: str) -> bool:
+    """Return whether *text* is a menu in one line: short entries between strokes, the front page among them.
+
+    >>> is_menu_row("Lund Mail | Home | News | Sport"), is_menu_row("Strike ends | Lund Mail")
+    (True, False)
+    """
+    if text.count(" | ") < _FEWEST_STROKES:
+        return False
+    entries = text.split(" | ")
+    return all(len(entry) <= _LONGEST_ENTRY for entry in entries) and any(
+        words.key(entry) in words.HOME for entry in entries
+    )
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.wire.beside import is_shown_title
 from newsrecord.wire.credits import STOPS
-from newsrecord.wire.heads.breadcrumb import is_breadcrumb
+from newsrecord.wire.heads.breadcrumb import is_breadcrumb, is_menu_row
 from newsrecord.wire.heads.headline_lead import META_REACH, UNDER_OWNER, lead_over
 from newsrecord.wire.heads.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
 from newsrecord.wire.heads.headline_place import (
@@ -117,7 +118,7 @@ def _says_otherwise(looks: Sequence[Look], i: int) -> bool:
         or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
-        or (look.is_label and not drop_credits(look.text).strip(_PARTS))
+        or (look.is_label and not drop_credits(look.text).strip(_PARTS) and not is_shown_title(look.text))
     )  # fmt: skip
 
 
@@ -198,7 +199,9 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if look.text[-1].isdecimal() and _LASTING.search(look.text) is not None:
         return False
-    return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
+    if is_breadcrumb(look.text) or is_menu_row(look.text):
+        return False
+    return not (page.is_trail(i) or ends_in_archive(look.text))
 
 
 def _trails_off(text: str) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+from msgspec.structs import replace
+
 from newsrecord.patterns import late
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.pieces import ANSWERING
 from newsrecord.wire.talk.remarks import Remark
-from newsrecord.wire.talk.signatures import bare_name, could_be_name
+from newsrecord.wire.talk.signatures import bare_name, could_be_name, could_sign_as, name_and_date
 
 __all__ = ["count_below", "count_off", "titled_answers", "titled_counts"]
 
 _LONGEST: Final = 6
 _PAIR: Final = 2
+_LONGEST_OPENING: Final = 60
+# What stands between a reader's name and her words in the same line.
+_BEHIND_NAME: Final = (": ", "：", " – ", " — ", " - ", " | ")
 _CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
 _LONGEST_TITLED: Final = 260
 _OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
@@ -28,6 +34,8 @@ def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
     wanted = looks[start].declared if start < len(looks) else None
     if not wanted:
         return []
+    if signed := _signed_within(looks, start + 1, wanted):
+        return signed
     found: list[tuple[int | None, list[int]]] = []
     name: int | None = None
     for i in range(start + 1, len(looks)):
@@ -51,6 +59,39 @@ def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
         )
         for at, lines in found
     ]
+
+
+def _signed_within(looks: Sequence[Look], start: int, wanted: int) -> list[Remark]:
+    """Return *wanted* comments of a line each that opens with its reader: "Ana: Good news", "• Ana, 4 May 2024: Yes".
+
+    All of them have the same mark, and not all of them the same name; what stands right below one is more of it.
+    """
+    for mark in _BEHIND_NAME if wanted >= _PAIR else ():
+        found: list[Remark] = []
+        for i in range(start, len(looks)):
+            remark = _sign(looks[i], i, mark)
+            if remark is not None:
+                found.append(remark)
+            elif found and looks[i].is_prose and not looks[i].line.gap:
+                found[-1] = attrs.evolve(found[-1], texts=(*found[-1].texts, (i, looks[i].text)))
+            elif looks[i].shape != "button":
+                break
+        if len(found) == wanted and len({remark.author[1] for remark in found if remark.author is not None}) > 1:
+            return found
+    return []
+
+
+def _sign(look: Look, i: int, mark: str) -> Remark | None:
+    """Return the comment that line *i* holds behind a name and *mark*, or None."""
+    words = look.words if look.shape == "item" else look.text
+    opening, _, said = words[:_LONGEST_OPENING].partition(mark)
+    if not said.strip():
+        return None
+    rest = words[words.index(mark) + len(mark) :].strip()
+    signed = name_and_date(replace(look, text=opening.strip(), width=len(opening))) if look.has_digit else None
+    if signed is not None:
+        return Remark(((i, rest),), (i, signed[0]), (i, signed[1]))
+    return Remark(((i, rest),), (i, opening.strip()), None) if could_sign_as(opening.strip()) else None
 
 
 def count_below(looks: Sequence[Look], head: int, found: int) -> tuple[int, str] | None:
