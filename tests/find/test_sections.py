@@ -360,3 +360,9 @@ def test_trail_may_begin_at_a_portal_by_its_own_name() -> None:
 def test_language_of_an_edition_is_no_section() -> None:
     """It stands in the address before the sections."""
     assert sections(read_page(STORY, url="https://quay.example/en-US/coast/the-storm-closes-the-port")) == ("coast",)
+
+
+def test_word_before_the_link_of_a_kicker_is_a_section_of_its_own() -> None:
+    """A kicker may name a section that leads nowhere, and right behind it one that is a link."""
+    kicker = '<header class="kicker"><span>Politik</span><span><a href="/n">Nordland</a></span></header>'
+    assert sections(page(f"<article>{kicker}{STORY}</article>")) == ("Politik", "Nordland")

@@ -37,12 +37,19 @@ _FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
-_NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
+# Vowel signs are no letters to the pattern, and stand in every word of the scripts of India.
+_PART: Final = r"[^\W\d_a-z][\w'\u2019\u0900-\u0dff-]{1,20}"
+_NAME: Final = re.compile(rf"{_PART}(?: {_PART}){{1,3}}")
+_WORD: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff]{1,15}:?|[\uac00-\ud7af]")
 # What begins right behind it is the day: "07:45" and "12 May" in an element each.
 _CLOCK: Final = re.compile(r"\s{0,4}\d{1,2}[:.]\d\d\s{0,4}")
 _LONGEST_CLOCK: Final = 6
 _CREDIT: Final = frozenset({"credit", "credits"})
 _MOST_PIECES: Final = 24
+# "By", a blank, and the name.
+_CUED: Final = 3
+_PARTING: Final = (" ", "\n")
+_BREAK: Final = "\n"
 _LONGEST_BYLINE: Final = 160
 
 
@@ -126,12 +133,26 @@ class SettingOff(Passing, ABC):
         parts = self._parts
         if not parts:
             return self._note_end
-        if parts[-1] is self._ended:
-            if len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None:
-                self._run.break_line()
-            elif _CLOCK.fullmatch(parts[-1][-_LONGEST_CLOCK:]) is not None:
-                self._run.space()
-        return None
+        if len(parts) > _MOST_PIECES:
+            return None
+        if self._meets(parts):
+            self._part_spans(parts)
+        return self._note_end
+
+    def _part_spans(self, parts: list[str]) -> None:
+        """Set the span off that begins right behind another element, by what stands in that one."""
+        last = parts[-1]
+        is_cued = len(parts) >= _CUED and parts[1] in _PARTING and not _is_name(parts[0])
+        front = parts[_CUED - 1 if is_cued else 0]
+        # "By" may stand before the name, in a line of its own; what follows on it stands in lines of its own as well.
+        if (last is front or (parts[-2] == _BREAK and self._is_short())) and _is_name(front):
+            # Behind a name that was set off stand an office, another name, a reading time: each is set off as well.
+            self._run.break_line()
+        elif _CLOCK.fullmatch(last[-_LONGEST_CLOCK:]) is not None:
+            self._run.space()
+        elif len(parts) == 1 and _WORD.fullmatch(last) is not None:
+            # "By" and a name, "Topics" and a link.
+            self._run.space()
 
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of the page's headline is called what stands above one."""
@@ -206,6 +227,10 @@ class SettingOff(Passing, ABC):
     def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
         if "role" in attributes and self._heads(attributes):
             return self._open_heading(tag, attributes)
+        parts = self._parts
+        if len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
+            # "By" in a span, and the name in bold.
+            self._run.space()
         self._run.open_bold()
         return None
 
@@ -236,6 +261,11 @@ class SettingOff(Passing, ABC):
 
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is two words and more with a capital each, where the script has any."""
+    return _NAME.fullmatch(text) is not None and not any(word[0].islower() for word in text.split())
 
 
 def _is_whole(text: str) -> bool:

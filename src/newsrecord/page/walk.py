@@ -262,10 +262,11 @@ class _Walk(SettingOff):
             self._listen()
         if "href" in attributes:
             address, parts = attributes["href"], self._parts
-            # What leads to a note on the same page stands behind a name as it is: a figure, a star.
+            # What leads to a note on the same page stands behind a name as it is: a figure, a star.  Behind what was
+            # set off it leads to the comments.
             if (
                 parts
-                and address[:1] != "#"
+                and (address[:1] != "#" or (len(parts) > 1 and parts[-2] == "\n"))
                 and ((last := parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last)))
             ):
                 self._set_off(attributes)
