@@ -37,8 +37,9 @@ _ABOUT: Final = (
 _HEADS: Final = phrase_set(
     """
     about the author|about the writer|about author|meet the author|about the reporter|about the journalist
-    |meet the writer|author bio|author profile|author's bio|the author|über den autor|über die autorin|zum autor|zur autorin|der autor
-    |die autorin|autoreninfo|à propos de l'auteur|à propos de l’auteur|à propos de l'autrice
+    |meet the writer|author bio|author profile|author's bio|the author|über den autor
+    |über die autorin|zum autor|zur autorin|der autor|die autorin|autoreninfo
+    |à propos de l'auteur|à propos de l’auteur|à propos de l'autrice
     |à propos de l’autrice|à propos de l'auteure|à propos de l’auteure|l'auteur|l’auteur|l'autrice|l’autrice|l'auteure
     |l’auteure|sobre el autor|sobre la autora|sobre o autor|sobre a autora|acerca del autor|acerca de la autora
     |el autor|la autora|o autor|a autora|informazioni sull'autore|informazioni sull’autore|informazioni sull'autrice
@@ -89,8 +90,10 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
             continue
         if chunk.text.strip(" :\uff1a").casefold() in _HEADS:
             yield place + 1
-        elif _is_told_below(chunks, place) and not (
-            is_aside(outline, chunk) or _is_of_story(outline, range(start, place))
+        elif (
+            _is_told_below(chunks, place)
+            and not is_aside(outline, chunk)
+            and not _is_of_story(outline, range(start, place))
         ):
             yield place
     holders = outline.containers
