@@ -101,3 +101,24 @@ def test_name_above_an_office_is_the_author_without_capitals(name: str, office: 
     """In a script without capitals the office in the next line tells that a line is a name."""
     above = f"<div class='c1'><img src='/a.jpg'><div><div>{name}</div><div>{office}</div></div></div>"
     assert [author for author, _ in said(read(above, language))] == [name]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'title="May 3, 2024, 10:15 AM"',
+        'data-date="2024-05-03T10:15:00Z" class="date"',
+        'data-timestamp="1714731300" class="timestamp"',
+        'aria-label="Friday, 3 May 2024"',
+    ],
+)
+def test_day_in_an_attribute_of_a_span_is_read(attributes: str) -> None:
+    """What prints how long ago a story came out keeps the day where the pointer shows it."""
+    above = f"<div><span>By Ana Ruiz</span> <span {attributes}>2 days ago</span></div>"
+    assert str(read(above).published)[:10] == "2024-05-03"
+
+
+def test_day_since_when_somebody_is_a_member_is_not_read() -> None:
+    """Profiles keep it in the same attribute."""
+    above = '<div><span class="joinDate tooltip" title="3:06 PM - 20 Oct 2011">Joined October 2011</span></div>'
+    assert read(above).published is None

@@ -13,6 +13,7 @@ from newsrecord.page.caption_names import credits_caption, names_caption, names_
 from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
 from newsrecord.page.elements import is_unseen
 from newsrecord.page.frames import Frame
+from newsrecord.page.outline import TimeTag
 from newsrecord.page.passing import Passing
 from newsrecord.text import SIGNS, is_sign
 
@@ -45,6 +46,13 @@ _WORD: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff]{1,15}:?|[\uac00-\ud7af]")
 _CLOCK: Final = re.compile(r"\s{0,4}\d{1,2}[:.]\d\d\s{0,4}")
 _LONGEST_CLOCK: Final = 6
 _CREDIT: Final = frozenset({"credit", "credits"})
+# Attributes of spans that may hold a moment, and what is one: a date with its year, or milliseconds since 1970.
+_MOMENTS: Final = ("data-datetime", "data-timestamp", "data-date", "data-time", "title", "aria-label")
+_MOMENT: Final = re.compile(r"(?=.{0,32}(?<!\d)(?:19|20)\d\d(?!\d))(?=\D{0,24}\d{1,4}\D)[^/]{8,40}|1[0-9]{9}(?:\d{3})?")
+_TIMING: Final = CREDITS | {"ago", "timeago", "relative", "relativetime", "posted", "publish", "publication", "updated"}
+_OF_OTHERS: Final = frozenset({"join", "joined", "profile", "user", "member", "match", "game", "event", "comment"})
+_NEAR_HEADLINE: Final = 8
+_MOST_TIMES: Final = 8
 _MOST_PIECES: Final = 24
 # "By", a blank, and the name.
 _CUED: Final = 3
@@ -150,8 +158,8 @@ class SettingOff(Passing, ABC):
             self._run.break_line()
         elif _CLOCK.fullmatch(last[-_LONGEST_CLOCK:]) is not None:
             self._run.space()
-        elif len(parts) == 1 and _WORD.fullmatch(last) is not None:
-            # "By" and a name, "Topics" and a link.
+        elif _WORD.fullmatch(last) is not None if len(parts) == 1 else last.isdecimal():
+            # "By" and a name, "Topics" and a link, "May" and "18" and "2026".
             self._run.space()
 
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
@@ -249,6 +257,26 @@ class SettingOff(Passing, ABC):
     def _open_heading(self, tag: str, attributes: Mapping[str, str]) -> Frame:
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
+
+    def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str], number: int) -> None:
+        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
+        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
+            names = self.frames.names_of(attributes) | (attributes.keys() & {"pubdate"})
+            self._times.append(TimeTag(value, names, f"(//{tag})[{number}]"))
+
+    def _tell_time(self, attributes: Mapping[str, str]) -> None:
+        """Note the moment that a span below the headline has in an attribute, where it prints "2 days ago".
+
+        Elsewhere such are when a match begins, and since when somebody has an account.
+        """
+        names = self.frames.names_of(attributes)
+        if names and (names.isdisjoint(_TIMING) or not names.isdisjoint(_OF_OTHERS)):
+            return
+        for name in _MOMENTS:
+            if (value := attributes.get(name)) is not None and _MOMENT.fullmatch(value) is not None:
+                if any(each.level == 1 and each.kind == "heading" for each in self.chunks.made[-_NEAR_HEADLINE:]):
+                    self._add_time("span", value, attributes, self._kinds["span"].number)
+                return
 
     def _is_short(self) -> bool:
         parts = self._parts

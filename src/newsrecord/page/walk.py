@@ -17,7 +17,7 @@ from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
-from newsrecord.page.outline import Outline, TimeTag
+from newsrecord.page.outline import Outline
 from newsrecord.page.players import Players
 from newsrecord.page.saved import saved_from
 from newsrecord.page.selectors import Selector
@@ -33,7 +33,6 @@ __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _SET_APART: Final = CREDITS | MAY_CAPTION | MAY_CREDIT
-_MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -195,6 +194,15 @@ class _Walk(SettingOff):
 
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
+        if (
+            "title" in attributes
+            or "data-date" in attributes
+            or "data-time" in attributes
+            or "data-timestamp" in attributes
+            or "data-datetime" in attributes
+            or "aria-label" in attributes
+        ):
+            self._tell_time(attributes)
         if "class" not in attributes:
             if self.frames.top.setting.caption is not None:
                 return self._part_caption()
@@ -297,12 +305,6 @@ class _Walk(SettingOff):
 
     def _start_abbreviation(self, attributes: Mapping[str, str], number: int) -> None:
         self._add_time("abbr", attributes.get("title"), attributes, number)
-
-    def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str], number: int) -> None:
-        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
-        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
-            names = self.frames.names_of(attributes) | (attributes.keys() & {"pubdate"})
-            self._times.append(TimeTag(value, names, f"(//{tag})[{number}]"))
 
     def _start_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         self._flush()
