@@ -122,3 +122,32 @@ def test_day_since_when_somebody_is_a_member_is_not_read() -> None:
     """Profiles keep it in the same attribute."""
     above = '<div><span class="joinDate tooltip" title="3:06 PM - 20 Oct 2011">Joined October 2011</span></div>'
     assert read(above).published is None
+
+
+@pytest.mark.parametrize("sep", ["\n", " · "])
+@pytest.mark.parametrize(
+    "label",
+    [
+        *[
+            "Lectura de 4 minutos",
+            "4 мин чтения",
+            "4 λεπτά ανάγνωση",
+            "この記事は約4分で読めます",
+            "4분 소요",
+            "阅读需4分钟",
+        ],
+        *["4 min čtení", "4 minute de citit"],
+        *["Folgen", "Suivre", "Seguir", "Följ", "Obserwuj", "Подписаться", "Takip Et", "フォロー", "팔로우", "关注"],
+        *["Verified", "Alle Artikel", "Tous ses articles", "記事一覧", "기사 더보기", "Все статьи", "كل المقالات"],
+    ],
+)
+def test_button_or_reading_time_below_a_name_names_nobody(label: str, sep: str) -> None:
+    """What readers press beside a name, and how long a story takes, are neither authors nor houses."""
+    [author] = newsrecord.parse_byline(f"Ana Ruiz{sep}{label}").authors
+    assert (author.name, author.role, author.affiliation) == ("Ana Ruiz", None, None)
+
+
+@pytest.mark.parametrize("button", ["Folgen", "S’abonner", "Volgen", "Prenumerera", "Abone ol", "フォローする", "关注"])
+def test_button_behind_a_blank_is_no_part_of_the_name(button: str) -> None:
+    """A blank may be all that parts the name from the button."""
+    assert newsrecord.parse_byline(f"Ana Ruiz {button}").names == ("Ana Ruiz",)
