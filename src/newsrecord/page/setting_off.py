@@ -141,7 +141,7 @@ class SettingOff(Passing, ABC):
         parts = self._parts
         if not parts:
             return self._note_end
-        if len(parts) > _MOST_PIECES:
+        if parts[_MOST_PIECES:]:
             return None
         if self._meets(parts):
             self._part_spans(parts)

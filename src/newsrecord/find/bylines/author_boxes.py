@@ -60,6 +60,7 @@ _LONGEST_NAME: Final = 60
 _LONGEST_LIFE: Final = 900
 _SHORTEST_LIFE: Final = 20
 _LEAD: Final = 60
+_FIRST: Final = 2
 _MOST_LINES: Final = 6
 _TRUST: Final = 0.44
 
@@ -85,13 +86,18 @@ def boxed_authors(outline: Outline) -> Iterator[Candidate[Byline]]:
 def _openings(outline: Outline, start: int) -> Iterator[int]:
     """Yield the places of the first lines of such boxes behind *start*."""
     chunks = outline.chunks
-    for place, chunk in enumerate(chunks[start + 1 : -1], start + 1):
-        if len(chunk.text) > _LONGEST_NAME or chunk.kind == "figure":
-            continue
-        if chunk.text.strip(" :\uff1a").casefold() in _HEADS:
+    for place, heading in outline.headings():
+        if place > start and heading.text.strip(" :\uff1a").casefold() in _HEADS and place + 1 < len(chunks):
             yield place + 1
-        elif (
-            _is_told_below(chunks, place)
+    last = len(chunks) - 1
+    for place, chunk in enumerate(chunks[start + 1 : -1], start + 1):
+        # The sentence two lines below begins as the name does, unless the name leads to an author's page.
+        if (
+            (
+                chunk.text[:_FIRST] == chunks[min(place + 2, last)].text[:_FIRST]
+                or (chunk.link_chars and chunk.kind == "heading")
+            )
+            and _is_told_below(chunks, place)
             and not is_aside(outline, chunk)
             and not _is_of_story(outline, range(start, place))
         ):
@@ -142,7 +148,8 @@ def _name_of(chunk: Chunk) -> str:
     if not 1 < len(text) <= _LONGEST_NAME or chunk.role is not None:
         return ""
     folded = text.casefold()
-    text = text[next((len(each) for each in _ABOUT if folded.startswith(each)), 0) :]
+    if folded.startswith(_ABOUT):
+        text = text[next(len(each) for each in _ABOUT if folded.startswith(each)) :]
     if not text or (not text.isascii() and is_caseless_name(text)):
         return text
     is_name = " " in text and is_name_shaped(text) and kind_of(text) == "person" and opens_with_cue(text) is None

@@ -14,7 +14,6 @@ __all__ = ["find_nested_trail"]
 
 _REACH: Final = 12
 _MOST: Final = 6
-_LONGEST_HOME: Final = 20
 _LONGEST_WAY: Final = 160
 _LONGEST_MARK: Final = 2
 
@@ -39,7 +38,11 @@ def find_nested_trail(outline: Outline, headline: int | None) -> tuple[Sequence[
 
 
 def _begins_at_home(chunk: Chunk) -> bool:
-    links = chunk.links if len(chunk.addresses) > 1 or len(chunk.text) <= _LONGEST_HOME else ()
+    addresses = chunk.addresses
+    # To ask the address as it stands spares making the links of every line: "/", "https://harbour.example/".
+    if not addresses or (addresses[0] != "/" and addresses[0][8:].partition("/")[2]):
+        return False
+    links = chunk.links
     if not links or chunk.text[: links[0].end].strip().casefold() not in HOME_NAMES:
         return False
     return not _path(links[0].url)

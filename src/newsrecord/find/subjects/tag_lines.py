@@ -30,6 +30,7 @@ LONGEST_HEAD: Final = 25
 """Characters of the label above or before tags."""
 LONGEST_LINE: Final = 600
 MOST: Final = 40
+_LEAST_LINKED: Final = 3
 WHOLE_LINK: Final = 0.8
 """How much of a line of tags is links."""
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
@@ -142,13 +143,14 @@ def named_before(chunk: Chunk) -> list[str]:
     Rows of what a story is filed under have a line, or an item, for each kind.
     """
     text, start = chunk.text, 0
-    label = chunk.links[0].start
-    # Behind a label without a colon several links make a row; a lone one may be a sentence's.
-    is_row = 0 < label <= (LONGEST if chunk.kind == "item" else LONGEST_HEAD) and (
-        chunk.kind == "item" or len(chunk.links) > 1
-    )
-    if not ("\n" in text or is_row):
-        return []
+    if "\n" not in text:
+        is_item = chunk.kind == "item"
+        # A paragraph with a link or two in it is no row.
+        if not is_item and chunk.link_chars * _LEAST_LINKED < len(text):
+            return []
+        links = chunk.links
+        if not 0 < links[0].start <= (LONGEST if is_item else LONGEST_HEAD) or not (is_item or links[1:]):
+            return []
     lines = text.split("\n")
     for number, line in enumerate(lines):
         end = start + len(line)
