@@ -148,8 +148,8 @@ def named_before(chunk: Chunk) -> list[str]:
         # A paragraph with a link or two in it is no row.
         if not is_item and chunk.link_chars * _LEAST_LINKED < len(text):
             return []
-        links = chunk.links
-        if not 0 < links[0].start <= (LONGEST if is_item else LONGEST_HEAD) or not (is_item or links[1:]):
+        row = chunk.links
+        if not 0 < row[0].start <= (LONGEST if is_item else LONGEST_HEAD) or not (is_item or row[1:]):
             return []
     lines = text.split("\n")
     for number, line in enumerate(lines):
