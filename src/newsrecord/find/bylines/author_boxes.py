@@ -92,12 +92,14 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
     last = len(chunks) - 1
     for place, chunk in enumerate(chunks[start + 1 : -1], start + 1):
         # The sentence two lines below begins as the name does, unless the name leads to an author's page.
+        if chunk.text[_LONGEST_NAME:] or not chunk.text:
+            continue
+        if chunk.text[:_FIRST] != chunks[min(place + 2, last)].text[:_FIRST] and not (
+            chunk.kind == "heading" and chunk.link_chars and any(map(leads_to_author, chunk.addresses))
+        ):
+            continue
         if (
-            (
-                chunk.text[:_FIRST] == chunks[min(place + 2, last)].text[:_FIRST]
-                or (chunk.link_chars and chunk.kind == "heading")
-            )
-            and _is_told_below(chunks, place)
+            _is_told_below(chunks, place)
             and not is_aside(outline, chunk)
             and not _is_of_story(outline, range(start, place))
         ):
@@ -129,7 +131,7 @@ def _is_told_below(chunks: Sequence[Chunk], place: int) -> bool:
         return False
     if any(map(is_role_word, below.text.split())) and len(below.text) <= _LONGEST_NAME and place + 2 < len(chunks):
         below = chunks[place + 2]
-    elif chunk.kind != "heading" or not any(leads_to_author(link.url) for link in chunk.links):
+    elif chunk.kind != "heading" or not any(map(leads_to_author, chunk.addresses)):
         return False
     words, told = name.split(), below.text
     return len(told) >= _SHORTEST_LIFE and (told.startswith(words[0]) or f" {words[-1]} " in told[:_LEAD])
