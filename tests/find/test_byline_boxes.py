@@ -262,3 +262,43 @@ def test_makers_of_a_work_did_not_write_of_it(facts: str) -> None:
         page = f"<title>The Quay</title><article><h1>The Quay</h1>{byline}{facts}{TEXT}</article>"
         found = newsrecord.parse_html(page, annotate=()).byline
         assert (found.names if found is not None else None) == wanted
+
+
+LIFE = "Ana covers the weather and the sea. She lives in Lund with two cats and a boat."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="z"><h4><a href="/authors/ana-ruiz">Ana Ruiz</a></h4><p>{LIFE}</p></div>',
+        f'<div class="z"><h4>Ana Ruiz</h4><h5>Weather editor</h5><p>{LIFE}</p></div>',
+        f'<div class="profile"><p>Ana Ruiz</p><p>Weather editor, The Quay</p><p>{LIFE}</p></div>',
+        f'<div class="z"><h4>L’autrice</h4><b>Ana Ruiz</b><p>{LIFE}</p></div>',
+    ],
+)
+def test_box_of_any_name_below_the_story_tells_of_its_author(box: str) -> None:
+    """A name that leads to an author's page, or has an office below it, with a sentence that calls the author by it."""
+    assert names_on(below=box) == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "life"),
+    [
+        ("عن الكاتبة", "ليلى حمدان", "تكتب ليلى حمدان عن الطقس والبيئة. وتعيش في لوند مع قطتين."),
+        ("על הכותבת", "נועה ברזילי", "נועה ברזילי כותבת על מזג האוויר והסביבה. היא גרה בלונד."),
+        ("लेखक के बारे में", "अनीता वर्मा", "अनीता वर्मा मौसम और पर्यावरण पर लिखती हैं।"),
+        ("著者プロフィール", "山田花子", "山田花子は天気と環境を取材している。ルンドで二匹の猫と暮らす。"),
+        ("기자 소개", "김하늘", "김하늘 기자는 날씨와 환경을 취재한다. 룬드에서 고양이 두 마리와 산다."),
+        ("关于作者", "李明慧", "李明慧报道天气与环境，她和两只猫住在隆德，也写诗和短篇小说。"),
+    ],
+)
+def test_box_about_the_author_is_known_without_capitals(label: str, name: str, life: str) -> None:
+    """What heads the box tells that the line below it is a name, in scripts without capitals as well."""
+    assert names_on(below=f"<div><h4>{label}</h4><strong>{name}</strong><p>{life}</p></div>") == (name,)
+
+
+def test_box_about_whom_the_story_tells_of_is_no_byline() -> None:
+    """Who was asked for the story has a box with office and life as well."""
+    box = f"<h4>Ana Ruiz</h4><h5>Weather editor</h5><p>{LIFE}</p>"
+    asked = "<p>“We saw the storm come in from the north at noon, and warned the port,” said Ana Ruiz on Saturday.</p>"
+    assert names_on(below=asked + box) == ()

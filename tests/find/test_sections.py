@@ -360,3 +360,29 @@ def test_trail_may_begin_at_a_portal_by_its_own_name() -> None:
 def test_language_of_an_edition_is_no_section() -> None:
     """It stands in the address before the sections."""
     assert sections(read_page(STORY, url="https://quay.example/en-US/coast/the-storm-closes-the-port")) == ("coast",)
+
+
+def test_word_before_the_link_of_a_kicker_is_a_section_of_its_own() -> None:
+    """A kicker may name a section that leads nowhere, and right behind it one that is a link."""
+    kicker = '<header class="kicker"><span>Politik</span><span><a href="/n">Nordland</a></span></header>'
+    assert sections(page(f"<article>{kicker}{STORY}</article>")) == ("Politik", "Nordland")
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        '<div class="q"><a href="/">Home</a><svg></svg><a href="/n">News</a><svg></svg><a href="/n/c">Coast</a></div>',
+        '<ol class="flex"><li><a href="/">Startseite</a><li><a href="/n">News</a><li><a href="/n/c">Coast</a></ol>',
+        '<div class="q"><div><a href="/">Inicio</a></div><div><a href="/n">News</a></div>'
+        '<div><a href="/n/c">Coast</a></div></div>',
+    ],
+)
+def test_links_that_lead_down_from_the_home_page_are_a_trail(way: str) -> None:
+    """Nothing calls them one, and style sheets draw the marks: each link lies below the one before it."""
+    assert sections(page(f"<article>{way}{STORY}</article>")) == ("News", "Coast")
+
+
+def test_entries_of_a_menu_are_no_trail() -> None:
+    """They begin at the home page as well, and lead beside one another."""
+    menu = '<div class="q"><a href="/">Home</a><a href="/n">News</a><a href="/sport">Sport</a></div>'
+    assert sections(page(f"<article>{menu}{STORY}</article>")) == ()

@@ -51,6 +51,10 @@ def tags(outline: Outline) -> tuple[str, ...]:
         '<a href="/t/2">Ferries</a></ul></footer>',
         '<p>Filed under <a rel="tag" href="/t/1">Storms</a>, <a rel="tag" href="/t/2">Ferries</a></p>',
         '<div class="tags"><p>#Storms #Ferries</p></div>',
+        '<div class="x1"><span>Themen</span><a href="/t/1">Storms</a><a href="/t/2">Ferries</a></div>',
+        '<div class="x1"><span>Related topics</span><a href="/t/1">Storms</a><a href="/t/2">Ferries</a></div>',
+        '<div><strong>Topics</strong> <a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></div>',
+        '<p>関連トピック <a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></p>',
     ],
 )
 def test_printed_tags_are_read(row: str) -> None:

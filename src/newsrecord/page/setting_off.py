@@ -13,6 +13,7 @@ from newsrecord.page.caption_names import credits_caption, names_caption, names_
 from newsrecord.page.credits import BYLINE_NAMES, LETTERS, NAME_PARTS
 from newsrecord.page.elements import is_unseen
 from newsrecord.page.frames import Frame
+from newsrecord.page.outline import TimeTag
 from newsrecord.page.passing import Passing
 from newsrecord.text import SIGNS, is_sign
 
@@ -37,12 +38,26 @@ _FROM_WHERE: Final = frozenset({"location", "dateline", "stamp"})
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
-_NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
+# Vowel signs are no letters to the pattern, and stand in every word of the scripts of India.
+_PART: Final = r"[^\W\d_a-z][\w'\u2019\u0900-\u0dff-]{1,20}"
+_NAME: Final = re.compile(rf"{_PART}(?: {_PART}){{1,3}}")
+_WORD: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff]{1,15}:?|[\uac00-\ud7af]")
 # What begins right behind it is the day: "07:45" and "12 May" in an element each.
 _CLOCK: Final = re.compile(r"\s{0,4}\d{1,2}[:.]\d\d\s{0,4}")
 _LONGEST_CLOCK: Final = 6
 _CREDIT: Final = frozenset({"credit", "credits"})
+# Attributes of spans that may hold a moment, and what is one: a date with its year, or milliseconds since 1970.
+_MOMENTS: Final = ("data-datetime", "data-timestamp", "data-date", "data-time", "title", "aria-label")
+_MOMENT: Final = re.compile(r"(?=.{0,32}(?<!\d)(?:19|20)\d\d(?!\d))(?=\D{0,24}\d{1,4}\D)[^/]{8,40}|1[0-9]{9}(?:\d{3})?")
+_TIMING: Final = CREDITS | {"ago", "timeago", "relative", "relativetime", "posted", "publish", "publication", "updated"}
+_OF_OTHERS: Final = frozenset({"join", "joined", "profile", "user", "member", "match", "game", "event", "comment"})
+_NEAR_HEADLINE: Final = 8
+_MOST_TIMES: Final = 8
 _MOST_PIECES: Final = 24
+# "By", a blank, and the name.
+_CUED: Final = 3
+_PARTING: Final = (" ", "\n")
+_BREAK: Final = "\n"
 _LONGEST_BYLINE: Final = 160
 
 
@@ -126,12 +141,26 @@ class SettingOff(Passing, ABC):
         parts = self._parts
         if not parts:
             return self._note_end
-        if parts[-1] is self._ended:
-            if len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None:
-                self._run.break_line()
-            elif _CLOCK.fullmatch(parts[-1][-_LONGEST_CLOCK:]) is not None:
-                self._run.space()
-        return None
+        if parts[_MOST_PIECES:]:
+            return None
+        if self._meets(parts):
+            self._part_spans(parts)
+        return self._note_end
+
+    def _part_spans(self, parts: list[str]) -> None:
+        """Set the span off that begins right behind another element, by what stands in that one."""
+        last = parts[-1]
+        is_cued = len(parts) >= _CUED and parts[1] in _PARTING and not _is_name(parts[0])
+        front = parts[_CUED - 1 if is_cued else 0]
+        # "By" may stand before the name, in a line of its own; what follows on it stands in lines of its own as well.
+        if (last is front or (parts[-2] == _BREAK and self._is_short())) and _is_name(front):
+            # Behind a name that was set off stand an office, another name, a reading time: each is set off as well.
+            self._run.break_line()
+        elif _CLOCK.fullmatch(last[-_LONGEST_CLOCK:]) is not None:
+            self._run.space()
+        elif _WORD.fullmatch(last) is not None if len(parts) == 1 else last.isdecimal():
+            # "By" and a name, "Topics" and a link, "May" and "18" and "2026".
+            self._run.space()
 
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of the page's headline is called what stands above one."""
@@ -206,6 +235,10 @@ class SettingOff(Passing, ABC):
     def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
         if "role" in attributes and self._heads(attributes):
             return self._open_heading(tag, attributes)
+        parts = self._parts
+        if len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
+            # "By" in a span, and the name in bold.
+            self._run.space()
         self._run.open_bold()
         return None
 
@@ -225,6 +258,26 @@ class SettingOff(Passing, ABC):
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
 
+    def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str], number: int) -> None:
+        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
+        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
+            names = self.frames.names_of(attributes) | (attributes.keys() & {"pubdate"})
+            self._times.append(TimeTag(value, names, f"(//{tag})[{number}]"))
+
+    def _tell_time(self, attributes: Mapping[str, str]) -> None:
+        """Note the moment that a span below the headline has in an attribute, where it prints "2 days ago".
+
+        Elsewhere such are when a match begins, and since when somebody has an account.
+        """
+        names = self.frames.names_of(attributes)
+        if names and (names.isdisjoint(_TIMING) or not names.isdisjoint(_OF_OTHERS)):
+            return
+        for name in _MOMENTS:
+            if (value := attributes.get(name)) is not None and _MOMENT.fullmatch(value) is not None:
+                if any(each.level == 1 and each.kind == "heading" for each in self.chunks.made[-_NEAR_HEADLINE:]):
+                    self._add_time("span", value, attributes, self._kinds["span"].number)
+                return
+
     def _is_short(self) -> bool:
         parts = self._parts
         return self._talks is None and len(parts) <= _MOST_PIECES and sum(map(len, parts)) <= _LONGEST_BYLINE
@@ -236,6 +289,11 @@ class SettingOff(Passing, ABC):
 
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is two words and more with a capital each, where the script has any."""
+    return _NAME.fullmatch(text) is not None and not any(word[0].islower() for word in text.split())
 
 
 def _is_whole(text: str) -> bool:

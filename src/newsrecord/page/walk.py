@@ -18,7 +18,7 @@ from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.heading_text import without_heading_text
 from newsrecord.page.linked_data import read_scripts
-from newsrecord.page.outline import Outline, TimeTag
+from newsrecord.page.outline import Outline
 from newsrecord.page.players import Players
 from newsrecord.page.saved import saved_from
 from newsrecord.page.selectors import Selector
@@ -34,7 +34,6 @@ __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _SET_APART: Final = CREDITS | MAY_CAPTION | MAY_CREDIT
-_MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -198,6 +197,15 @@ class _Walk(SettingOff):
 
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
+        if (
+            "title" in attributes
+            or "data-date" in attributes
+            or "data-time" in attributes
+            or "data-timestamp" in attributes
+            or "data-datetime" in attributes
+            or "aria-label" in attributes
+        ):
+            self._tell_time(attributes)
         if "class" not in attributes:
             if self.frames.top.setting.caption is not None:
                 return self._part_caption()
@@ -265,10 +273,11 @@ class _Walk(SettingOff):
             self._listen()
         if "href" in attributes:
             address, parts = attributes["href"], self._parts
-            # What leads to a note on the same page stands behind a name as it is: a figure, a star.
+            # What leads to a note on the same page stands behind a name as it is: a figure, a star.  Behind what was
+            # set off it leads to the comments.
             if (
                 parts
-                and address[:1] != "#"
+                and (address[:1] != "#" or (len(parts) > 1 and parts[-2] == "\n"))
                 and ((last := parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last)))
             ):
                 self._set_off(attributes)
@@ -299,12 +308,6 @@ class _Walk(SettingOff):
 
     def _start_abbreviation(self, attributes: Mapping[str, str], number: int) -> None:
         self._add_time("abbr", attributes.get("title"), attributes, number)
-
-    def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str], number: int) -> None:
-        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
-        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
-            names = self.frames.names_of(attributes) | (attributes.keys() & {"pubdate"})
-            self._times.append(TimeTag(value, names, f"(//{tag})[{number}]"))
 
     def _start_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         self._flush()

@@ -10,11 +10,14 @@ from newsrecord.find.bylines.declared import make_byline
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import BYLINE_NAMES
 from newsrecord.find.bylines.links import leads_to_author
-from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped
+from newsrecord.find.bylines.signed_off import is_told
+from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.candidate import Candidate
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import bearers
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.prose import long_chunks
+from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
@@ -31,18 +34,33 @@ _ABOUT: Final = (
     "about ", "meet ", "über ", "à propos de ", "qui est ", "sobre ", "acerca de ", "informazioni su ", "chi è ",
     "over ", "om ", "o autorze: ", "об авторе: ", "про автора: ",
 )  # fmt: skip
-_HEADS: Final = frozenset({
-    "about the author", "about the writer", "about author", "meet the author", "über den autor", "über die autorin",
-    "zum autor", "zur autorin", "à propos de l'auteur", "à propos de l’auteur", "l'auteur", "sobre el autor",
-    "sobre la autora", "sobre o autor", "sobre a autora", "acerca del autor", "informazioni sull'autore", "l'autore",
-    "over de auteur", "om författaren", "om forfatteren", "o autorze", "o autorce", "o autorovi", "об авторе",
-    "про автора", "a szerzőről", "despre autor", "yazar hakkında", "tentang penulis", "về tác giả", "عن الكاتب",
-    "关于作者", "作者简介", "著者について", "このライターについて",
-})  # fmt: skip
+_HEADS: Final = phrase_set(
+    """
+    about the author|about the writer|about author|meet the author|about the reporter|about the journalist
+    |meet the writer|author bio|author profile|author's bio|the author|über den autor
+    |über die autorin|zum autor|zur autorin|der autor|die autorin|autoreninfo
+    |à propos de l'auteur|à propos de l’auteur|à propos de l'autrice
+    |à propos de l’autrice|à propos de l'auteure|à propos de l’auteure|l'auteur|l’auteur|l'autrice|l’autrice|l'auteure
+    |l’auteure|sobre el autor|sobre la autora|sobre o autor|sobre a autora|acerca del autor|acerca de la autora
+    |el autor|la autora|o autor|a autora|informazioni sull'autore|informazioni sull’autore|informazioni sull'autrice
+    |informazioni sull’autrice|sull'autore|sull’autore|sull'autrice|sull’autrice|l'autore|l’autore|chi è l'autore
+    |over de auteur|over de schrijver|de auteur|om författaren|om skribenten|om forfatteren|om journalisten
+    |tietoa kirjoittajasta|kirjoittajasta|o autorze|o autorce|o autorovi|o autorce článku|o autorke|o autoru|o autorici
+    |об авторе|про автора|про авторку|за автора|о аутору|a szerzőről|despre autor|despre autoare|yazar hakkında
+    |yazarın biyografisi|tentang penulis|về tác giả|σχετικά με τον συντάκτη|σχετικά με τη συντάκτρια|για τον συντάκτη
+    |για τη συντάκτρια|σχετικά με τον αρθρογράφο|عن الكاتب|عن الكاتبة|عن المؤلف|عن المؤلفة|نبذة عن الكاتب
+    |نبذة عن الكاتبة|نبذة عن المؤلف|درباره نویسنده|על הכותב|על הכותבת|על המחבר|על המחברת|אודות הכותב|אודות הכותבת
+    |लेखक के बारे में|लेखिका के बारे में|लेखक परिचय|关于作者|關於作者|作者简介|作者簡介|作者介绍|作者介紹|著者について|著者紹介
+    |著者プロフィール|このライターについて|ライタープロフィール|筆者プロフィール|筆者紹介|기자 소개|저자 소개|필자 소개
+    |작가 소개|글쓴이 소개
+    """
+)
 """What stands over the box, case folded."""
 _LONGEST_NAME: Final = 60
 _LONGEST_LIFE: Final = 900
 _SHORTEST_LIFE: Final = 20
+_LEAD: Final = 60
+_FIRST: Final = 2
 _MOST_LINES: Final = 6
 _TRUST: Final = 0.44
 
@@ -69,8 +87,23 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
     """Yield the places of the first lines of such boxes behind *start*."""
     chunks = outline.chunks
     for place, heading in outline.headings():
-        if place > start and heading.text.strip(" :").casefold() in _HEADS and place + 1 < len(chunks):
+        if place > start and heading.text.strip(" :\uff1a").casefold() in _HEADS and place + 1 < len(chunks):
             yield place + 1
+    last = len(chunks) - 1
+    for place, chunk in enumerate(chunks[start + 1 : -1], start + 1):
+        # The sentence two lines below begins as the name does, unless the name leads to an author's page.
+        if chunk.text[_LONGEST_NAME:] or not chunk.text:
+            continue
+        if chunk.text[:_FIRST] != chunks[min(place + 2, last)].text[:_FIRST] and not (
+            chunk.kind == "heading" and chunk.link_chars and any(map(leads_to_author, chunk.addresses))
+        ):
+            continue
+        if (
+            _is_told_below(chunks, place)
+            and not is_aside(outline, chunk)
+            and not _is_of_story(outline, range(start, place))
+        ):
+            yield place
     holders = outline.containers
     boxes = {
         place
@@ -87,13 +120,40 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
         inside = box
 
 
+def _is_told_below(chunks: Sequence[Chunk], place: int) -> bool:
+    """Return whether a line is a heading that leads to an author's page, or has an office in the line below it.
+
+    A sentence that calls the author by name follows on it.
+    """
+    chunk, below = chunks[place], chunks[place + 1]
+    name = _name_of(chunk)
+    if not name:
+        return False
+    if any(map(is_role_word, below.text.split())) and len(below.text) <= _LONGEST_NAME and place + 2 < len(chunks):
+        below = chunks[place + 2]
+    elif chunk.kind != "heading" or not any(map(leads_to_author, chunk.addresses)):
+        return False
+    words, told = name.split(), below.text
+    return len(told) >= _SHORTEST_LIFE and (told.startswith(words[0]) or f" {words[-1]} " in told[:_LEAD])
+
+
+def _is_of_story(outline: Outline, above: range) -> bool:
+    """Return whether the story *above* a name speaks of who bears it: a box may tell of somebody who was asked."""
+    chunks = outline.chunks
+    told = [chunk.text for place, chunk in long_chunks(outline) if place in above and chunk.kind == "paragraph"]
+    return is_told(chunks[above.stop].text, told, chunks[above.start].text if above.start >= 0 else "")
+
+
 def _name_of(chunk: Chunk) -> str:
     """Return the person whose name a line is, with "About" before it or not; "" where it is none."""
     text = chunk.text.strip(" :")
-    if not 4 < len(text) <= _LONGEST_NAME or chunk.role is not None:
+    if not 1 < len(text) <= _LONGEST_NAME or chunk.role is not None:
         return ""
     folded = text.casefold()
-    text = text[next((len(each) for each in _ABOUT if folded.startswith(each)), 0) :]
+    if folded.startswith(_ABOUT):
+        text = text[next(len(each) for each in _ABOUT if folded.startswith(each)) :]
+    if not text or (not text.isascii() and is_caseless_name(text)):
+        return text
     is_name = " " in text and is_name_shaped(text) and kind_of(text) == "person" and opens_with_cue(text) is None
     return text if is_name else ""
 

@@ -149,6 +149,14 @@ class Draft:
             # "Ana Ruiz, reporter, editor"
             self.authors[-1] = attrs.evolve(self.authors[-1], role=f"{self.authors[-1].role}, {role}")
 
+    def open_office(self, role: str, *, alone: bool) -> None:
+        """Keep an office for the name behind it; one *alone* in a line below a bare name is that of whom it names."""
+        last = self.last
+        if alone and not self.cued and last is not None and last.role is None and last.kind == "person":
+            self.employ(role)
+        else:
+            self.role = role
+
     def employ_all(self, role: str, house: str = "", *, start: int = 0) -> None:
         """Give each author from *start* on who has none an office, and a house."""
         self.authors[start:] = [

@@ -23,16 +23,19 @@ __all__ = ["drop_glue", "is_glued", "part_glued", "say_once"]
 _PRESSED: Final = (
     "drucken|teilen|vorlesen|speichern|weiterleiten|partager|imprimer|enregistrer|compartir|imprimir|guardar"
     "|compartilhar|condividi|afdrukken|udostępnij|drukuj|sdílet|vytisknout|поделиться|распечатать|поділитися|paylaş"
-    "|yazdır|megosztás|nyomtatás"
+    "|yazdır|megosztás|nyomtatás|folgen|abonnieren|suivre|s['’]abonner|suscribirse|suscríbete|iscriviti|volgen"
+    "|följ|følg|prenumerera|obserwuj|подписаться|takip et|abone ol|ακολουθήστε|متابعة|עקוב|フォローする|フォロー"
+    "|팔로우|关注|關注|theo dõi"
 )
 _NOISE: Final = late(
     # How long a story takes to read.
     r"\d{1,3}\s?\+?\s?(?:min|minut(?:e[nrs]?|os|i|y|ă|es|ter)?|minuuttia|мин(?:ут[аы]?)?|хв(?:илини?)?|perc|dakika"
     r"|dk|menit|phút"
-    r"|λεπτ(?:ά|ό)|דקות|دقائق|دقيقة|دقیقه|मिनट|মিনিট|分(?:钟|鐘)?(?!\d)|분(?!\s?\d))(?!\w)\.?(?:\s?(?:read|lesezeit"
+    r"|λεπτ(?:ά|ό)|דקות|دقائق|دقيقة|دقیقه|मिनट|মিনিট|分で読め(?:る|ます)|分(?:钟|鐘)?(?!\d)|분(?!\s?\d))(?!\w)\.?(?:\s?(?:read|lesezeit"
     r"|de lecture"
     r"|de lectura|de leitura|leestid|lästid|læsetid|lesetid|leestijd|lezen|di lettura|czytania|okuma|baca|đọc|קריאה"
-    r"|पढ़ें|で読める))?"
+    r"|पढ़ें|में पढ़ें|чтения|читання|ανάγνωσης?|읽기|소요|lukuaika|olvasás|čtení|čítania|čitanja|citire"
+    r"|de citit|阅读|閱讀))?"
     # How long it is: "712 words".
     r"|(?<!\S)\d{2,5}\s?(?:words|wörter|mots|palabras|palavras|parole|woorden|ord|sanaa|słów|slov|слова?|слів|kelime|kata"
     r"|từ|λέξεις|كلمة|字)(?=$|\s?[|·•])"
@@ -151,7 +154,8 @@ _DATED_LABEL: Final = late(
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"
     r"|lukuaika"
     r"|czas czytania|doba čtení|olvasási idő|timp de citire|okuma süresi|waktu baca|thời gian đọc|время чтения"
-    r"|час читання"
+    r"|час читання|vrijeme čitanja|vreme čitanja|(?<!\w)(?:lecture|lectura de|leitura de|читать)|पढ़ने का समय|所要時間"
+    r"|(?:この記事は)?約|この記事は|阅读[需约]|全文约?"
     r"|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|読了時間|阅读时间|閱讀時間|읽는 시간|reading time|read time)"
     r"(?:\s(?:cirka|circa|ca\.?|cca\.?|noin|około|ok\.|asi|kb\.))?\s{0,2}[:：.]?\s{0,3}(?=\|)",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from newsrecord.find.bylines.declared import make_byline, read_byline, unique_au
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.labels import is_of_another
 from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
-from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import UNNAMED
@@ -60,8 +60,6 @@ _NEAREST: Final = 6
 _SHORTEST: Final = 3
 _MAIL: Final = "mailto:"
 _LARGEST_GAP: Final = 2
-_LONGEST_CAPLESS: Final = 30
-_MOST_CAPLESS, _MOST_DENSE = 4, 6
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
@@ -122,7 +120,7 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
         text = bare_name(part_cue(" ".join(chunk.text[link.start : link.end].split()).rstrip(" ,;")))
         if (
             is_name_shaped(text)
-            or _is_caseless_name(text)
+            or is_caseless_name(text)
             or (kind_of(text) == "staff" and len(text) < 40)
             or _is_one_name(chunk, text, link.url)
         ):
@@ -286,14 +284,3 @@ def _ascii_key(name: str) -> str:
     for double, single in _DOUBLES:
         key = key.replace(double, single)
     return key
-
-
-def _is_caseless_name(text: str) -> bool:
-    """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
-    words = text.split()
-    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or not is_caseless(text[0]):
-        return False
-    if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
-        return False
-    is_dense = "\u3040" <= text[0] <= "\ud7af" and 1 < len(text) <= _MOST_DENSE
-    return kind_of(text) == "person" and (is_dense or 1 < len(words) <= _MOST_CAPLESS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,11 +11,12 @@ from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.wordlists import word_set
-from newsrecord.text import strip_bidi
+from newsrecord.text import is_caseless, strip_bidi
 
 __all__ = [
     "count_words",
     "is_capitalised",
+    "is_caseless_name",
     "is_credential",
     "is_name_shaped",
     "is_small_letter",
@@ -61,6 +63,8 @@ _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 # "Ana Ruiz '27": when students of a college are to leave it.
 _CLASS: Final = re.compile(r"\s['\u2019]\d\d(?!\w)")
 _LONGEST_NAME: Final = 40
+_LONGEST_CAPLESS: Final = 30
+_MOST_CAPLESS, _MOST_DENSE = 4, 6
 _SHORTEST_TWICE: Final = 8
 # "María del Carmen López de la Torre" has four words and three small ones.
 _FULL: Final = 4
@@ -255,3 +259,14 @@ def is_name_shaped(text: str) -> bool:
         and not (parts[0].isupper() and is_agency(parts[0]))
         and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in parts)
     )
+
+
+def is_caseless_name(text: str) -> bool:
+    """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
+    words = text.split()
+    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or not is_caseless(text[0]):
+        return False
+    if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
+        return False
+    is_dense = "\u3040" <= text[0] <= "\ud7af" and 1 < len(text) <= _MOST_DENSE
+    return kind_of(text) == "person" and (is_dense or 1 < len(words) <= _MOST_CAPLESS)

@@ -10,7 +10,7 @@ from newsrecord.find.bylines.bracketed import OFFICE
 from newsrecord.find.bylines.declared import read_byline
 from newsrecord.find.bylines.families import is_chinese_name
 from newsrecord.find.bylines.kinds import kind_of
-from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped
 from newsrecord.find.bylines.parts import split_parts
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
@@ -18,6 +18,7 @@ from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
@@ -45,6 +46,7 @@ _PLACING: Final = (" - ", " \u2013 ", " (", "/", " \u2014 ")
 _PARTED: Final = re.compile(r"\s{0,3}[|\n][|\s]{0,6}")
 _MOST_PARTED: Final = 3
 _BEFORE_DATE: Final = " ,|\u00b7\u2022\uff5c-\u2013"
+_SENTENCE_ENDS: Final = ".!?:\u3002\uff1a\u0964"
 _MARKS: Final = "|\u00b7\u2022\u2013\u2014"
 
 
@@ -78,6 +80,8 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
         return True
     if has_digit(text) and _is_signed_and_dated(text):
         return True
+    if not text.isascii() and is_caseless_name(text) and _has_office_below(outline, chunk):
+        return True
     if any("\u3040" <= letter <= "\ud7af" for letter in text[:2]):
         return (
             len(text) <= _LONGEST_NAME
@@ -87,6 +91,20 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if not text.isascii() and len(text) <= _LONGEST_PLACED and _names_place(outline, text):
         return True
     return (_says_more(text) or _names_house(outline, text)) and _is_told(read_byline(outline, text), text)
+
+
+def _has_office_below(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether the line behind a name is an office: a script without capitals has no other sign of a name."""
+    index = headline_index(outline)
+    if index is None or chunk.link_chars or is_role_word(chunk.text.split()[-1]):
+        return False
+    behind = outline.chunks[index + 1 : index + 2 + _DISTANCE]
+    place = next((place for place, each in enumerate(behind) if each is chunk), len(behind))
+    office = behind[place + 1].text if place + 1 < len(behind) else ""
+    words = office.split()
+    if not 0 < len(words) <= _MOST_SMALL or len(office) > _LONGEST_NAME or office[-1] in _SENTENCE_ENDS:
+        return False
+    return any(map(is_role_word, words)) or (OFFICE.search(office) is not None and office.count(" ") < _NEAR)
 
 
 def _names_place(outline: Outline, text: str) -> bool:

@@ -20,6 +20,8 @@ NOISE_STEMS: Final = (
     "veröffentlicht", "erschienen", "gepubl", "geplaatst", "zveřejněno", "drucken", "teilen", "vorlesen", "speichern",
     "weiterleiten", "imprim", "enregistrer", "guardar", "afdrukken", "udostępnij", "drukuj", "sdílet", "vytisknout",
     "подел", "поділ", "распечат", "paylaş", "yazdır", "megoszt", "nyomtat", "save", "print", "bookmark", "copy link",
+    "folgen", "volgen", "abon", "suiv", "suscri", "iscriv", "følg", "följ", "prenum", "obserwuj", "подпис", "takip",
+    "ακολουθ", "متابعة", "עקוב", "フォロー", "팔로우", "关注", "關注", "theo dõi",
 )  # fmt: skip
 """One of them stands in all that pages glue to a byline and that has no digit."""
 LABEL_STEMS: Final = (

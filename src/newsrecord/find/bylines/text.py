@@ -293,7 +293,7 @@ def _open_office(draft: Draft, part: str) -> str:
         return part
     cued = strip_cues(part, draft.language)
     if len(cued) < len(part) and (cue := part[: len(part) - len(cued)].strip(" :：").casefold()) in _OFFICE_CUES:
-        draft.role = part[: len(cue)]
+        draft.open_office(part[: len(cue)], alone=part[len(cue) :] == "")
     part = cued
     match = _OFFICE.match(part)
     if match is None:

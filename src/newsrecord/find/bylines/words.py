@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsrecord.find.bylines.pressed import PRESSED
 from newsrecord.find.wordlists import folded_set, phrase_set, word_set
 
 __all__ = [
@@ -218,7 +219,7 @@ IS_WORDS: Final = word_set("is ist est es è är er on jest je")
 WITH_WORDS: Final = folded_set("avec with mit con com med met z с og och and und et y e і и via por par")
 """What leads to an agency credited beside an author."""
 
-UNNAMED: Final = phrase_set(
+UNNAMED: Final = PRESSED | phrase_set(
     """
     staff reports|staff report|from staff reports|newsroom|the newsroom|
     staff writer|staff reporter|staff|reporter|correspondent|our correspondent|our reporter|a staff writer|

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.subjects.section_lines import MENUS
+from newsrecord.find.subjects.subject_words import is_subject_label
+from newsrecord.find.subjects.trails import is_button
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -27,6 +29,7 @@ _BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
 _NEAR: Final = 3
 _SHORTEST_MENU: Final = 4
 _LONGEST_KICKER: Final = 60
+_SHORTEST_WORD: Final = 5
 _ENDS: Final = tuple(".!?:;,\u2026\u3002")
 _EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
@@ -93,7 +96,19 @@ def _parts(chunk: Chunk, text: str) -> list[str]:
         return [chunk.text[link.start : link.end] for link in chunk.links]
     if chunk.links and not chunk.links[0].start and (rest := chunk.text[chunk.links[0].end :].strip(_EDGES)):
         return [chunk.text[: chunk.links[0].end], rest]
+    if (
+        chunk.links
+        and _is_section(front := chunk.text[: chunk.links[0].start].strip(_EDGES))
+        and text.startswith(front)
+    ):
+        return [front, text[chunk.links[0].start :].strip(_EDGES)]
     return text.split(" | ")
+
+
+def _is_section(front: str) -> bool:
+    """Return whether the word before a link is a section as well, and no label of it: "In", "Thema"."""
+    is_word = len(front) >= _SHORTEST_WORD and front.isalpha() and front[0].isupper()
+    return is_word and not is_subject_label(front) and not is_button(front)
 
 
 def _holders(outline: Outline, container: int) -> Iterator[Container]:

@@ -23,6 +23,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.subjects.crumbs import crumbs_of, leads_home
 from newsrecord.find.subjects.filings import find_filings
 from newsrecord.find.subjects.kickers import find_kicker
+from newsrecord.find.subjects.nested_trails import find_nested_trail
 from newsrecord.find.subjects.section_lines import label_above, sections_beside
 from newsrecord.find.subjects.section_titles import section_in_title
 from newsrecord.find.subjects.trails import HOME_NAMES, clean_trail, find_printed_trails, is_written_so, name_in_links
@@ -45,6 +46,7 @@ _NO_SECTION: Final = word_set(
     """
 )
 # What stands before the last label of a host for many houses.
+_NESTED: Final = 0.62
 _SHARED: Final = frozenset({"co", "com", "go", "org", "net", "gov", "ac", "or", "ne"})
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
@@ -177,11 +179,14 @@ def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidat
 
 
 def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
-    for number, (names, locator, opens_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
+    trails = [*find_printed_trails(outline, by_names=by_names)]
+    for number, (names, locator, opens_home) in enumerate(trails):
         # A row of many is a menu that goes by the same name.
         trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
         trail = _without_home(outline, clean_trail(names[opens_home:], keys))
         yield _make(trail, "html", "trail", locator, names, trust)
+    if not (trails or by_names) and (way := find_nested_trail(outline, headline_index(outline))) is not None:
+        yield _make(clean_trail(way[0], keys), "html", "trail-above", way[1], way[0], _NESTED)
 
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:

@@ -102,6 +102,9 @@ _LABELS: Final = phrase_set(
     |тэгі|тэмы|меткі|etiketlər|teqlər|mövzular|тегтер|тақырыптар|тегдер|темалар|teglar|mavzular|теглар|шошго|түлхүүр үг
     |ట్యాగ్‌లు|ట్యాగ్లు|ట్యాగులు|टॅग|टॅग्स|ट्याग|ट्यागहरू|ٹیگ|ٹیگز|موضوعات|ټګونه|تاگەکان|ටැග්|ແທັກ|ស្លាក|ពាក្យគន្លឹះ|တဂ်|တဂ်များ
     |መለያዎች|ርዕሶች|lebo|mada|maneno muhimu|etikette|onderwerpe|merkers|mowduucyo|etikedoj
+    |関連トピック|関連トピックス|関連テーマ|相关标签|相关主题|相關主題|관련 주제|관련 토픽|מילות מפתח|תגים|תיוגים
+    |marcadores|tags da notícia|сюжеты|сюжет|tags in this story|tags in this article|topics discussed|संबंधित विषय
+    |मिलते जुलते मुद्दे|الموضوعات|وسوم ذات صلة
     |tagy|sildid|žymės|étiqueté sous|étiquettes de l'article|etiquetado en|argomenti trattati|tagi tematyczne
     """
 )

@@ -30,6 +30,7 @@ LONGEST_HEAD: Final = 25
 """Characters of the label above or before tags."""
 LONGEST_LINE: Final = 600
 MOST: Final = 40
+_LEAST_LINKED: Final = 3
 WHOLE_LINK: Final = 0.8
 """How much of a line of tags is links."""
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
@@ -137,22 +138,30 @@ def _linked_names(chunk: Chunk) -> list[str]:
 
 
 def named_before(chunk: Chunk) -> list[str]:
-    """Return the links behind a label that opens an item, or one of several lines: "Section: Coast", "Tags: storm".
+    """Return the links behind a label that opens an item, a row, or one of several lines: "Tags: storm".
 
     Rows of what a story is filed under have a line, or an item, for each kind.
     """
     text, start = chunk.text, 0
-    if not ("\n" in text or (chunk.kind == "item" and 0 < chunk.links[0].start <= LONGEST)):
-        return []
+    if "\n" not in text:
+        is_item = chunk.kind == "item"
+        # A paragraph with a link or two in it is no row.
+        if not is_item and chunk.link_chars * _LEAST_LINKED < len(text):
+            return []
+        row = chunk.links
+        if not 0 < row[0].start <= (LONGEST if is_item else LONGEST_HEAD) or not (is_item or row[1:]):
+            return []
     lines = text.split("\n")
     for number, line in enumerate(lines):
         end = start + len(line)
-        links = [link for link in chunk.links if start < link.start and link.end <= end]
-        if links and is_subject_label(text[start : links[0].start]):
+        links = [link for link in chunk.links if start <= link.start and link.end <= end]
+        # The label may have the first line to itself.
+        is_below = number == 1 and bool(links) and links[0].start == start and is_subject_label(lines[0])
+        if is_below or (links and is_subject_label(text[start : links[0].start])):
             names = [text[link.start : link.end] for link in links]
-            if number == 0:
+            if number == 0 or is_below:
                 # A long row may be broken into lines, which then are links and nothing else.
-                end, names = _to_end_of_row(chunk, lines, end, names)
+                end, names = _to_end_of_row(chunk, lines[number:], end, names)
             is_whole = sum(map(len, names)) >= WHOLE_LINK * len(text[links[0].start : end].replace(" ", ""))
             return names if is_whole and all(0 < len(name) <= LONGEST for name in names) else []
         start = end + 1
