@@ -143,7 +143,8 @@ class SettingOff(Passing, ABC):
             return self._note_end
         if parts[_MOST_PIECES:]:
             return None
-        if self._meets(parts):
+        if self._meets(parts) and not self.frames.top.setting.menu:
+            # In a menu it is the mark between two entries.
             self._part_spans(parts)
         return self._note_end
 

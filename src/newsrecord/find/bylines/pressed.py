@@ -39,7 +39,7 @@ PRESSED: Final = phrase_set(
     |xem tất cả|semua artikel|lihat semua|contact author|contact the author|email author|email the author|contact me
     |send a tip|contacter|contacter l'auteur|contacter l’auteur|contactar|escribir al autor|contatta
     |contatta l'autore|kontaktieren|schreiben sie uns|kontakta|twitter|x|x.com|facebook|linkedin|instagram|threads
-    |bluesky|mastodon|tiktok|telegram|whatsapp|rss|website|webseite|site web|sitio web|sito web|email|e-mail|mail
+    |bluesky|mastodon|tiktok|whatsapp|rss|website|webseite|site web|sitio web|sito web|email|e-mail
     """
 )
 """Case folded, whole lines each."""
