@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsrecord.find.declared import join_locators
 from newsrecord.find.subjects.trails import HOME_NAMES
 from newsrecord.model.body import Link
 from newsrecord.page.outline import Chunk, Outline
@@ -33,7 +34,8 @@ def find_nested_trail(outline: Outline, headline: int | None) -> tuple[Sequence[
             continue
         links = [*_links(chunks[place:headline])]
         if 2 <= len(links) <= _MOST and _leads_down([link.url for _, link in links], outline.address or ""):
-            return [each.text[link.start : link.end] for each, link in links], chunk.locator
+            steps = {each.locator: each for each, _ in links}.values()
+            return [each.text[link.start : link.end] for each, link in links], join_locators(steps)
     return None
 
 
