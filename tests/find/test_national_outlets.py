@@ -219,10 +219,10 @@ def test_critics_hold_an_office(line, language, role):
 
 
 def test_sports_desk_of_an_outlet_is_where_somebody_works():
-    """The desk "BBC Sport" is a house, and what stands behind "at" is a place."""
-    byline = newsrecord.parse_byline("By Tom Lee\nBBC Sport at Wembley")
+    """The desk "RTX Sport" is a house, and what stands behind "at" is a place."""
+    byline = newsrecord.parse_byline("By Tom Lee\nRTX Sport at Lundby")
     assert byline.names == ("Tom Lee",)
-    assert byline.authors[0].affiliation == "BBC Sport"
+    assert byline.authors[0].affiliation == "RTX Sport"
 
 
 def test_letters_before_an_office_are_a_house():
