@@ -144,3 +144,9 @@ LINES = {
 def test_lines_cost_their_number(scale, shape):
     """Thousands of lines of one kind cost in proportion."""
     scale(extract_text, LINES[shape], [500, 2_000, 8_000])
+
+
+def test_the_lives_of_thousands_of_authors_grow_linearly(scale, page):
+    """Each looks like the box that names who wrote the story, and each line begins as the name does."""
+    life = "<h4>Ana Roe</h4><p>Reporter</p><p>Ana writes about the coast and lives in Lund.</p>"
+    scale(extract_html, lambda n: page(life * n), [300, 1_200, 4_800])

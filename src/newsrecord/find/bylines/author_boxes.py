@@ -63,6 +63,9 @@ _LEAD: Final = 60
 _FIRST: Final = 2
 _MOST_LINES: Final = 6
 _TRUST: Final = 0.44
+_REACH: Final = 600
+"""Chunks among which the box is looked for."""
+_MOST_ASKED: Final = 16
 
 
 def boxed_authors(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -90,7 +93,8 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
         if place > start and heading.text.strip(" :\uff1a").casefold() in _HEADS and place + 1 < len(chunks):
             yield place + 1
     last = len(chunks) - 1
-    for place, chunk in enumerate(chunks[start + 1 : -1], start + 1):
+    asked = 0
+    for place, chunk in enumerate(chunks[start + 1 : min(last, start + _REACH)], start + 1):
         # The sentence two lines below begins as the name does, unless the name leads to an author's page.
         if chunk.text[_LONGEST_NAME:] or not chunk.text:
             continue
@@ -98,11 +102,12 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
             chunk.kind == "heading" and chunk.link_chars and any(map(leads_to_author, chunk.addresses))
         ):
             continue
-        if (
-            _is_told_below(chunks, place)
-            and not is_aside(outline, chunk)
-            and not _is_of_story(outline, range(start, place))
-        ):
+        if not _is_told_below(chunks, place) or is_aside(outline, chunk):
+            continue
+        asked += 1
+        if asked > _MOST_ASKED:
+            break
+        if not _is_of_story(outline, range(start, place)):
             yield place
     holders = outline.containers
     boxes = {
@@ -113,7 +118,7 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
     if not boxes:
         return
     inside = -1
-    for place, chunk in enumerate(chunks[start + 1 :], start + 1):
+    for place, chunk in enumerate(chunks[start + 1 : start + _REACH], start + 1):
         box = next((each for each in outline.around(chunk.container) if each in boxes), -1)
         if box >= 0 and box != inside:
             yield place

@@ -143,10 +143,11 @@ def _opening_with(chunks: Sequence[Chunk], names: Iterable[str]) -> list[int]:
     text = "\0".join(["", *[chunk.text for chunk in chunks]])
     found: set[int] = set()
     for name in names:
-        at = text.find(f"\0{name}")
+        at, last, place = text.find(f"\0{name}"), 0, 0
         while at >= 0:
-            found.add(text.count("\0", 0, at))
-            at = text.find(f"\0{name}", at + 1)
+            place += text.count("\0", last, at)
+            found.add(place)
+            last, at = at, text.find(f"\0{name}", at + 1)
     return sorted(found)
 
 
