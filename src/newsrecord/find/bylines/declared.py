@@ -125,8 +125,9 @@ def _words(item: object, limit: int) -> list[str]:
 
 
 def _parts_of_name(item: object, limit: int) -> list[str]:
-    keys = ("givenName", "familyName") if isinstance(item, dict) and "name" not in item else ()
-    return [name for key in keys for name in strings_in(item.get(key), limit)]  # type: ignore[attr-defined]
+    if not isinstance(item, dict) or "name" in item:
+        return []
+    return [name for key in ("givenName", "familyName") for name in strings_in(item.get(key), limit)]
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
