@@ -184,3 +184,28 @@ def test_second_author_stands_below_behind_the_word_that_joins_the_two(cue: str,
     """The word for "and" may open the line with the second name."""
     lines = (HEADLINE, "", f"{cue} Ada Maria Finch-Lindqvist", f"{join} Tom Wren", "3 May 2026", "", *STORY)
     assert names(read(*MENU, "", *lines)) == ["Ada Maria Finch-Lindqvist", "Tom Wren"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Ada Finch", "The Canadian Press"), ("Ada Finch", "", "Associated Press"), ("ADA FINCH", "Reuters")],
+)
+def test_a_name_over_its_agency_is_who_wrote_for_it(lines):
+    """No "by" stands before the name, and the agency may stand apart from it."""
+    byline = read(HEADLINE, "", *lines, "", *STORY).byline
+    assert byline is not None
+    assert ([name.title() for name in byline.names], byline.agency) == (["Ada Finch"], lines[-1])
+
+
+def test_each_name_over_its_agency_is_a_writer():
+    """Two wrote it, each for another agency."""
+    assert names(read(HEADLINE, "", "Ada Finch", "AFP", "Tom Lee", "dpa", "", *STORY)) == ["Ada Finch", "Tom Lee"]
+
+
+@pytest.mark.parametrize("line", ["Ada Finch, The Canadian Press", "Ada Finch and Tom Lee, The Canadian Press"])
+def test_the_last_line_names_the_writers_and_their_agency(line):
+    """Agencies set it below the note on when the report first came."""
+    note = "This report by The Canadian Press was first published March 13, 2024."
+    byline = read(HEADLINE, "", *STORY, "", note, "", line).byline
+    assert byline is not None
+    assert (byline.names[0], byline.agency) == ("Ada Finch", "The Canadian Press")

@@ -399,3 +399,20 @@ def test_quoted_line_is_counted_in_the_mail():
     """A line of the quoted story has the number that it has in the mail."""
     place = extract_text(QUOTED).evidence["headline"].winner.locator
     assert (place, locate(QUOTED, place)[0].text) == ("line 7", HEADLINE)
+
+
+STARRED = f"** {HEADLINE}\n{'-' * 60}\n\nBy Ana Ruiz\n\n{STORY}\n"
+
+
+@pytest.mark.parametrize("above", ["", "View this email in your browser (https://courier.example/mail)\n\n"])
+def test_rule_below_a_starred_title_closes_no_mail(above):
+    """The text parts of newsletters mark a title with two stars and a rule: what follows is no signature."""
+    found = story(above + STARRED)
+    assert (found["headline"], found["body"]) == (HEADLINE, BODY)
+
+
+def test_header_of_a_post_to_a_newsgroup():
+    """It names the groups, and who posted it in brackets behind the address."""
+    head = f"From: ana@courier.example (Ana Ruiz)\nNewsgroups: lund.harbour\nSubject: {HEADLINE}\n"
+    found = story(f"{head}Date: Wed, 13 Mar 2024 10:15:00 +0100\n\n{STORY}")
+    assert (found["headline"], found["body"]) == (HEADLINE, BODY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsrecord.find.jumps import is_jump
 from newsrecord.find.wordlists import holds, phrase_set
 
 __all__ = ["is_advert", "is_continued"]
@@ -77,7 +78,7 @@ def is_advert(text: str) -> bool:
 
 
 def is_continued(text: str) -> bool:
-    """Return whether *text* says that the story goes on below an advertisement, a video or a picture.
+    """Return whether *text* says that the story goes on below an advertisement, a video or a picture, or on a page.
 
     >>> is_continued("Artikel wird unter der Anzeige fortgesetzt"), is_continued("La suite après la publicité")
     (True, True)
@@ -86,6 +87,8 @@ def is_continued(text: str) -> bool:
     """
     if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
         return False
+    if is_jump(text):
+        return True
     folded = text.casefold()
     if folded.isascii() and not holds(_IN_ASCII, folded):
         return False

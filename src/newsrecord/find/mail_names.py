@@ -37,6 +37,7 @@ _OTHER: Final = """
     |precedence|delivered-to|dkim-signature|authentication-results|in-reply-to|references|importance|priority
     |wichtigkeit|priorität|attachments|anlagen|anhänge|pièces jointes|adjuntos|allegati|bijlagen|sensitivity
     |thread-topic|thread-index|organization|user-agent|sender|resent-from|resent-date|resent-to|auto-submitted
+    |newsgroups|path|xref|followup-to|distribution|nntp-posting-host|injection-date|cancel-lock
 """
 
 HEADER_NAMES: Final[Mapping[str, str]] = {

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.pictures.archives import ends_in_archive
@@ -313,7 +314,9 @@ class Story:
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
         below = self.looks[i + 1] if i + 1 < self.text else None
-        if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+        if below is None or not below.is_label or below.width > _LONGEST_OFFICE:
+            return None
+        if below.line.gap and not is_agency(below.text):
             return None
         if any(letter.isdecimal() for letter in below.text):
             # An office has no figures; a date has.

@@ -198,9 +198,16 @@ def _cut_signature(lines: list[Line], start: int, stop: int) -> list[Line]:
     """Return the lines with what follows "-- ", or a rule as lists of mail set it, at the end as furniture."""
     for i in range(stop - 1, max(start, stop - _SIGNATURE) - 1, -1):
         text = lines[i].text
-        if text == "--" or (len(text) >= _RULE and not text.strip("_-")) or _holds(text[:40], PHONES):
+        is_rule = len(text) >= _RULE and not text.strip("_-") and _is_told(lines[start:i], lines[i + 1 : stop])
+        if text == "--" or is_rule or _holds(text[:40], PHONES):
             return [*lines[:i], *(replace(line, sign=_FURNITURE) for line in lines[i:stop]), *lines[stop:]]
     return lines
+
+
+def _is_told(above: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Return whether more paragraphs stand above a rule than below: newsletters set one below a title, too."""
+    paragraphs = [sum([len(line.text) > _SHORT_FOOT for line in part]) for part in (above, below)]
+    return paragraphs[0] >= paragraphs[1]
 
 
 def _cut_foot(lines: list[Line], start: int, stop: int) -> list[Line]:

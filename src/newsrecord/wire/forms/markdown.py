@@ -18,6 +18,7 @@ from newsrecord.wire.forms.markdown_marks import (
     HEADING,
     ITEM,
     RULE,
+    STARS,
     TABLE_RULE,
     TARGET,
     is_underline,
@@ -101,7 +102,8 @@ class _Reader:
             self._read_table(line)
         elif is_underline(text, self._below()):
             self.at += 2
-            self._add_heading(line, 1 if self.lines[self.at - 1].text[0] == "=" else 2, text)
+            level = 1 if self.lines[self.at - 1].text[0] == "=" else 2
+            self._add_heading(line, level, text if text.endswith("**") else text.removeprefix(STARS))
         else:
             self._read_paragraph(line)
 

@@ -13,6 +13,7 @@ __all__ = [
     "HEADING",
     "ITEM",
     "RULE",
+    "STARS",
     "TABLE_RULE",
     "TARGET",
     "is_markdown",
@@ -24,6 +25,8 @@ HEADING: Final = re.compile(r"(?P<marks>#{1,6})\s{1,4}(?P<words>\S[^\n]{0,1000})
 FENCE: Final = re.compile(r"(?:```|~~~)[^`]{0,100}$")
 RULE: Final = re.compile(r"(?:(?:\*\s?){3,60}|(?:-\s?){3,100}|(?:_\s?){3,100})")
 ITEM: Final = re.compile(r"(?P<mark>[-*+•]|\d{1,3}[.)])\s{1,8}(?:\[[ xX]\]\s{1,3})?(?P<words>\S[^\n]*)")
+STARS: Final = "** "
+"""How the text parts of newsletters mark a title that has a rule below it."""
 TABLE_RULE: Final = re.compile(r"\|?\s?:?-{1,60}:?\s?(?:\|\s?:?-{1,60}:?\s?){0,60}\|?")
 TARGET: Final = re.compile(r"\[(?P<label>[^\[\]\n]{1,100})\]:(?:\s{1,3}<?(?P<url>https?://[^\s<>]{1,2000})>?|\s)")
 _ADDRESSED: Final = re.compile(r"!?\[[^\[\]\n]{1,400}\]\(<?(?:https?://|/|mailto:|#)")
@@ -46,7 +49,8 @@ def is_underline(text: str, below: str) -> bool:
     """
     if len(below) < 3 or below[0] not in "=-" or below.strip(below[0]):
         return False
-    return len(text) <= 200 and len(below) * 2 >= len(text) and any(map(str.isalpha, text))
+    is_wide = len(below) * 2 >= len(text) or text.startswith(STARS)
+    return len(text) <= 200 and is_wide and any(map(str.isalpha, text))
 
 
 def split_row(text: str) -> list[str]:
@@ -115,5 +119,6 @@ def _count_at_start(lines: Sequence[Line], index: int) -> int:
     if first in "=-" and index and not lines[index].gap:
         above = lines[index - 1]
         is_apart = index == 1 or above.gap > 0
-        return (2 if first == "=" else 1) if is_apart and is_underline(above.text, words) else 0
+        is_sure = first == "=" or above.text.startswith(STARS)
+        return (2 if is_sure else 1) if is_apart and is_underline(above.text, words) else 0
     return 0

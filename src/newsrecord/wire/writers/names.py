@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -22,7 +23,7 @@ from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "adds_name", "names_one", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -134,6 +135,14 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def adds_name(names: Sequence[str], other: NameLine) -> bool:
+    """Return whether *other* names somebody whom *names* do not."""
+    known = parse_byline(", ".join(names)).names
+    if parse_byline(", ".join((*names, other.names))).names != known:
+        return True
+    return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
 
 
 def _part_with_cue(text: str) -> tuple[str, str] | None:

@@ -6,14 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.keys import fold
 from newsrecord.wire.look import Look
-from newsrecord.wire.writers.names import NameLine, read_names
+from newsrecord.wire.writers.names import CUED, NameLine, read_names
 
 __all__ = ["find_addressed", "find_undersigned", "headed_name"]
 
 _LONGEST: Final = 40
+_LONGEST_HOUSED: Final = 80
+_DASHES: Final = " -–—"
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _MOST_TIMES: Final = 3
 _TITLED: Final = 0.25
@@ -29,7 +32,11 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
     """
     for i in range(max(1, first), min(first + 2, len(looks))):
         look = looks[i]
-        if not (look.is_label and look.line.gap and looks[i - 1].is_prose) or look.width > _LONGEST:
+        if not (look.is_label and look.line.gap and looks[i - 1].is_prose) or look.width > _LONGEST_HOUSED:
+            continue
+        if (housed := _read_housed(look.text)) is not None:
+            return i, housed
+        if look.width > _LONGEST:
             continue
         # Vietnamese papers sign in capitals.
         signs = _VIETNAMESE.search(look.text) is not None
@@ -43,6 +50,15 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
         titled = sum([all(word[0].isupper() for word in text.split()) for text in labels]) - times
         return (i, line) if titled <= _TITLED * (len(labels) - times) and times <= _MOST_TIMES else None
     return None
+
+
+def _read_housed(text: str) -> NameLine | None:
+    """Return what a line says that closes with the agency its names write for: "Ana Ruiz, The Canadian Press"."""
+    _, comma, agency = text.strip(_DASHES).rpartition(", ")
+    if not comma or not is_agency(agency):
+        return None
+    line = read_names(text)
+    return line if line is not None and line.people and line.strength != CUED else None
 
 
 def find_addressed(looks: Sequence[Look], lines: range) -> tuple[int, NameLine] | None:

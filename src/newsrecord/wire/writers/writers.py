@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.cues import has_cue, has_own_cue
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.parts import has_own_join
@@ -18,7 +19,7 @@ from newsrecord.find.language import guess_language
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
-from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
+from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, adds_name, read_described, read_names
 from newsrecord.wire.writers.shown import is_pictured, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
@@ -125,7 +126,8 @@ class LineReader:
                 if not work and len(names) > 1:
                     names.pop()
                 continue
-            if other is None or (self._runs_into_office(k) and self._office_at(k, names[-1])):
+            is_office = self._runs_into_office(k) or is_agency(look.text)
+            if other is None or (is_office and self._office_at(k, names[-1])):
                 if office is not None or not self._office_at(k, names[-1]):
                     break
                 # It is of the author above where another's name follows; else whoever reads the byline asks for it.
@@ -134,7 +136,7 @@ class LineReader:
             is_apart = look.line.gap > 0 and without_join(look.text) == look.text
             if other.strength == CUED or (is_apart and other.strength < DATED and not self._has_office(k, other)):
                 break
-            if not self._adds(names, other):
+            if not adds_name(names, other):
                 # What the author above is, and nobody else.
                 break
             if office is not None:
@@ -149,16 +151,10 @@ class LineReader:
             names[-1] = f"{names[-1]}, {self.looks[office].text}"
         return sign(lines, join_names(names), date)
 
-    @staticmethod
-    def _adds(names: Sequence[str], other: NameLine) -> bool:
-        """Return whether *other* names somebody whom *names* do not."""
-        known = parse_byline(_COMMA.join(names)).names
-        if parse_byline(_COMMA.join((*names, other.names))).names != known:
-            return True
-        return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
-
     def _has_office_right_below(self, i: int, line: NameLine) -> bool:
-        return self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap
+        return self._office_at(i + 1, line.names) and not (
+            self.looks[i + 1].line.gap and not is_agency(self.looks[i + 1].text)
+        )
 
     def _has_office(self, i: int, line: NameLine) -> bool:
         return line.strength == ALONE and self._office_at(i + 1, line.names) and self._is_own(i, line)
@@ -187,7 +183,7 @@ class LineReader:
             return self._offices[i, names]
         if not look.is_label or look.width > _LONGEST_OFFICE or has_digit(look.text):
             return False
-        if not any(map(is_role_word, letter_runs(look.text.casefold()))):
+        if not any(map(is_role_word, letter_runs(look.text.casefold()))) and not is_agency(look.text):
             return False
         alone, together = parse_byline(names), parse_byline(f"{names}, {look.text}")
         said = self._offices[i, names] = (
@@ -270,9 +266,8 @@ class LineReader:
 
     def is_repeated(self, i: int) -> bool:
         """Return whether line *i* stands on the page again, but for beside it or where the foot tells of authors."""
-        text = self.looks[i].text
         # Most names stand once; the lines beside are asked only where it stands again.
-        times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == text]
+        times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == self.looks[i].text]
         return len(times) > 1 and any(abs(k - i) > _BESIDE and not (k > i and is_told_of(self.looks, k)) for k in times)
 
     def _is_beside_date(self, i: int) -> bool:
