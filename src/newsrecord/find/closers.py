@@ -231,7 +231,8 @@ _FORMS: Final = (
     Phrases(
         """
     listen to more stories|you can now listen|listen to this article|editorial process and policies
-    |valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
+    |valid email|valid e-mail|welcome email|welcome e-mail|to your inbox|in your inbox|into your inbox
+    |check your inbox|from your inbox|your junk folder|your spam folder
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
     |log in or register|have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read

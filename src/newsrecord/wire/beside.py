@@ -39,6 +39,8 @@ _SHOWN: Final = line_set("""
 """)
 _FEWEST_WORDS: Final = 4
 _FEWEST_SMALL: Final = 2
+_MANY_WORDS: Final = 6
+_BETWEEN_NAMES: Final = (",", "/", "&", "|", " via ", " and ", " for ", "©")
 # What the systems of the sites write below a post that another page shows: who shared it.
 _SHARED: Final = (
     "shared by ", "posted by ", " geteilt von ", " partagée par ", " compartida de ", " compartida por ",
@@ -77,7 +79,11 @@ def is_shown_title(text: str) -> bool:
     if mark is None or text[: mark.start()].casefold() not in _SHOWN:
         return False
     words = text[mark.end() :].split()
-    return len(words) >= _FEWEST_WORDS and sum([word.islower() for word in words]) >= _FEWEST_SMALL
+    if len(words) < _FEWEST_WORDS:
+        return False
+    # A title may have a capital on each of its words; names of so many have a comma or a stroke between.
+    is_long = len(words) >= _MANY_WORDS and not holds(_BETWEEN_NAMES, text)
+    return is_long or sum([word.islower() for word in words]) >= _FEWEST_SMALL
 
 
 def is_of_post(text: str) -> bool:

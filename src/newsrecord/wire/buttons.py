@@ -47,6 +47,7 @@ _CALLS: Final = tuple(
         (
             ("copyright",),
             r"copyright(?:ed)?\W{0,4}(?:\(c\)|©|(?:19|20)\d\d)|(?:©|\(c\)|(?:19|20)\d\d) ?copyright|^\W{0,3}copyright\b"
+            r"(?!(?=(?: \S+){5})(?!.*(?:\d|reserv)))"
             r"|[-–—|] ?copyright \w|copyright\W{0,3}$|(?:protected by|subject to|under) (?:\w{2,20} ){0,2}copyright"
             r"|copyright(?:ed)? (?:notice|policy|statement|material|by|of|and|&)\b",
         ),

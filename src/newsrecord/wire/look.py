@@ -325,7 +325,7 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
         return "credit"
     # The name of a source ends in a bracket or in capitals.
     may_end = last in _CLOSED or last.isupper() or _STROKED in text
-    if wide <= _LONGEST_SOURCED and may_end and has_source(text):
+    if wide <= _LONGEST_SOURCED and may_end and has_source(text) and not shapes.names_medium(text):
         return "credit"
     if last >= _FIRST_IDEOGRAPH and wide <= _LONGEST_SOURCED and _is_taken(text):
         return "credit"

@@ -31,6 +31,7 @@ __all__ = [
     "is_end_mark",
     "is_plain",
     "is_unknown",
+    "names_medium",
     "names_writer",
     "width",
 ]
@@ -278,4 +279,9 @@ def is_credited(text: str) -> bool:
     >>> is_credited("The harbour. (Photo: Ana Ruiz)"), is_credited("Storm breaks the pier of Lund (PHOTOS)")
     (True, False)
     """
-    return has_credit_line(text) and not (text[-1] in _BRACKETS and _MEDIUM.search(text[-_LONGEST_MEDIUM:]))
+    return has_credit_line(text) and not names_medium(text)
+
+
+def names_medium(text: str) -> bool:
+    """Return whether a title ends in what the story has besides its text: "Storm breaks the pier of Lund (PHOTOS)"."""
+    return text[-1] in _BRACKETS and _MEDIUM.search(text[-_LONGEST_MEDIUM:]) is not None

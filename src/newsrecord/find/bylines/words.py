@@ -143,6 +143,9 @@ FORMS: Final = folded_set(
     análise artigo opinião coluna reportagem comentário commento analisi editoriale opinione inchiesta servizio
     recensione opinie interviews reportages verslag opiniestuk krönika ledare debattartikel kronik analyser
     anmeldelse recension komentarz felieton analiza opinia reportaż komentář analýza glosa reportáž blog
+    hintergrund faktencheck nachruf dossier ratgeber obituary editorial explainer background décryptage éditorial
+    perfil ensayo approfondimento ritratto achtergrond portret baggrund bakgrunn bakgrund reportasje portrett porträtt
+    tausta sylwetka esej profil háttér портрет обзор очерк эссе нарис огляд
     kolumni analyysi yorum analiz comentariu analiză reportaj vélemény elemzés riport
     мнение колонка анализ коментар аналіз думка άποψη ανάλυση ρεπορτάζ ανταπόκριση
     """

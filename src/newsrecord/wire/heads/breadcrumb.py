@@ -15,6 +15,8 @@ _CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→", "•")
 _PLACE: Final = "位置"
 _FEWEST_STROKES: Final = 3
 _LONGEST_ENTRY: Final = 30
+# French sets blanks within its quotation marks.
+_QUOTED: Final = re.compile(r"«[^«»]{1,200}»")
 _STRICT_CRUMB: Final = re.compile(r"\s(?:>>|[>»›→])\s")
 
 
@@ -23,9 +25,13 @@ def is_breadcrumb(text: str) -> bool:
 
     >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
     (True, False)
+    >>> is_breadcrumb("Une nuit « terrible » en mer")
+    False
     """
     if len(text) > 300 or not holds(_CRUMB_MARKS, text):
         return False
+    if "«" in text:
+        text = _QUOTED.sub(" ", text)
     if _STRICT_CRUMB.search(text):
         return True
     # A stroke parts other things too: it makes a path only where that begins at the front page.

@@ -171,7 +171,11 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
     if not 6 <= look.width <= LONGEST_HEADLINE:
         return False
-    if look.shape not in _HEADLINES and not (look.shape == "button" and is_over_signature(page.looks, i)):
+    if look.shape not in _HEADLINES and not (
+        # "PHOTOS: Storm breaks the pier of Lund"
+        (look.shape == "button" and is_over_signature(page.looks, i))
+        or (look.shape == "credit" and is_shown_title(look.text))
+    ):
         return False
     if (
         i < page.start - REACH

@@ -21,6 +21,7 @@ from newsrecord.wire.heads.headline_place import (
     is_under_own_kicker,
     is_under_owner,
     is_under_tagline,
+    meta_follows,
     tops_menu,
 )
 from newsrecord.wire.heads.vocabulary import longer_words
@@ -70,6 +71,8 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if looks[i].is_prose and i - above <= META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
+    if _is_crosshead(page, above, i):
+        return _BELOW_META
     if (
         (i == above + 1 and is_closed(looks[above]) and _is_title(looks[i]))
         or (i - above <= _BELOW_TRAIL and page.leads_to(above, i))
@@ -116,6 +119,18 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):
         return _OVER_SUMMARY
     return 2.35
+
+
+def _is_crosshead(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* has no byline and stands below that, and the date, of the story that line *above* heads.
+
+    The page says the headline again.
+    """
+    looks = page.looks
+    if i - above > META_REACH or not page.is_repeated(above) or page.is_repeated(i) or not looks[above].is_label:
+        return False
+    found = {look.shape for look in looks[above + 1 : i]}
+    return found >= _META and not meta_follows(page, i)
 
 
 def _lead_over_capitals(looks: Sequence[Look], above: int, i: int) -> float:

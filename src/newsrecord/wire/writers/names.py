@@ -22,8 +22,20 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
+from newsrecord.wire.writers.running import runs_on
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "adds_name", "names_one", "read_described", "read_names"]
+__all__ = [
+    "ALONE",
+    "BAR",
+    "CUED",
+    "DATED",
+    "NameLine",
+    "adds_name",
+    "names_one",
+    "read_described",
+    "read_names",
+    "runs_on",
+]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -43,6 +55,8 @@ _EAST_WORD: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
 # "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
+# "Pencil awaited for March 2027" says when something is, and not when it was written.
+_TIMED: Final = ("for ", "For ", "until ", "Until ", "since ", "Since ", "before ", "Before ", "after ", "After ")
 _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=[^\s:：]{2,12}$)"
 )
@@ -93,6 +107,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         line, date = read_names(signed[0], language=language), signed[1]
         return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
     names, date = dates.split_date(text)
+    if date.startswith(_TIMED):
+        return None
     if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
         return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
     names = _bare(names)
@@ -134,6 +150,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         # A weekday before the date: "Thứ Ba, 10/09/2024".
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
+    if told and not date and people and not labelled and runs_on(names, people[0]):
+        return None
     return NameLine(names, date, DATED if told else ALONE, people=people)
 
 

@@ -81,7 +81,7 @@ class LineReader:
         if is_author_label(look.text):
             return None if self._is_office_below(i) else self._behind_label(i)
         line = self._line(i)
-        if line is None or (line.strength == CUED and not self._may_sign(look, line)):
+        if line is None or self._leads_down(look) or (line.strength == CUED and not self._may_sign(look, line)):
             return None
         if is_taker(self.looks, i):
             return None
@@ -103,6 +103,12 @@ class LineReader:
         if strength < DATED and len(signature.lines) > 1 and self._is_beside_date(signature.lines[-1]):
             strength = DATED
         return strength, signature
+
+    def _leads_down(self, look: Look) -> bool:
+        """Return whether a line is the way down to the headline: it ends in that."""
+        if self._headline < 0 or len(look.text) <= len(title := self.looks[self._headline].text):
+            return False
+        return look.text.endswith(title)
 
     @staticmethod
     def _may_sign(look: Look, line: NameLine) -> bool:
