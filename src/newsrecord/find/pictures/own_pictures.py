@@ -102,7 +102,8 @@ def _is_worth(image: Image) -> bool:
 def _is_foreign(outline: Outline, chunk: Chunk, image: Image) -> bool:
     """Return whether a picture stands in an author's box, an advertisement, a share bar or another page's card."""
     names = names_around(outline, chunk, 2)
-    if not names.isdisjoint(_SHARES) and image.caption is None and len(image.alt or "") <= _LONGEST_SIGN:
+    is_bare = image.caption is image.credit is None and len(image.alt or "") <= _LONGEST_SIGN
+    if is_bare and not names.isdisjoint(_SHARES):
         return True
     # "leadArtWithAds" holds the story's picture, and may hold advertisements besides.
     return not names.isdisjoint(_PORTRAIT_NAMES if _BESIDES in names else _FOREIGN)
