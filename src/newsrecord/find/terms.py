@@ -174,12 +174,15 @@ def _counted(outline: Outline) -> Iterator[Candidate[Access]]:
 
 def _labelled(outline: Outline) -> Iterator[Candidate[Access]]:
     """Yield what a label at the headline says: "For subscribers only".  One that is a link leads to an offer."""
-    index = headline_index(outline)
+    # In plain text menus have lines alike, and nothing tells a line from a link.
+    index = headline_index(outline) if outline.form == "html" else None
     if index is None:
         return
     for chunk in outline.chunks[max(0, index - _LABEL_ABOVE) : index + _LABEL_BELOW]:
         text = chunk.text
-        if len(text) <= _LONGEST_LABEL and not chunk.link_chars and text.strip(_LABEL_MARKS).casefold() in _LABELS:
+        if len(text) > _LONGEST_LABEL or chunk.link_chars or chunk.kind == "item":
+            continue
+        if text.strip(_LABEL_MARKS).casefold() in _LABELS:
             yield _access("subscription", "html", "label", chunk.locator, text, 0.6)
             return
 
