@@ -169,3 +169,21 @@ def test_beginning_of_a_hidden_text_is_no_standfirst(description, summary):
     article = parse_html(page, url="https://news.example/1")
     assert len(article.body) == len(STORY)
     assert article.standfirst == summary
+
+
+@pytest.mark.parametrize(
+    "mark", ["&ldquo;{}&rdquo;", "&lt;p&gt;“{}”&lt;/p&gt;", "&amp;lt;p&amp;gt;&amp;ldquo;{}&amp;rdquo;"]
+)
+def test_declared_text_without_tags_may_have_kept_its_entities(mark):
+    """Entities are written out in a declared body whose tags were taken out, or that is escaped as a whole."""
+    text = "\n".join(mark.format(line) for line in STORY)
+    data = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": text})
+    article = parse_html(f'<h1>{TITLE}</h1><script type="application/ld+json">{data}</script><div id=app></div>')
+    assert [block.text for block in article.body] == [f"“{line}”" for line in STORY]
+
+
+def test_headline_may_be_rich_text_of_one_line():
+    """A headline that is a list with one object tells the story beside it."""
+    title = [{"type": "heading1", "text": TITLE, "spans": []}]
+    story = {"title": title, "body": [{"type": "paragraph", "text": line, "spans": []} for line in STORY]}
+    assert blocks({"data": story}) == [("paragraph", line) for line in STORY]

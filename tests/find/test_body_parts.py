@@ -215,3 +215,46 @@ def test_short_sentences_that_are_said_again_stay():
     lines = [part for line in STORY for part in (line, "No answer.", "Advertisement")]
     kept = texts(f"<article><h1>{TITLE}</h1>{paragraphs(*lines)}</article>")
     assert kept == [part for line in STORY for part in (line, "No answer.")]
+
+
+SAID = "“We had no choice,” said the mayor of Harrowgate. “The water was at the rail by midnight.”"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class=pullquote>We had no choice</aside>",
+        "<blockquote class=pullquote><p>“We had no choice. The water was at the rail by midnight.”</p></blockquote>",
+        "<div class=pull-quote-wrapper><div class=quote-mark>“</div><div class=quote-text>We had no choice</div>"
+        "<div class=quote-by>Karin Dahl, mayor</div></div>",
+    ],
+)
+def test_pull_quote_may_be_short_or_leave_out_who_speaks(box):
+    """What an element called a pull quote says is cut where the story says it, at once or sentence by sentence."""
+    assert between(f"<p>{SAID}</p>{box}") == [FIRST, SECOND, SAID, THIRD]
+
+
+def test_joiner_that_begins_a_line_is_no_part_of_it():
+    """An invisible joiner before the first letter is dropped, and a line in bold behind it is a crosshead."""
+    page = (
+        f"<h1>{TITLE}</h1><p>\u200d{FIRST}</p><p>{SECOND}</p><p>\u200d<strong>What is next</strong></p><p>{THIRD}</p>"
+    )
+    assert blocks(page) == [
+        ("paragraph", FIRST),
+        ("paragraph", SECOND),
+        ("heading", "What is next"),
+        ("paragraph", THIRD),
+    ]
+
+
+@pytest.mark.parametrize("note", ["<span role=tooltip>Built in 1901.</span>", "<span class=tooltip-text>Built.</span>"])
+def test_words_that_show_at_a_pointer_are_no_part_of_a_line(note):
+    """What explains a word when a pointer rests on it is not read into the sentence."""
+    assert between(
+        f"<p>The old bridge{note} of the town stays closed until the water has gone, the mayor said.</p>"
+    ) == [
+        FIRST,
+        SECOND,
+        "The old bridge of the town stays closed until the water has gone, the mayor said.",
+        THIRD,
+    ]

@@ -53,3 +53,36 @@ def test_captions_may_be_a_quarter_of_the_text(number):
     said = "Boats lie behind the pier of Lund"
     boxes = [f"<div class=c3><img src=/{i}.jpg width=800><p>{said} {i}</p></div>" for i in range(number)]
     assert read(*boxes) == ([f"{said} {i}" for i in range(number)], LINES)
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption", "credit"),
+    [
+        (
+            "The pier on Sunday.<span>Ana Ruiz via Getty Images</span>",
+            "The pier on Sunday.",
+            "Ana Ruiz via Getty Images",
+        ),
+        ("<span>1/12</span>The pier on Sunday.", "The pier on Sunday.", None),
+        ("<button>Toggle caption</button> The pier on Sunday.", "The pier on Sunday.", None),
+        ("The pier on Sunday. (Photo: Ana Ruiz) <a href=/buy>Buy Photo</a>", "The pier on Sunday.", "Ana Ruiz"),
+    ],
+)
+def test_caption_is_parted_from_what_looks_set_off(inside, caption, credit):
+    """A name right behind the sentence is the credit; the number of a picture and the words of buttons are neither."""
+    box = f"<figure><img src=/p.jpg width=800 height=600><figcaption>{inside}</figcaption></figure>"
+    page = f"<h1>Harbour closed</h1>{''.join(f'<p>{line}</p>' for line in LINES)}{box}"
+    (image,) = parse_html(page, url="https://harbour.example/1").images
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "<div class=share><a href=/x><img src='/i/x.png' alt=X></a></div>",
+        "<img src='https://count.example/p?c=2' style='display: none'>",
+    ],
+)
+def test_signs_of_networks_and_pixels_are_no_pictures(sign):
+    """What shares the page, and what counts who reads it, is no picture of the story."""
+    assert read(sign) == ([], LINES)

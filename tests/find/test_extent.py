@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from newsrecord import parse_html
 from newsrecord.find.body.body import find_bodies
 from newsrecord.model.body import Heading
 from newsrecord.page.walk import read_page
@@ -188,3 +189,31 @@ def test_story_that_stands_before_a_repeated_headline_stays():
     story = f"<b>Bridge to close</b>{paragraphs(*STORY)}"
     page = f"<title>Bridge to close</title>{story}<h1>Bridge to close</h1><p>Republish</p>"
     assert texts(page) == list(STORY)
+
+
+BRIEF = "The old pier is closed."
+
+
+@pytest.mark.parametrize("inner", ["<p>{}</p>", "<div><div>{}</div></div>"])
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<footer><p>© 2024 The Harbour Letter. All rights of this page are reserved.</p></footer>",
+        f"<section><h3>About the letter</h3><p>{OTHER}</p></section>",
+        f"<section><div><a href=/1><h4>Ferry to run again in the autumn</h4></a><p>{OTHER}</p></div></section>",
+    ],
+)
+def test_one_short_sentence_is_a_story(inner, beside):
+    """What stands outside of the element with the headline is none of a story that says next to nothing."""
+    article = f"<article><h1>Pier closed at Lund</h1><p>By Ana Ruiz</p>{inner.format(BRIEF)}</article>"
+    body = parse_html(f"<title>Pier closed at Lund</title><main>{article}</main>{beside}").body
+    assert [block.text for block in body] == [BRIEF]
+
+
+def test_long_text_outside_of_the_element_with_the_headline_is_the_story():
+    """An element for stories may hold no more than the head of one."""
+    story = [
+        f"On day {day} of the storm the harbour stayed closed, and the ferries lay at the pier." for day in range(50)
+    ]
+    head = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND} {THIRD}</p></article>"
+    assert texts(f"<title>Bridge to close</title>{head}<div>{paragraphs(*story)}</div>")[-50:] == story

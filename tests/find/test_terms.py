@@ -159,3 +159,13 @@ def test_line_that_counts_free_stories_tells_of_a_meter(line: str, wanted: str |
     """Where nothing is declared, how many stories a reader has left says on what terms they are read."""
     assert access(page(f"<p>{PROSE}</p><div>{line}</div>")) == wanted
     assert access(page(f"<p>{PROSE}</p><div>{line}</div>", isAccessibleForFree=True)) == "free"
+
+
+@pytest.mark.parametrize(
+    "label", ["For subscribers only", "Article réservé aux abonnés", "Nur für Abonnenten", "有料会員限定"]
+)
+def test_label_at_the_headline_says_for_whom_the_story_is(label):
+    """A label beside the headline tells of a story for subscribers; one that is a link leads to an offer."""
+    assert access(read_page(f"<h1>Storm</h1><span>{label}</span><p>{PROSE}</p>")) == "subscription"
+    assert access(read_page(f"<h1>Storm</h1><a href=/offer>{label}</a><p>{PROSE}</p>")) is None
+    assert access(read_page(f"<h1>Storm</h1>{f'<p>{PROSE}</p>' * 9}<p>{label}</p>")) is None

@@ -13,6 +13,7 @@ from newsrecord.text import DENSE
 __all__ = [
     "LEAST_LETTERS",
     "LEAST_WEIGHED",
+    "believable",
     "density",
     "ends_sentence",
     "is_linked",
@@ -194,3 +195,8 @@ def is_linked(chunk: Chunk) -> bool:
 def leaves_prose(outline: Outline, skip: frozenset[int]) -> bool:
     """Return whether there is prose besides the chunks that *skip* names."""
     return not skip or any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip)
+
+
+def believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
+    """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
+    return skip if leaves_prose(outline, skip) else frozenset()

@@ -8,9 +8,10 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, strings_in
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.metered import is_metered
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.model.article import Access
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
@@ -40,6 +41,35 @@ _WALLS: Final = word_set(
 )
 # An element that only tells scripts where a box might go.
 _HOOKS: Final = word_set("no not free without disabled removed unlocked exclude excluded")
+# Where a page says beside the headline for whom the story is.  "Premium", "Plus" and "Abo" alone are menus' as well.
+_LABELS: Final = phrase_set(
+    """
+    subscriber only|subscribers only|for subscribers|for subscribers only|subscriber exclusive|subscribers exclusive
+    |exclusive to subscribers|exclusive for subscribers|subscriber-only|subscriber-only content|members only|member-only
+    |member-only story|for members only|members exclusive|premium article|premium content|premium story
+    |nur für abonnenten|nur für abonnent*innen|nur für abonnentinnen und abonnenten|exklusiv für abonnenten
+    |für abonnenten|plus-artikel|premium-artikel|abo-artikel|bezahlartikel
+    |réservé aux abonnés|article réservé aux abonnés|contenu réservé aux abonnés|réservé à nos abonnés
+    |article réservé à nos abonnés|abonnés uniquement|pour les abonnés|article abonné|article abonnés
+    |exclusivo suscriptores|exclusivo para suscriptores|solo para suscriptores|sólo para suscriptores|solo suscriptores
+    |contenido exclusivo para suscriptores|contenido para suscriptores|para suscriptores|només per a subscriptors
+    |exclusivo para assinantes|exclusivo assinantes|só para assinantes|somente para assinantes|apenas para assinantes
+    |conteúdo exclusivo para assinantes|conteúdo para assinantes|para assinantes
+    |riservato agli abbonati|solo per abbonati|contenuto riservato agli abbonati|articolo riservato agli abbonati
+    |per abbonati|alleen voor abonnees|voor abonnees|exclusief voor abonnees|enkel voor abonnees
+    |för prenumeranter|endast för prenumeranter|bara för prenumeranter|kun for abonnenter|for abonnenter
+    |forbeholdt abonnenter|vain tilaajille|tilaajille|tylko dla prenumeratorów|dla prenumeratorów|dla subskrybentów
+    |pouze pro předplatitele|pro předplatitele|len pre predplatiteľov|pre predplatiteľov|csak előfizetőknek
+    |doar pentru abonați|pentru abonați|samo za pretplatnike|za pretplatnike|samo za naročnike|za naročnike
+    |само за абонати|только для подписчиков|для подписчиков|лише для передплатників|для передплатників
+    |μόνο για συνδρομητές|abonelere özel|sadece aboneler|للمشتركين فقط|للمشتركين|למנויים בלבד|למנויים
+    |有料会員限定|有料会員限定記事|会員限定|会員限定記事|有料記事|付费内容|付费文章|会员专享|會員專享|訂戶專享|訂閱會員專屬
+    |유료회원 전용|유료회원전용|구독자 전용|chỉ dành cho hội viên|khusus pelanggan
+    """
+)
+_LABEL_MARKS: Final = " .:!+*•|-–\U0001f512"
+_LONGEST_LABEL: Final = 40
+_LABEL_ABOVE, _LABEL_BELOW = 6, 8
 _CUT: Final = re.compile(r"(?:\u2026|\.{3}|\[\u2026\]|\[\.{3}\])[\s\"'\u201d\u00bb]{0,4}$")
 _CLOSED: Final = tuple(
     ".!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\"'\u201c\u201d\u2019\u00bb\u203a)]*\u300d\u300f"
@@ -63,6 +93,8 @@ def find_access(outline: Outline) -> tuple[Candidate[Access], ...]:
     found = [*_declared(outline), *_tiers(outline)]
     if not any(each.value == "subscription" for each in found):
         found += _walled(outline)
+    if not found:
+        found += _labelled(outline)
     if not found:
         found += _counted(outline)
     found.sort(key=lambda each: -each.evidence.confidence)
@@ -137,6 +169,21 @@ def _counted(outline: Outline) -> Iterator[Candidate[Access]]:
             and is_metered(chunk.text)
         ):
             yield _access("metered", "html", "meter", chunk.locator, chunk.text, 0.6)
+            return
+
+
+def _labelled(outline: Outline) -> Iterator[Candidate[Access]]:
+    """Yield what a label at the headline says: "For subscribers only".  One that is a link leads to an offer."""
+    # In plain text menus have lines alike, and nothing tells a line from a link.
+    index = headline_index(outline) if outline.form == "html" else None
+    if index is None:
+        return
+    for chunk in outline.chunks[max(0, index - _LABEL_ABOVE) : index + _LABEL_BELOW]:
+        text = chunk.text
+        if len(text) > _LONGEST_LABEL or chunk.link_chars or chunk.kind == "item":
+            continue
+        if text.strip(_LABEL_MARKS).casefold() in _LABELS:
+            yield _access("subscription", "html", "label", chunk.locator, text, 0.6)
             return
 
 

@@ -87,7 +87,10 @@ _UNSEEN: Final = frozenset(
     # The fonts that draw a sign in place of its name: "share", "arrow_forward".
     | {"materialicons", "materialiconsoutlined", "materialiconsround", "materialiconssharp", "materialiconstwotone"}
     | {"materialsymbolsoutlined", "materialsymbolsrounded", "materialsymbolssharp"}
+    # What shows when a pointer rests on a word; "tooltip" alone is as often around the word itself.
+    | {"tooltiptext", "tooltipcontent", "tooltipbody", "tooltipinner", "tooltipdescription", "tooltipdefinition"}
 )
+_UNSEEN_STEMS: Final = ("hidden", "only", "screen", "material", "tooltip")
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
 _MARKS: Final = (
@@ -156,13 +159,13 @@ def marks_of(attributes: Mapping[str, str]) -> str:
 def is_unseen(attributes: Mapping[str, str]) -> bool:
     """Return whether the words of an element within a line are not seen, by its class.
 
-    They are there for screen readers only, or name a sign that a font draws in their place.
+    They are there for screen readers only, name a sign that a font draws in their place, or explain a word.
 
     >>> is_unseen({"class": "sr-only"}), is_unseen({"class": "not-sr-only"}), is_unseen({"class": "material-icons"})
     (True, False, True)
     """
     name = attributes.get("class", "")[:_LONGEST_CLASS].lower()
-    if "hidden" not in name and "only" not in name and "screen" not in name and "material" not in name:
+    if all(each not in name for each in _UNSEEN_STEMS):
         return False
     return not _UNSEEN.isdisjoint(name.replace("-", "").replace("_", "").split())
 

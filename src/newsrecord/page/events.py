@@ -25,7 +25,6 @@ from newsrecord.page.tree import tell_signature
 __all__ = ["Events"]
 
 # Attributes of elements that need more than a frame: microdata, what is hidden, what scripts fill.
-_JOINERS = "\u200c\u200d"
 _ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"}) | INNER
 
 
@@ -240,8 +239,7 @@ class Events(ABC):
             gathered = [*self._parts] if self.talk.has_parts else None
             text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
             parts = self.talk.take(gathered, text) if gathered is not None else ()
-            # Editors leave empty paragraphs with a joiner in them, which is printed as nothing.
-            if text and (len(text) > 1 or text not in _JOINERS):
+            if text:
                 self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else (), parts)
         if self._times:
             self._times.clear()

@@ -38,6 +38,9 @@ def leads_to_picture(marks: Sequence[Mark]) -> bool:
     return len(marks) == 1 and marks[0][0].partition("?")[0].lower().endswith(_FILES)
 
 
+_JOINERS: Final = frozenset("\u200c\u200d")
+
+
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
@@ -140,6 +143,9 @@ class Run:
         parts = self.parts
         if self._blanks:
             self._close_up()
+        if parts[0][:1] in _JOINERS:
+            # Editors begin lines with one, and leave it alone in those that are empty; it has nothing to join there.
+            parts[0] = parts[0].lstrip("\u200c\u200d")
         raw = parts[0] if len(parts) == 1 else "".join(parts)
         bold, link_chars = False, 0
         marks: tuple[Mark, ...] = ()

@@ -332,6 +332,8 @@ def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addre
                     leaves.setdefault(address)
     absolute = list(_absolute(list(leaves), addresses))
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    # A text whose tags were taken out of it may have kept its entities, and may be escaped as a whole.
+    text = html.unescape(html.unescape(text)) if "&" in text and "<" not in text else text
     text = _words_of(text) if "<p" in text or "<br" in text else text
     shown = dict.fromkeys((*leaves, *absolute, *referred[:_MOST_REFERRED]))
     return Passage(locator=locator, markup="", text=clean_block(text[:_LONGEST_TEXT]), values=tuple(shown))

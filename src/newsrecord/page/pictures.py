@@ -87,6 +87,7 @@ _CREDITS: Final = ("data-credit", "data-copyright", "data-c-credit", "data-image
 _WORDED: Final = frozenset((*_CAPTIONS, *_CREDITS))
 _MARKUP: Final = re.compile(r"<[^<>]{0,400}>")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".JPG", ".JPEG", ".PNG")
+_UNSEEN: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden")
 _SHORTEST_STEM: Final = 3
 _LONGEST_WORDS: Final = 2_000
 _ICON: Final = 60
@@ -125,6 +126,13 @@ def read_image(
     for address in _addresses(attributes, sources):
         # Built-in pictures ("data:") stand in for one that a script loads.
         if address.startswith("data:"):
+            continue
+        if (
+            "style" in attributes
+            and not any(each in address for each in _FILES)
+            and _UNSEEN.search(attributes["style"])
+        ):
+            # It counts who reads the page.  Pictures of a row that are yet to be turned to are files.
             continue
         url = resolve(address)
         if url is not None and not url.startswith("mailto:"):

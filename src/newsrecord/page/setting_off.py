@@ -127,9 +127,12 @@ class SettingOff(Passing, ABC):
         return self._is_short() and self.frames.names_of(self.frames.top.attributes).isdisjoint(CREDITS)
 
     def _part_caption(self) -> Callable[[], None]:
-        """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other."""
+        """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other.
+
+        An element right behind a sentence, with no blank between, is set off by its looks as well.
+        """
         parts = self._parts
-        if parts and parts[-1] is self._ended and not parts[-1][-1:].isspace():
+        if parts and not (last := parts[-1][-1:]).isspace() and (parts[-1] is self._ended or last in _SENTENCE_ENDS):
             self._run.break_line()
         return self._note_end
 

@@ -241,8 +241,10 @@ def _around(holder: Holder | None) -> list[Mapping[str, Any]]:
 def _beside(holder: Holder) -> Iterator[str]:
     """Yield the short strings of objects, and those of the headline that such an object keeps in one of its own."""
     for around in islice(holder.chain(), _NEAR + 1):
-        for key, value in around.values.items():
-            # A headline may come in several lengths: {"headlines": {"basic": "...", "print": "..."}}.
+        for key, held in around.values.items():
+            # A headline may come in several lengths: {"headlines": {"basic": "...", "print": "..."}}; and as rich text
+            # of one line: {"title": [{"type": "heading1", "text": "..."}]}.
+            value = held[0] if isinstance(held, list) and len(held) == 1 else held
             is_headed = isinstance(value, Mapping) and len(value) <= _FEW and _HEADED.search(key, 0, _FEW * _FEW)
             for each in value.values() if is_headed else (value,):
                 if isinstance(each, str) and 0 < len(each) < _LONG:

@@ -206,6 +206,9 @@ class _Walk(SettingOff):
             or "aria-label" in attributes
         ):
             self._tell_time(attributes)
+        if "role" in attributes and attributes["role"] == "tooltip":
+            self._start_unseen("span", attributes)
+            return None
         if "class" not in attributes:
             if self.frames.top.setting.caption is not None:
                 return self._part_caption()

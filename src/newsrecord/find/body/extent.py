@@ -7,6 +7,8 @@ from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.furniture import is_body_name
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.places import stands_within
 from newsrecord.page.outline import Container
 
 __all__ = ["find_extents", "parts_inside"]
@@ -16,6 +18,9 @@ _MOST: Final = 0.8
 _INNER: Final = 0.7
 _FEW: Final = 0.2
 """What the standfirst and the lines around the story weigh beside it at most."""
+_FEW_SENTENCES: Final = 0.1
+_MOST_OUTSIDE: Final = 3_000
+_STORY_TAGS: Final = frozenset({"article", "main"})
 _WHOLE: Final = frozenset({"html", "body"})
 _BOXES: Final = frozenset("sidebar textwidget related recommended recommendations popular trending mostread".split())
 
@@ -25,7 +30,7 @@ def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
     if not field.total:
         yield -1, "body.all", 0.3
         return
-    top = _descend(field)
+    top = _own(field, _descend(field))
     named = _named(field, top)
     if named is None:
         named = _named_beside_boxes(field)
@@ -76,6 +81,23 @@ def _descend(field: Field) -> int:
         if parents[index] == best and sums[index] >= _MOST * held:
             best, held = index, sums[index]
     return best
+
+
+def _own(field: Field, top: int) -> int:
+    """Return the element for stories that the headline stands in, or *top* where that stands in it.
+
+    Of a story of a sentence or two most of the page's prose stands outside: teasers, remarks, what the outlet is.
+    """
+    outline = field.outline
+    index = headline_index(outline)
+    if index is None:
+        return top
+    # A long text outside is the story, and what its element holds its beginning.
+    least = max(_FEW_SENTENCES * field.total, min(_HALF * field.total, field.total - _MOST_OUTSIDE))
+    for place in outline.around(outline.chunks[index].container):
+        if outline.containers[place].tag in _STORY_TAGS and field.sums[place] > least and not field.barred[place]:
+            return top if stands_within(outline, top, place) else place
+    return top
 
 
 def _named(field: Field, top: int) -> int | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.body.cards import find_cards
 from newsrecord.find.body.link_cards import find_link_cards
-from newsrecord.find.body.opening import find_opening
+from newsrecord.find.body.opening import find_brief, find_opening
 from newsrecord.find.body.teasers import find_columns_beside_short, find_teaser_columns
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import (
@@ -24,7 +24,7 @@ from newsrecord.find.furniture import (
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks, stands_within
-from newsrecord.find.prose import key_of, key_start, leaves_prose, weighable_chunks, weight
+from newsrecord.find.prose import believable, key_of, key_start, weighable_chunks, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -33,6 +33,8 @@ __all__ = ["Field"]
 _OPENING, _NEAR = 60, 3
 _LEAST, _BOX = 0.1, 0.2
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
+_BRIEF: Final = 60.0
+"""What a short sentence weighs that is all of a story."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 _LARGE: Final = 0.9
@@ -52,7 +54,7 @@ class Field:
     def __init__(self, outline: Outline, skip: frozenset[int]) -> None:
         self.outline = outline
         self.chunks = outline.chunks
-        self.skip = _believable(outline, skip)
+        self.skip = believable(outline, skip)
         self._looks: dict[int, object] = {}
         self._numbers: dict[int, int | None] = {}
         self._known: dict[object, int] = {}
@@ -160,6 +162,8 @@ class Field:
             # Many of them are links all the same, and need not be asked what they weigh.
             if chunk.link_chars * 2 <= len(chunk.text) and chunk.kind not in _UNWEIGHED and chunk.role is None:
                 weights[index] = weight(chunk)
+        for index in find_brief(self.outline, weights):
+            weights[index] = _BRIEF
         for index in self.skip:
             weights[index] = 0.0
         self.opening = find_opening(self.outline, weights)
@@ -335,11 +339,6 @@ def _marked(outline: Outline) -> list[int]:
     }
     told.update([place for place, holder in enumerate(containers) if holder.tag in _TELLING_TAGS])
     return sorted(told)
-
-
-def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
-    """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
-    return skip if leaves_prose(outline, skip) else frozenset()
 
 
 def _oracle(outline: Outline) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
@@ -27,14 +28,16 @@ _STARTS: Final = frozenset({"starts", "with"})
 _LINES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 _NEAR: Final = 2
 _WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
-_SPEAKERS: Final = SPEAKERS | frozenset({"role", "position", "function", "funktion", "job"})
+_SPEAKERS: Final = SPEAKERS | frozenset({"by", "role", "position", "function", "funktion", "job"})
 _SAID: Final = frozenset({"paragraph", "quote", "heading"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
-_SHORTEST: Final = 20
+_SHORTEST: Final = 12
+_LONGEST_MARK: Final = 2
+_SENTENCES: Final = re.compile(r"(?<=[.!?\u2026\u3002])[\u201d\u00bb\u201c\"]?\s")
 _ECHOED: Final = 40
 _MOST_ECHOES: Final = 30
 _ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb\u201c\u00ab"')
@@ -56,15 +59,19 @@ def find_pull_quotes(
     if not boxes:
         return {}
     held_by = _boxed(outline, boxes)
+    found: dict[int, Chunk | None] = {}
     groups: dict[int, list[int]] = {}
     for index in kept:
         chunk = chunks[index]
         if chunk.container in held_by and chunk.kind in _SAID and chunk.text:
+            if len(chunk.text) <= _LONGEST_MARK and not any(map(str.isalnum, chunk.text)):
+                # The mark that opens the words stands in an element of its own.
+                found[index] = None
+                continue
             groups.setdefault(held_by[chunk.container], []).append(index)
     for box in [box for box, held in groups.items() if len({chunks[i].kind == "heading" for i in held}) > 1]:
         # A heading above a quotation is none of it; where there are headings alone, they are how the words look.
         groups[box] = [i for i in groups[box] if chunks[i].kind != "heading"]
-    found: dict[int, Chunk | None] = {}
     for held in groups.values():
         # What holds more is the story, whatever it is called.
         if len(held) > _MOST or sum(len(chunks[i].text) for i in held) > _LONGEST:
@@ -90,13 +97,25 @@ def _is_said_again(chunks: Sequence[Chunk], kept: Sequence[int], quote: int) -> 
     words = fold(chunks[quote].text)
     if len(words) < _SHORTEST:
         return False
+    # The story may say who speaks between two of the sentences.
+    parts = [part for each in _SENTENCES.split(chunks[quote].text) if (part := fold(each))]
     return any(
         len(chunks[i].text) > len(words)
         and chunks[i].kind == "paragraph"
         and i != quote
-        and words in fold(chunks[i].text)
+        and _says_all(parts, fold(chunks[i].text))
         for i in kept
     )
+
+
+def _says_all(parts: Sequence[str], said: str) -> bool:
+    """Return whether *parts* stand in what is *said*, one behind the other."""
+    at = 0
+    for part in parts:
+        at = said.find(part, at) + len(part)
+        if at < len(part):
+            return False
+    return True
 
 
 def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
@@ -120,8 +139,8 @@ def _is_pull_quote(outline: Outline, place: int) -> bool:
     if holder.parent < 0:
         return True
     outer = outline.containers[holder.parent].names
-    # "quote__text" is a part of "quote", and "quote-box__name" is one of "quote-box".
-    is_part = not holder.names.isdisjoint(_WORDS) or (holder.names > outer and not holder.names.isdisjoint(_SPEAKERS))
+    # "quote__text" is a part of "quote", and "quote-name" is one of "quote-box".
+    is_part = not holder.names.isdisjoint(_WORDS) or not holder.names.isdisjoint(_SPEAKERS)
     return outer.isdisjoint(_NAMES) or not is_part
 
 

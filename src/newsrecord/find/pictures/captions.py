@@ -15,7 +15,7 @@ from newsrecord.find.pictures.bare_sources import (
     is_agency_alone,
     with_initial,
 )
-from newsrecord.find.pictures.controls import without_controls, without_labels
+from newsrecord.find.pictures.controls import strip_controls, without_controls, without_labels
 from newsrecord.find.pictures.credit_stems import (
     ASCII_STEMS,
     COMPOUNDS,
@@ -144,8 +144,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = _rejoin(clean_block(text))
     if not text.isascii():
         text = drop_wire_marks(text)
-    if "\n" in text:
-        text = without_labels(without_controls(text))
+    text = strip_controls(without_labels(without_controls(text)) if "\n" in text else text)
     if "\n" in text:
         first, _, rest = text.partition("\n")
         if len(first) < len(rest) and (is_credit(first) or is_agency_alone(first)):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["is_control", "without_controls", "without_labels"]
+from newsrecord.patterns import late
+
+__all__ = ["is_control", "strip_controls", "without_controls", "without_labels"]
 
 _LONGEST_CONTROL: Final = 40
 _CONTROL: Final = re.compile(
@@ -18,6 +20,21 @@ _CONTROL: Final = re.compile(
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )
+# Of several words each, for one may begin a sentence, or name a product: "Zoom calls".
+_PHRASES: Final = (
+    r"(?:toggle|hide|show|view|read|open) caption|(?:view|open) (?:this |full )?(?:image|photo|picture|gallery)"
+    r"(?: in (?:gallery|new tab|full ?screen))?|(?:click|tap) to (?:enlarge|zoom|expand)"
+    r"|enlarge (?:this )?(?:image|photo)|(?:buy|order|purchase) (?:this |an? )?(?:photo|print|image|reprint)s?"
+    r"|view full ?screen"
+    r"|bild (?:vergrößern|anzeigen|in vollbild)|bildunterschrift (?:anzeigen|einblenden|ausblenden)"
+    r"|(?:afficher|masquer|voir) la légende|agrandir (?:l['’]image|la photo)|ampliar (?:la )?(?:imagen|foto|imagem)"
+    r"|(?:mostrar|ocultar) (?:la |a )?(?:leyenda|legenda)|ingrandisci (?:l['’]immagine|la foto|foto|immagine)"
+    r"|(?:afbeelding|foto) vergroten|vergroot (?:afbeelding|foto)|förstora (?:bild|bilden)|forstørr (?:bilde|billede)t?"
+    r"|powiększ (?:zdjęcie|obraz)|увеличить (?:фото|изображение)"
+)
+_FIRST: Final = late(rf"(?:{_PHRASES}) (?=(?-i:[^\W\d_a-z]))", re.IGNORECASE)
+_LAST: Final = late(rf"(?<=[.!?)\]»”\"]) (?:{_PHRASES})\Z", re.IGNORECASE)
+_LONGEST_PHRASE: Final = 40
 # What stands alone above the name of whoever took a picture, at times once more for those who hear the page.
 _LABELS: Final = frozenset(
     """
@@ -53,6 +70,21 @@ def is_control(text: str) -> bool:
     if len(text) > _LONGEST_CONTROL:
         return False
     return _TURNING.fullmatch(text) is not None or _CONTROL.search(text) is not None
+
+
+def strip_controls(text: str) -> str:
+    """Return *text* without the words of a button before or behind it in its line.
+
+    >>> strip_controls("Toggle caption The harbour in May."), strip_controls("The harbour in May. (Ana Ruiz) Buy Photo")
+    ('The harbour in May.', 'The harbour in May. (Ana Ruiz)')
+    >>> strip_controls("Zoom calls took the place of visits.")
+    'Zoom calls took the place of visits.'
+    """
+    if (found := _FIRST.match(text)) is not None:
+        text = text[found.end() :]
+    if (found := _LAST.search(text, max(0, len(text) - _LONGEST_PHRASE))) is not None:
+        text = text[: found.start()]
+    return text
 
 
 def without_controls(text: str) -> str:

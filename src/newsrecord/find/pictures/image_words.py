@@ -45,9 +45,9 @@ _LENGTH: Final = re.compile(
 _LONGEST_LENGTH: Final = 14
 _WORD: Final = re.compile(r"[^\W_]{1,40}")
 _LABEL_WORDS: Final = frozenset({"photo", "photos", "image", "images", "foto", "via"})
-# "2 of 5 Boats at anchor": which picture of a gallery it is.
+# "2 of 5 Boats at anchor", "2/5Boats at anchor": which picture of a gallery it is.
 _COUNTER: Final = re.compile(
-    r"(?P<at>\d{1,2}) ?(?:of|de|di|von|van|sur|av|af|из|з|z|/) ?\d{1,3}[\s:.]{1,3}(?=[^\W\d_a-zß-ÿ])"
+    r"(?P<at>\d{1,2}) ?(?:of|de|di|von|van|sur|av|af|из|з|z|/) ?\d{1,3}[\s:.]{0,3}(?=[^\W\d_a-zß-ÿ])"
 )
 _POINTING: Final = ("\u25b2", "\u25b3", "\u25bc", "\u25bd")
 _STROKES: Final = "/|\u2022\u00b7 "

@@ -37,6 +37,9 @@ _OTHERS: Final = word_set(
     """
 )
 _FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
+# What holds the signs of networks: "X" is no word that a file could be told by.
+_SHARES: Final = word_set("share shares sharing sharebar sharebuttons sharelinks shareicons social socials socialbar")
+_LONGEST_SIGN: Final = 20
 _BESIDES: Final = "with"
 _SHORTEST_CAPTION: Final = 25
 _LONGEST_BYLINE: Final = 80
@@ -67,7 +70,7 @@ def is_wanted(outline: Outline, place: int, image: Image, told: Collection[str])
     """
     if image.url is None and outline.form == "html" and not _is_worth(image):
         return False
-    if outline.chunks[place].note or not is_picture(image) or _is_foreign(outline, outline.chunks[place]):
+    if outline.chunks[place].note or not is_picture(image) or _is_foreign(outline, outline.chunks[place], image):
         return False
     if image.caption is None and image.alt is not None and image.alt.casefold() in site_names(outline):
         # It is the outlet's mark.
@@ -96,9 +99,12 @@ def _is_worth(image: Image) -> bool:
     return image.caption is not None and (len(image.caption) >= _SHORTEST_CAPTION or image.credit is not None)
 
 
-def _is_foreign(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a picture stands in an author's box, an advertisement or another page's card."""
+def _is_foreign(outline: Outline, chunk: Chunk, image: Image) -> bool:
+    """Return whether a picture stands in an author's box, an advertisement, a share bar or another page's card."""
     names = names_around(outline, chunk, 2)
+    is_bare = image.caption is image.credit is None and len(image.alt or "") <= _LONGEST_SIGN
+    if is_bare and not names.isdisjoint(_SHARES):
+        return True
     # "leadArtWithAds" holds the story's picture, and may hold advertisements besides.
     return not names.isdisjoint(_PORTRAIT_NAMES if _BESIDES in names else _FOREIGN)
 
