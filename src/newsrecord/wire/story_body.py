@@ -259,7 +259,8 @@ class StoryBody:
                 close.add(i)
         if len(close) == 1:
             above = self._told(min(close), -1)
-            close = close if above is not None and above.is_prose and above.width >= _SHORT_PARAGRAPH else set()
+            is_told = above is not None and (above.is_prose or above.is_dialogue) and above.width >= _SHORT_PARAGRAPH
+            close = close if is_told else set()
         return frozenset(close)
 
 

@@ -22,7 +22,7 @@ from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "opens_named", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -45,6 +45,7 @@ _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
 _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=[^\s:：]{2,12}$)"
 )
+_BEFORE_DATE: Final = re.compile(r"([^\W\d_][^|·•∙,;:\d]{3,40}?)(?:\s?[|·•∙,;]|\s[-–—]\s)")
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
@@ -134,6 +135,16 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def opens_named(text: str) -> bool:
+    """Return whether a line that is a date in nearly all its words opens with what may be a name, before a mark.
+
+    >>> opens_named("Ana Ruiz | Posted on 3 May 2024 at 10:15"), opens_named("Last updated: 3 May 2024 | 10:15")
+    (True, False)
+    """
+    found = _BEFORE_DATE.match(text)
+    return found is not None and " " in found[1] and is_name_shaped(found[1])
 
 
 def _part_with_cue(text: str) -> tuple[str, str] | None:
