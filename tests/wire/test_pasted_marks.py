@@ -106,3 +106,17 @@ def test_crosshead_close_to_its_text_below_dialogue() -> None:
     paragraphs = "\n\n".join([*PARAGRAPHS[:2], said, f"Shops open late\n{PARAGRAPHS[2]}", PARAGRAPHS[3]])
     article = parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{paragraphs}", annotate=())
     assert [block.text for block in article.body if block.type == "heading"] == ["Shops open late"]
+
+
+def test_references_for_characters_are_read() -> None:
+    """A text that was copied out of markup says what the page shows."""
+    story = STORY.replace("the strike, Petar", "the men&#8217;s strike at R&amp;D&nbsp;Port, Petar")
+    article = parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n&nbsp;\n\n{story}", annotate=())
+    assert "the men’s strike at R&D Port, Petar" in article.body[0].text
+
+
+def test_references_in_a_text_about_markup_stay() -> None:
+    """A text that writes of the references themselves is left as it is."""
+    story = STORY.replace("after the strike,", 'after the strike, "&amp;" stands for "&",')
+    article = parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{story}", annotate=())
+    assert '"&amp;"' in article.body[0].text
