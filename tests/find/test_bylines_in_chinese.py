@@ -172,4 +172,4 @@ def test_a_blank_stays_within_a_japanese_name(name: str) -> None:
 )
 def test_reporter_of_a_desk_is_an_office(line: str, names: tuple[str, ...]) -> None:
     """What reporters in Japan and Korea are called by their desks is no name."""
-    assert parse_byline(line).names == names
+    assert newsrecord.parse_byline(line).names == names

@@ -33,12 +33,13 @@ def without_references(lines: Sequence[Line], text: str) -> list[Line]:
     read: list[Line] = []
     gap = 0
     for line in lines:
+        shown = line
         if "&" in line.text and line.sign is None and _REFERENCE.search(line.text) is not None:
-            line = replace(line, text=clean_line(html.unescape(line.text)))
-        if not line.text:
+            shown = replace(line, text=clean_line(html.unescape(line.text)))
+        if not shown.text:
             # A paragraph that holds a blank and nothing else keeps two others apart.
             gap = max(gap, line.gap, 1)
             continue
-        read.append(replace(line, gap=gap) if gap > line.gap else line)
+        read.append(replace(shown, gap=gap) if gap > line.gap else shown)
         gap = 0
     return read
