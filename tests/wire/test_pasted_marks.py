@@ -120,3 +120,43 @@ def test_references_in_a_text_about_markup_stay() -> None:
     story = STORY.replace("after the strike,", 'after the strike, "&amp;" stands for "&",')
     article = parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{story}", annotate=())
     assert '"&amp;"' in article.body[0].text
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Início Política Economia Esportes Cultura",
+        "Strona główna\tPolityka\tGospodarka\tSport\tKultura",
+        "Главная Политика Экономика Спорт Культура",
+        "หน้าแรก การเมือง เศรษฐกิจ กีฬา วัฒนธรรม",
+        "World Politics Business Culture Sport",
+    ],
+)
+def test_row_of_sections_is_no_headline(menu: str) -> None:
+    """The sections of a site side by side at its top are its menu."""
+    article = parse_text(f"{menu}\n\nDockers go back\n\nBy Ada Finch\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == ("Dockers go back", None)
+
+
+CHINESE = (
+    "市政府表示，由于夜间河水又上涨了四十厘米，老桥于周日封闭，禁止一切车辆通行。\n\n"
+    "工程师在两座桥墩上发现裂缝，并表示在水位下降之前不能排除进一步损坏的可能。\n\n"
+    "每天约有九千人经过这座桥上班，从北边绕行需要多花半个小时，商户也担心生意。\n\n"
+    "市议会将于周三决定能否在暑假之前修建一座临时便桥，供行人和自行车使用。"
+)
+
+
+def test_sentence_in_chinese_is_no_headline() -> None:
+    """A line that closes in the full stop of East Asia sums the story up below a headline of a few signs."""
+    summary = "洪水过后，市内主要通道仍然关闭，未来几天的绕行路线已经公布。"
+    head = f"首页\n政治\n经济\n体育\n\n暴雨致北滨市老桥紧急封闭\n\n{summary}\n\n记者 王小梅\n\n2024年5月3日 10:15"
+    article = parse_text(f"{head}\n\n{CHINESE}", annotate=())
+    assert (article.headline, article.standfirst) == ("暴雨致北滨市老桥紧急封闭", summary)
+
+
+def test_name_in_ideographs_behind_the_date() -> None:
+    """A date may have the writer's name behind it in the same line."""
+    head = "首页\n政治\n经济\n体育\n\n暴雨致北滨市老桥紧急封闭\n\n2024年5月3日 10:15 王小梅"
+    article = parse_text(f"{head}\n\n{CHINESE}", annotate=())
+    assert article.byline is not None
+    assert article.byline.names == ("王小梅",)

@@ -15,6 +15,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
+from newsrecord.wire.section_words import SECTION_WORDS, is_row_of_sections
 from newsrecord.wire.tag_lines import FILING, TAG_WORDS
 from newsrecord.wire.words import key
 
@@ -181,12 +182,17 @@ def is_plain(text: str, name: str) -> bool:
     if name in _KNOWN or "\u0307" in name:
         return False
     parts = (name.replace(",", "") if "," in name else name).split()
+    if parts[0] in SECTION_WORDS and is_row_of_sections(name):
+        return False
     return parts[0] not in OPENERS and _TELLING.isdisjoint(parts)
 
 
 def is_unknown(name: str) -> bool:
     """Return whether no list here has a line whose key is *name*: as a whole, by its first word, by that of a take."""
-    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TAKES.isdisjoint(name.split())
+    first = name.partition(" ")[0]
+    if name in _KNOWN or first in OPENERS or (first in SECTION_WORDS and is_row_of_sections(name)):
+        return False
+    return _TAKES.isdisjoint(name.split())
 
 
 def is_end_mark(text: str) -> bool:

@@ -62,6 +62,7 @@ _NEAR: Final = 6
 _SHORT: Final = 20
 _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
+_ENDS: Final = frozenset(".:。।۔")
 _DOTS: Final = ("...", "…")
 _LONGEST_DOTTED: Final = 110
 _LONGEST_ENTRY: Final = 34
@@ -233,7 +234,7 @@ def _score_of_shape(look: Look) -> float:
     score = (
         (width >= 25) + 0.7 * (width >= 40) - 1.5 * (width > 100) - (width > 150)
         - 0.8 * (width < 20 and " " not in text) - 0.5 * look.is_prose
-        - 2.5 * (text[-1] in ".:" and not _trails_off(text))
+        - 2.5 * (text[-1] in _ENDS and not _trails_off(text))
     )  # fmt: skip
     # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
     return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)

@@ -22,7 +22,7 @@ from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "opens_named", "read_described", "read_names"]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "may_bear_name", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -137,12 +137,18 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     return NameLine(names, date, DATED if told else ALONE, people=people)
 
 
-def opens_named(text: str) -> bool:
+def may_bear_name(text: str) -> bool:
     """Return whether a line that is a date in nearly all its words opens with what may be a name, before a mark.
 
-    >>> opens_named("Ana Ruiz | Posted on 3 May 2024 at 10:15"), opens_named("Last updated: 3 May 2024 | 10:15")
+    In ideographs it may end in one.
+
+    >>> may_bear_name("Ana Ruiz | Posted on 3 May 2024 at 10:15"), may_bear_name("Last updated: 3 May 2024 | 10:15")
+    (True, False)
+    >>> may_bear_name("2024年5月3日 10:15 佐藤花子"), may_bear_name("2024年5月3日 10:15 更新")
     (True, False)
     """
+    if text[-1] >= _FIRST_EAST:
+        return is_bare_name(text.rpartition(" ")[2])
     found = _BEFORE_DATE.match(text)
     return found is not None and " " in found[1] and is_name_shaped(found[1])
 

@@ -18,7 +18,7 @@ from newsrecord.find.language import guess_language
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
-from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, opens_named, read_described, read_names
+from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, may_bear_name, read_described, read_names
 from newsrecord.wire.writers.shown import is_pictured, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
@@ -71,7 +71,7 @@ class LineReader:
         look = self.looks[i]
         if (
             look.width > (_LONGEST_BARRED if BAR in look.text else _LONGEST)
-            or (look.shape in _NEVER and not (look.shape == "date" and opens_named(look.text)))
+            or (look.shape in _NEVER and not (look.shape == "date" and may_bear_name(look.text)))
             or (look.shape == "button" and not has_cue(look.text))
             # "Port Alder, Norland, Sept 3, 2026 (AFP) -"
             or (look.text[-1] in _DASHES and read_place(look.text))
