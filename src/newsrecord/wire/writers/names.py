@@ -22,7 +22,7 @@ from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "may_bear_name", "read_described", "read_names"]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "may_bear_name", "names_one", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
