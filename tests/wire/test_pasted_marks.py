@@ -160,3 +160,24 @@ def test_name_in_ideographs_behind_the_date() -> None:
     article = parse_text(f"{head}\n\n{CHINESE}", annotate=())
     assert article.byline is not None
     assert article.byline.names == ("王小梅",)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_comments_behind_names_need_no_number(gap: str) -> None:
+    """Below the heading of comments, lines that open with a name and a colon are comments, whatever their number."""
+    said = (
+        "Otto W.: I used to work there, and such a shame that nobody looked after the cranes.",
+        "Mia: They should have asked my uncle, who had warned them for years.",
+    )
+    text = (
+        f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{STORY}\n\nComments\n\n{gap.join(said)}\n\nRelated stories\nNew crane\n"
+    )
+    article = parse_text(text, annotate=())
+    assert [f"{comment.author}: {comment.text}" for comment in article.comments] == list(said)
+    assert len(article.body) == len(PARAGRAPHS)
+
+
+def test_rules_below_the_heading_of_comments_are_none() -> None:
+    """One line with a colon below the heading of comments is a note or a field of the form."""
+    rules = "Comments\n\nNote: Be kind to each other.\nName:\nEmail:\nPost comment"
+    assert parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{STORY}\n\n{rules}", annotate=()).comments == ()
