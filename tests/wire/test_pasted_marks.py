@@ -181,3 +181,14 @@ def test_rules_below_the_heading_of_comments_are_none() -> None:
     """One line with a colon below the heading of comments is a note or a field of the form."""
     rules = "Comments\n\nNote: Be kind to each other.\nName:\nEmail:\nPost comment"
     assert parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{STORY}\n\n{rules}", annotate=()).comments == ()
+
+
+@pytest.mark.parametrize(
+    "caption", ["周日上午封闭的老桥（资料图）", "周日上午封闭的老桥（新华社）", "周日上午封闭的老桥 (图)"]
+)
+def test_caption_with_its_kind_in_brackets_is_no_crosshead(caption: str) -> None:
+    """A short line that ends in the kind of a picture or in an agency, in brackets, heads nothing."""
+    first, second, *rest = CHINESE.split("\n\n")
+    story = "\n\n".join([first, second, f"周日上午封闭的老桥{kind}", *rest])
+    article = parse_text(f"首页\n政治\n\n暴雨致北滨市百年老桥紧急封闭\n\n记者 王小梅\n\n{story}", annotate=())
+    assert [block.text for block in article.body if block.type != "figure"] == [first, second, *rest]
