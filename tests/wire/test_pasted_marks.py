@@ -183,10 +183,8 @@ def test_rules_below_the_heading_of_comments_are_none() -> None:
     assert parse_text(f"{MENU}{HEADLINE}\n\nBy Ada Finch\n\n{STORY}\n\n{rules}", annotate=()).comments == ()
 
 
-@pytest.mark.parametrize(
-    "caption", ["周日上午封闭的老桥（资料图）", "周日上午封闭的老桥（新华社）", "周日上午封闭的老桥 (图)"]
-)
-def test_caption_with_its_kind_in_brackets_is_no_crosshead(caption: str) -> None:
+@pytest.mark.parametrize("kind", ["（资料图）", "（新华社）", " (图)"])
+def test_caption_with_its_kind_in_brackets_is_no_crosshead(kind: str) -> None:
     """A short line that ends in the kind of a picture or in an agency, in brackets, heads nothing."""
     first, second, *rest = CHINESE.split("\n\n")
     story = "\n\n".join([first, second, f"周日上午封闭的老桥{kind}", *rest])
