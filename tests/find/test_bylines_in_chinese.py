@@ -155,3 +155,21 @@ def test_blanks_part_names_behind_a_word_for_authors(line: str) -> None:
 def test_a_blank_stays_within_a_japanese_name(name: str) -> None:
     """Japanese papers set one between family and given name."""
     assert list(newsrecord.parse_byline(f"文/{name}").names) == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("政治部記者", ()),
+        ("政治部記者 高瀬由紀", ("高瀬由紀",)),
+        ("高瀬由紀 社会部記者", ("高瀬由紀",)),
+        ("国際部記者・高瀬由紀", ("高瀬由紀",)),
+        ("服部由紀 記者", ("服部由紀",)),
+        ("정치부 기자", ()),
+        ("사회부 기자 김하늘", ("김하늘",)),
+        ("김하늘 정치부 기자", ("김하늘",)),
+    ],
+)
+def test_reporter_of_a_desk_is_an_office(line: str, names: tuple[str, ...]) -> None:
+    """What reporters in Japan and Korea are called by their desks is no name."""
+    assert newsrecord.parse_byline(line).names == names

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.wordlists import holds
 from newsrecord.patterns import late
 from newsrecord.wire import words
+from newsrecord.wire.section_words import SECTION_WORDS, is_row_of_sections
 from newsrecord.wire.words import key
 
 __all__ = ["ASKING_STEMS", "is_button", "is_consent", "is_glued_row"]
@@ -203,13 +204,15 @@ def _is_row_of_buttons(name: str) -> bool:
     # A word at either end that no button has rules most lines out.
     for word in (name.partition(" ")[0], name.rpartition(" ")[2]):
         if word.isalpha() and word not in words.BUTTON_WORDS and word not in words.PAGERS:
-            return False
+            return word in SECTION_WORDS and is_row_of_sections(name)
     parts = name.translate(_STROKES).split()
     if len(parts) == _DAY_MONTH_YEAR and name.replace("/", "").isdecimal() and max(map(len, parts)) == _YEAR:
         # "09/02/2026"
         return False
     names = [part for part in parts if not part.isdigit()]
-    return len(parts) > 1 and (words.BUTTON_WORDS.issuperset(names) or words.PAGERS.issuperset(names))
+    if len(parts) > 1 and (words.BUTTON_WORDS.issuperset(names) or words.PAGERS.issuperset(names)):
+        return True
+    return bool(parts) and parts[0] in SECTION_WORDS and is_row_of_sections(name)
 
 
 def is_glued_row(text: str) -> bool:

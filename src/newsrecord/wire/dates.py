@@ -64,6 +64,8 @@ _LONGEST_FULL: Final = 100
 _CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
+# What may stand between the word for publication and the day: "Publicado em 3 de maio", "Publicat pe 3 mai".
+_ON: Final = _KNOWN_TOKENS | frozenset("em no dia dnia w v pe la data în ora ob o den dňa dne dana kuupäeval".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
 # What stands behind the date in Chinese and Japanese is labelled: "2024-05-03 10:15 来源：海港报 字号：A+".
 _LABEL_BEHIND: Final = late(r"(?<=[\d\s日分])[\u3400-\u9fff]{2,6}\s?[:：]")
@@ -319,7 +321,9 @@ def _without_label(text: str) -> str:
     for find in (find_published_word, find_update_word):
         found = find(text.lower())
         # "Posted by Ana at": the name stands behind the word.
-        if found is not None and all(map(_is_time_token, _behind_word(text, found.end()).lower().split())):
+        if found is not None and all(
+            word in _ON or word.isdigit() for word in _behind_word(text, found.end()).lower().split()
+        ):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)
     for token in reversed(list(_TOKEN.finditer(text))):

@@ -15,6 +15,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
+from newsrecord.wire.section_words import SECTION_WORDS, is_row_of_sections
 from newsrecord.wire.tag_lines import FILING, TAG_WORDS
 from newsrecord.wire.words import key
 
@@ -43,10 +44,13 @@ LONGEST_END: Final = 12
 _WIDE: Final = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 # Magazines close a story with a mark of their own.
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ ♦◆■◼▪●•□☐†"
+_BRACKETED: Final = frozenset(")]")
 _STOPS: Final = frozenset(".!?…。！？؟।۔։።｡")
 # Agencies sign behind the last full stop: "... the authority said. PTI AB CD", "... portuaria. EFE".
 _SIGNED: Final = re.compile(r"(?<=[.!?\"”»])\s[(\[]?[A-Z]{2,12}[)\]]?(?:[ /][A-Z]{1,5}){0,5}\.?$")
 _SIGNED_FROM: Final = 75
+# Who wrote the report signs it so, in the small letters of a login or of an agency: "... on Sunday. (ar/tl)".
+_INITIALLED: Final = re.compile(r"(?<=[.!?…؟।۔\"”’»“])\s?[(\[][^\W\d_]{2,4}(?:[/,] ?[^\W\d_]{2,4}){0,3}$")
 _LONGEST_CUE: Final = 24
 _INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
@@ -117,12 +121,21 @@ def ends_sentence(text: str) -> bool:
 
     >>> ends_sentence('He said: "It is over."'), ends_sentence("Left to fight alone")
     (True, False)
+    >>> ends_sentence("The council of the town decides on Wednesday whether a new crossing can be built. (ar/tl)")
+    True
     """
     bare = text.rstrip(_CLOSERS)
     # Captions end in the agency too, but are shorter than the last paragraph of a report.
-    if len(bare) >= _SIGNED_FROM and bare[-1:].isupper() and (signed := _SIGNED.search(bare, max(0, len(bare) - 40))):
+    if len(bare) >= _SIGNED_FROM and (signed := _signed_end(text, bare)) is not None:
         bare = bare[: signed.start()].rstrip(_CLOSERS)
     return bare[-1:] in _STOPS and not (bare[-1] == "." and _INITIAL.search(bare[-4:]))
+
+
+def _signed_end(text: str, bare: str) -> re.Match[str] | None:
+    """Return where the agency or the initials stand that *text* ends in, *bare* without the brackets around them."""
+    if bare[-1].isupper():
+        return _SIGNED.search(bare, max(0, len(bare) - 40))
+    return _INITIALLED.search(bare, len(bare) - 24) if text[-1] in _BRACKETED else None
 
 
 def is_row(text: str) -> bool:
@@ -170,12 +183,17 @@ def is_plain(text: str, name: str) -> bool:
     if name in _KNOWN or "\u0307" in name:
         return False
     parts = (name.replace(",", "") if "," in name else name).split()
+    if parts[0] in SECTION_WORDS and is_row_of_sections(name):
+        return False
     return parts[0] not in OPENERS and _TELLING.isdisjoint(parts)
 
 
 def is_unknown(name: str) -> bool:
     """Return whether no list here has a line whose key is *name*: as a whole, by its first word, by that of a take."""
-    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TAKES.isdisjoint(name.split())
+    first = name.partition(" ")[0]
+    if name in _KNOWN or first in OPENERS or (first in SECTION_WORDS and is_row_of_sections(name)):
+        return False
+    return _TAKES.isdisjoint(name.split())
 
 
 def is_end_mark(text: str) -> bool:

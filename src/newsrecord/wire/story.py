@@ -22,7 +22,7 @@ from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_captioned, is_credit_line, is_said_again, is_shown_twice
 from newsrecord.wire.extents.asides import find_asides
-from newsrecord.wire.extents.subjects import end_of_tags, is_hashed, part_tags, told_in
+from newsrecord.wire.extents.subjects import bare_tag, end_of_tags, is_hashed, part_tags, told_in
 from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.filing import filing_time
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb
@@ -172,7 +172,7 @@ class Story:
         elif self.labelled is not None and i == self.labelled[0]:
             yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in self.labelled[1])
         elif i in self.subjects:
-            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            yield chunk_of(look, role="tag", text=bare_tag(clean_line(look.text)))
         else:
             yield from self._read_by_shape(i, look)
 
@@ -238,7 +238,7 @@ class Story:
             return
         self.tag_stop = 0
         if i > self.last and is_hashed(self.looks, i):
-            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            yield chunk_of(look, role="tag", text=bare_tag(clean_line(look.text)))
             return
         if i in (self.office, self.credit):
             return

@@ -60,6 +60,16 @@ _PARTED: Final = re.compile(r": | \| | – ")
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
 _CLOSING: Final = "\"'“”«»’」』 "
+_BRACKETS: Final = frozenset(")）]］")
+_BRACKETED: Final = re.compile(r"[(（\[［]([^()（）\[\]［］]{1,40})[)）\]］]$")
+# Kinds of pictures, as the languages have them that name no photographer there.
+_PICTURES: Final = folded_set("""
+    资料图 资料图片 资料照片 图 图片 网络图 网络图片 视频截图 截图 示意图 效果图 設計圖 資料圖 資料照 資料照片 示意圖 圖
+    写真 資料写真 イメージ イメージ写真
+    提供写真 자료사진 자료 사진 캡처 photo foto file archivfoto symbolbild symbolfoto
+    archivbild archiv archivio archivo arquivo arkivfoto arkivbild genrebild archieffoto arşiv
+    архив архів أرشيف أرشيفية آرشیو
+""")
 _ASKED: Final = frozenset("?？؟")
 
 
@@ -183,7 +193,7 @@ class StoryBody:
     def _read_label(self, i: int, look: Look) -> Chunk:
         """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
         after = self._told(i, 1)
-        if is_credit_line(look):
+        if is_credit_line(look) or (look.text[-1] in _BRACKETS and _is_pictured(look.text)):
             return chunk_of(look, role="furniture")
         if i not in self.listed and (look.text[-1] in _COMMAS or self._goes_on(i, look)):
             return chunk_of(look)
@@ -259,8 +269,19 @@ class StoryBody:
                 close.add(i)
         if len(close) == 1:
             above = self._told(min(close), -1)
-            close = close if above is not None and above.is_prose and above.width >= _SHORT_PARAGRAPH else set()
+            is_told = above is not None and (above.is_prose or above.is_dialogue) and above.width >= _SHORT_PARAGRAPH
+            close = close if is_told else set()
         return frozenset(close)
+
+
+def _is_pictured(text: str) -> bool:
+    """Return whether a short line ends in the kind of a picture, or in an agency, in brackets, as captions do.
+
+    >>> [_is_pictured(text) for text in ("封闭的老桥（资料图）", "The old bridge (AFP)", "Two bridges (1911)")]
+    [True, True, False]
+    """
+    behind = _BRACKETED.search(text)
+    return behind is not None and (behind[1].casefold() in _PICTURES or is_agency(behind[1]))
 
 
 def _linked(looks: Sequence[Look], text: range) -> frozenset[int]:

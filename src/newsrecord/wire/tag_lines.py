@@ -30,7 +30,8 @@ FILING: Final = folded_set("filed abgelegt archivado arquivado arxivat")
 _WITH: Final = frozenset("mit avec como con com da met med z cu with as".split())
 # "# 항구 # 신규 파업"; what is in ASCII letters may be the comments of a program.
 _HASHED: Final = re.compile(r"(?:# [^\s#:.,/()]{1,20}(?: [^\s#:.,/()]{1,20}){0,2} ?){2,12}")
-_BETWEEN: Final = re.compile(r"[,;|،、，·•]| #")
+# A point within a word is of a name: "卡琳·霍尔姆", "Marcel·la".
+_BETWEEN: Final = re.compile(r"[,;|،、，•]| #|\s·|·\s")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\s{1,4}[\u4e00-\u9fff]{2,10}){1,12}")
 _FEWEST_TAGS: Final = 2
 _FEWEST_LISTED: Final = 3

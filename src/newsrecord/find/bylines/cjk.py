@@ -108,6 +108,13 @@ _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 # "정치부 김하늘 기자", and two names before one office: "김하늘 이바다 기자".
 _KOREAN_DESK: Final = late(r"^[가-힣\d]{2,5}[부팀]\s(?=[가-힣]{2,4}\s?(?:기자|특파원|인턴기자|선임기자|논설위원))")
 _TWO_KOREAN: Final = late(r"^([가-힣]{3})\s([가-힣]{3})(?=\s(?:기자|특파원|인턴기자|선임기자|논설위원)$)")
+# "政治部記者 高瀬由紀", "정치부 기자": reporters are called by their desks, of which no surname ("服部") is one.
+_OF_DESK: Final = late(
+    r"(?:(?:政治|経済|社会|社会保障|国際|外信|外報|文化|運動|スポーツ|生活|くらし|暮らし|地方|地域|科学|科学医療|医療|学芸|写真|編集|報道"
+    r"|デジタル|映像|論説|都市|教育|芸能|世論調査|調査|校閲|取材|総合)部(?=記者|編集委員|デスク|特派員)"
+    r"|^(?:정치|경제|사회|국제|문화|산업|체육|스포츠|편집|사진|과학|전국|생활|연예|증권|금융|부동산|디지털|콘텐츠|영상|교육|지역|오피니언)"
+    r"\d?(?:부|팀)\s(?=(?:선임|전문|수습|인턴)?기자(?:$|\s)))"
+)
 _LAST_KOREAN: Final = ("기자", "특파원", "논설위원")
 # "高瀬由紀（社会部）"
 _DESK_ALONE: Final = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff]{1,8}[部局室課班]")
@@ -201,6 +208,8 @@ def part_offices(line: str) -> str:
     line = _NEXT_OFFICE.sub("|", line)
     if "記事 " in line:
         line = _PAID.sub("", line)
+    if "部" in line or "부 " in line or "팀 " in line:
+        line = _OF_DESK.sub("", line)
     if "기자 " in line or "특파원 " in line:
         line = _NEXT_KOREAN.sub(r"\1|", line)
     if line.startswith(_HELPERS):

@@ -9,12 +9,22 @@ from typing import Final
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.closers import asks_reader, is_pointer
 from newsrecord.find.subjects.subject_words import is_subject_label
+from newsrecord.text import DENSE
 from newsrecord.wire.buttons import is_button
-from newsrecord.wire.extents.tag_rows import TagRows, could_hold_tags
+from newsrecord.wire.extents.tag_rows import PARTED, TagRows, could_hold_tags
 from newsrecord.wire.look import Look
 from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["end_of_tags", "find_labelled", "find_subjects", "heads_others", "is_hashed", "part_tags", "told_in"]
+__all__ = [
+    "bare_tag",
+    "end_of_tags",
+    "find_labelled",
+    "find_subjects",
+    "heads_others",
+    "is_hashed",
+    "part_tags",
+    "told_in",
+]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -147,7 +157,8 @@ def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[
         if (not labelled and i > last + _NEAR) or key(look.text).startswith(_ASKING):
             continue
         if rows is None:
-            rows = TagRows(" ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_SAID])
+            said = [look.text for look in (looks[k] for k in text if k <= last) if look.is_prose or look.is_dialogue]
+            rows = TagRows(" ".join(said)[:_MOST_SAID])
         fewest = _FEWEST if labelled or above.shape == "tail" else _MANY
         if tags := rows.split(look.text, labelled=labelled, fewest=fewest):
             return i, tags
@@ -172,7 +183,8 @@ def told_in(looks: Sequence[Look], text: range) -> str:
 
 def _story(looks: Sequence[Look], text: range, last: int) -> str:
     """Return the headline and the paragraphs of the story as one text to look words up in."""
-    lines = [looks[i].text for i in text if i == text[0] or (i <= last and looks[i].is_prose)]
+    # What is said behind a dash is of the story, too.
+    lines = [looks[i].text for i in text if i == text[0] or (i <= last and (looks[i].is_prose or looks[i].is_dialogue))]
     return "\n".join(lines)[:_MOST_READ].casefold()
 
 
@@ -244,13 +256,27 @@ def is_hashed(looks: Sequence[Look], i: int) -> bool:
 
 
 def part_tags(text: str) -> Sequence[str]:
-    """Return the tags of a line below their label: several where commas part three and more.
+    """Return the tags of a line below their label: several where commas part three and more, or bars and points two.
 
-    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour")
-    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'])
+    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour"), part_tags("Lund -")
+    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'], ['Lund'])
+    >>> part_tags("harbour · Lund")
+    ['harbour', 'Lund']
     """
+    if PARTED.search(text) is not None:
+        return [tag for tag in (part.strip(_EDGES) for part in PARTED.split(text)) if tag]
     tags = [tag.strip() for tag in _COMMA.split(text)]
-    return [tag.lstrip("#") for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
+    return [bare_tag(tag) for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
+
+
+def bare_tag(tag: str) -> str:
+    """Return a tag without the mark before it, and without the dash that parts it from the next one.
+
+    >>> bare_tag("#harbour"), bare_tag("Lund -"), bare_tag("C#")
+    ('harbour', 'Lund', 'C#')
+    """
+    tag = tag.lstrip("#")
+    return (tag[-2:-1] == " " and tag.rstrip(_EDGES)) or tag
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
@@ -317,4 +343,4 @@ def _is_told(text: str, told: str) -> bool:
         if not (before.isalnum() and before.isascii()) and not (behind.isalpha() and len(behind) == 3):
             return True
         at = told.find(name, at + 1)
-    return not name.isascii() and name in told and len(name) < 6
+    return not name.isascii() and name in told and (len(name) < 6 or DENSE.match(name[-1]) is not None)

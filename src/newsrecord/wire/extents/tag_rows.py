@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.subjects.subject_words import is_subject_label
+from newsrecord.text import DENSE
 
-__all__ = ["TagRows", "could_hold_tags"]
+__all__ = ["PARTED", "TagRows", "could_hold_tags"]
 
 _LONGEST: Final = 160
 _LONGEST_TAG: Final = 30
@@ -17,9 +19,13 @@ _FEWEST: Final = 2
 _NAMED: Final = 0.4
 _SHARE: Final = 0.6
 _STEM: Final = 5
+_SHORT: Final = 2
 _SMALL: Final = 3
 _MARKS: Final = frozenset('.!?:;|()[]"“”„«»…—–')
 _ANY_SMALL: Final = 0.4
+_PARTING: Final = frozenset("|·•∙⋅/")
+PARTED: Final = re.compile(r"\s[|·•∙⋅/]\s")
+"""The marks that part tags, and hardly ever stand with blanks on both sides within one."""
 
 
 def could_hold_tags(text: str) -> bool:
@@ -28,7 +34,9 @@ def could_hold_tags(text: str) -> bool:
     >>> could_hold_tags("harbour, Lund, dock strike"), could_hold_tags("The strike in Lund ends: what now?")
     (True, False)
     """
-    return " " in text and len(text) <= _LONGEST and _MARKS.isdisjoint(text)
+    if " " not in text or len(text) > _LONGEST:
+        return False
+    return _MARKS.isdisjoint(text) or (" | " in text and _MARKS.isdisjoint(text.replace(" | ", " ")))
 
 
 class TagRows:
@@ -49,11 +57,18 @@ class TagRows:
         >>> rows = TagRows("In Lund the court heard Ana Ruiz on the strike. Nobody fails like this, she said.")
         >>> rows.split("strike, Lund, court cases", labelled=False, fewest=4)
         ('strike', 'Lund', 'court cases')
+        >>> rows.split("strike • Lund • court cases", labelled=False, fewest=4)
+        ('strike', 'Lund', 'court cases')
         >>> rows.split("Ana Ruiz Court case Lund", labelled=True, fewest=2)
         ('Ana Ruiz', 'Court case', 'Lund')
         >>> rows.split("Nobody Fails Like Lund", labelled=False, fewest=4)
         ()
         """
+        if not _PARTING.isdisjoint(text) and PARTED.search(text) is not None:
+            # "harbour | Lund | strike", "harbour • Lund • strike": menus look so as well, but no story says them.
+            tags = self._by_commas(PARTED.sub(", ", text))
+            named = len(tags) if labelled else sum([_has(self._told, tag.casefold()) for tag in tags])
+            return tags if named >= _SHARE * len(tags) else ()
         return self._by_commas(text) if "," in text else self._by_blanks(text, labelled=labelled, fewest=fewest)
 
     def _by_commas(self, text: str) -> tuple[str, ...]:
@@ -61,7 +76,10 @@ class TagRows:
             return ()
         first, _, rest = text.partition(" ")
         tags = [tag.strip(" #") for tag in (rest if is_subject_label(first) else text).split(",")]
-        if not all(2 < len(tag) <= _LONGEST_TAG and tag.count(" ") < _MOST_WORDS and tag[0].isalpha() for tag in tags):
+        if not all(
+            _says(tag) and len(tag) <= _LONGEST_TAG and tag.count(" ") < _MOST_WORDS and tag[0].isalpha()
+            for tag in tags
+        ):
             return ()
         known = sum([any(word[:_STEM] in self._told for word in _long(tag)) for tag in tags])
         return tuple(tags) if known >= _SHARE * len(tags) else ()
@@ -105,13 +123,18 @@ def _end_of_phrase(words: Sequence[str], at: int, told: str) -> int:
 
 
 def _has(told: str, phrase: str) -> bool:
-    """Return whether *told* has *phrase* from the beginning of a word on."""
+    """Return whether *told* has *phrase* from the beginning of a word on, where blanks part its words."""
     at = told.find(phrase)
-    while at > 0 and told[at - 1].isalnum():
+    while at > 0 and told[at - 1].isalnum() and DENSE.match(phrase) is None:
         at = told.find(phrase, at + 1)
     return at >= 0
 
 
 def _long(tag: str) -> Sequence[str]:
     """Return the words of a tag by which it is known."""
-    return [word for word in tag.casefold().split() if len(word) > 2]
+    return [word for word in tag.casefold().split() if _says(word)]
+
+
+def _says(word: str) -> bool:
+    """Return whether a word is long enough to be known by: three letters, or two of those that say more each."""
+    return len(word) > _SHORT or (len(word) == _SHORT and DENSE.match(word) is not None)

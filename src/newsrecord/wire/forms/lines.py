@@ -23,6 +23,7 @@ from newsrecord.wire.forms.mail import read_mail
 from newsrecord.wire.forms.markdown import read_markdown
 from newsrecord.wire.forms.markdown_marks import is_markdown
 from newsrecord.wire.forms.pages import join_pages
+from newsrecord.wire.forms.references import without_references
 from newsrecord.wire.forms.rhythm import with_rhythm
 from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
@@ -84,6 +85,8 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
         return mark_notes(read_markdown(lines, raws))
+    if "&" in text and ";" in text:
+        lines = without_references(lines, text)
     if "\t" in text:
         lines = read_tabs(lines, raws)
     lines = with_rhythm(unwrap(join_pages(lines, text)))

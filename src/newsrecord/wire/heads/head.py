@@ -25,6 +25,7 @@ from newsrecord.wire.heads.breadcrumb import split_breadcrumb
 from newsrecord.wire.heads.headline import find_headline
 from newsrecord.wire.heads.summary import (
     above_place,
+    find_glued,
     find_points,
     find_subtitles,
     is_clock,
@@ -130,6 +131,8 @@ def _find_summary(
     place = find_place(looks, body, stop)
     if (summary := above_place(looks, body, stop, place)) is not None:
         standfirsts, body = with_summary(looks, standfirsts, summary), summary + 1
+    elif last is not None and not standfirsts and (glued := find_glued(looks, body, stop)) is not None:
+        standfirsts, body = (glued,), glued + 1
     return standfirsts, body, place
 
 

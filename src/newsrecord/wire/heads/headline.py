@@ -62,6 +62,9 @@ _NEAR: Final = 6
 _SHORT: Final = 20
 _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
+_ENDS: Final = frozenset(".:。।۔")
+_FULL_ENDS: Final = frozenset("。।۔")
+_LEAST_ABOVE: Final = 12
 _DOTS: Final = ("...", "…")
 _LONGEST_DOTTED: Final = 110
 _LONGEST_ENTRY: Final = 34
@@ -192,6 +195,9 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
         if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or meta_follows(page, i)):
             return False
+    if look.text[-1] in _FULL_ENDS and i and page.looks[i - 1].is_label and page.looks[i - 1].width >= _LEAST_ABOVE:
+        # No headline ends in one of these; the title above it may be of a few signs.
+        return False
     if (is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
     if page.times[page.folded[i]] + look.is_label > 1 and is_pictured(page.looks, i):
@@ -237,7 +243,7 @@ def _score_of_shape(look: Look) -> float:
     score = (
         (width >= 25) + 0.7 * (width >= 40) - 1.5 * (width > 100) - (width > 150)
         - 0.8 * (width < 20 and " " not in text) - 0.5 * look.is_prose
-        - 2.5 * (text[-1] in ".:" and not _trails_off(text))
+        - 2.5 * (text[-1] in _ENDS and not _trails_off(text))
     )  # fmt: skip
     # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
     return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)

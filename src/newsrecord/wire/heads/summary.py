@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.bylines.cues import strip_cues
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.wire.credits import OWNER, is_credit_line
 from newsrecord.wire.look import Look
@@ -13,6 +14,7 @@ from newsrecord.wire.placed import opens_placed, opens_titled
 
 __all__ = [
     "above_place",
+    "find_glued",
     "find_points",
     "find_subtitles",
     "is_clock",
@@ -45,6 +47,7 @@ _POINTS: Final = (3, 4)
 _LONGEST_POINT: Final = 160
 _SHORTEST_POINT: Final = 20
 _KICKERS: Final = 3
+_FEWEST_BELOW: Final = 2
 
 
 def find_points(looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]) -> tuple[int, ...]:
@@ -130,6 +133,29 @@ def set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int
         elif (looks[i].shape in _META and not is_clock(looks[i])) or i in signed:
             begin = i + 1
     return None
+
+
+def find_glued(looks: Sequence[Look], body: int, stop: int) -> int | None:
+    """Return the first sentence below who wrote a story and when, if no blank line parts it from that.
+
+    Where blank lines part all the paragraphs behind it, it is of the head of the page, and sums the story up.
+
+    Args:
+        looks: the lines.
+        body: the line below the last of the bylines and dates.
+        stop: where the text ends.
+    """
+    first = next((i for i in range(body, min(body + _TOOLS, stop)) if looks[i].is_prose), stop)
+    if first == stop or any(look.line.gap for look in looks[body : first + 1]):
+        return None
+    if any(look.shape != "button" for look in looks[body:first]):
+        return None
+    text = looks[first].text
+    # "Reviewed by Ana Ruiz on 3 May."
+    if not _SHORTEST_STANDFIRST <= looks[first].width <= _LONGEST_STANDFIRST or strip_cues(text) != text:
+        return None
+    below = [look for look in looks[first + 1 : min(first + _BREAK, stop)] if look.is_prose]
+    return first if len(below) > _FEWEST_BELOW and all(look.line.gap for look in below) else None
 
 
 def _is_within(text: str) -> bool:

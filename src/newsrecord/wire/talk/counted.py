@@ -14,13 +14,14 @@ from newsrecord.wire.talk.pieces import ANSWERING
 from newsrecord.wire.talk.remarks import Remark
 from newsrecord.wire.talk.signatures import bare_name, could_be_name, could_sign_as, name_and_date
 
-__all__ = ["count_below", "count_off", "titled_answers", "titled_counts"]
+__all__ = ["are_said_below", "count_below", "count_off", "titled_answers", "titled_counts"]
 
 _LONGEST: Final = 6
 _PAIR: Final = 2
 _LONGEST_OPENING: Final = 60
 # What stands between a reader's name and her words in the same line.
 _BEHIND_NAME: Final = (": ", "：", " – ", " — ", " - ", " | ")
+_COLONS: Final = (": ", "：")
 _CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
 _LONGEST_TITLED: Final = 260
 _OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
@@ -30,10 +31,14 @@ _TITLED: Final = late(
 
 
 def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
-    """Return as comments what stands behind "3 comments" where it is exactly three: paragraphs, or names over them."""
+    """Return as comments what stands behind "3 comments" where it is exactly three: paragraphs, or names over them.
+
+    Behind "Comments" it is the lines that open with a name and a colon.
+    """
     wanted = looks[start].declared if start < len(looks) else None
     if not wanted:
-        return []
+        is_said = wanted is None and start < len(looks) and looks[start].is_talk_head
+        return _signed_within(looks, start + 1, None) if is_said else []
     if signed := _signed_within(looks, start + 1, wanted):
         return signed
     found: list[tuple[int | None, list[int]]] = []
@@ -61,12 +66,18 @@ def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
     ]
 
 
-def _signed_within(looks: Sequence[Look], start: int, wanted: int) -> list[Remark]:
+def are_said_below(looks: Sequence[Look], head: int) -> bool:
+    """Return whether lines below the heading of comments in line *head* open with the names of readers and a colon."""
+    return looks[head].is_talk_head and looks[head].declared is None and bool(_signed_within(looks, head + 1, None))
+
+
+def _signed_within(looks: Sequence[Look], start: int, wanted: int | None) -> list[Remark]:
     """Return *wanted* comments of a line each that opens with its reader: "Ana: Good news", "• Ana, 4 May 2024: Yes".
 
     All of them have the same mark, and not all of them the same name; what stands right below one is more of it.
+    Where the heading says no number it is two and more, and the mark is a colon.
     """
-    for mark in _BEHIND_NAME if wanted >= _PAIR else ():
+    for mark in _COLONS if wanted is None else _BEHIND_NAME if wanted >= _PAIR else ():
         found: list[Remark] = []
         for i in range(start, len(looks)):
             remark = _sign(looks[i], i, mark)
@@ -76,7 +87,9 @@ def _signed_within(looks: Sequence[Look], start: int, wanted: int) -> list[Remar
                 found[-1] = attrs.evolve(found[-1], texts=(*found[-1].texts, (i, looks[i].text)))
             elif looks[i].shape != "button":
                 break
-        if len(found) == wanted and len({remark.author[1] for remark in found if remark.author is not None}) > 1:
+        if (len(found) == wanted or wanted is None) and len(
+            {remark.author[1] for remark in found if remark.author is not None}
+        ) > 1:
             return found
     return []
 

@@ -15,7 +15,7 @@ from newsrecord.wire.extents.runs import best_run
 from newsrecord.wire.look import Look
 from newsrecord.wire.shapes import ends_sentence
 from newsrecord.wire.talk import pieces as cuts
-from newsrecord.wire.talk.counted import count_below, count_off, titled_answers, titled_counts
+from newsrecord.wire.talk.counted import are_said_below, count_below, count_off, titled_answers, titled_counts
 from newsrecord.wire.talk.furniture import has_rating, may_have_rating
 from newsrecord.wire.talk.link_posts import LinkPost, find_link_post
 from newsrecord.wire.talk.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
@@ -184,7 +184,7 @@ def _divide(looks: Sequence[Look], signs: _Signs) -> tuple[int, int]:
         near = spoken[at : at + 2]
         signed = len(near) > 1 and near[0] < b + _FAR_AHEAD and near[1] < parts[k + 1][2]
         follows = bool(near) and near[0] < b + _AHEAD
-        if signed or (not outgrown and (follows or b in signs.counts)):
+        if signed or (not outgrown and (follows or b in signs.counts or are_said_below(looks, b))):
             # A heading behind comments that have none is the form's, or of a list.
             return story, _divide_at_replies(looks, story, signs, b)
     return story or 0, _divide_at_replies(looks, story or 0, signs, len(looks))

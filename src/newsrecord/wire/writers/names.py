@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -24,18 +23,7 @@ from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 from newsrecord.wire.writers.running import runs_on
 
-__all__ = [
-    "ALONE",
-    "BAR",
-    "CUED",
-    "DATED",
-    "NameLine",
-    "adds_name",
-    "names_one",
-    "read_described",
-    "read_names",
-    "runs_on",
-]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "may_bear_name", "names_one", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -60,6 +48,7 @@ _TIMED: Final = ("for ", "For ", "until ", "Until ", "since ", "Since ", "before
 _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=[^\s:：]{2,12}$)"
 )
+_BEFORE_DATE: Final = re.compile(r"([^\W\d_][^|·•∙,;:\d]{3,40}?)(?:\s?[|·•∙,;]|\s[-–—]\s)")
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
@@ -155,12 +144,20 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     return NameLine(names, date, DATED if told else ALONE, people=people)
 
 
-def adds_name(names: Sequence[str], other: NameLine) -> bool:
-    """Return whether *other* names somebody whom *names* do not."""
-    known = parse_byline(", ".join(names)).names
-    if parse_byline(", ".join((*names, other.names))).names != known:
-        return True
-    return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
+def may_bear_name(text: str) -> bool:
+    """Return whether a line that is a date in nearly all its words opens with what may be a name, before a mark.
+
+    In ideographs it may end in one.
+
+    >>> may_bear_name("Ana Ruiz | Posted on 3 May 2024 at 10:15"), may_bear_name("Last updated: 3 May 2024 | 10:15")
+    (True, False)
+    >>> may_bear_name("2024年5月3日 10:15 佐藤花子"), may_bear_name("2024年5月3日 10:15 更新")
+    (True, False)
+    """
+    if text[-1] >= _FIRST_EAST:
+        return is_bare_name(text.rpartition(" ")[2])
+    found = _BEFORE_DATE.match(text)
+    return found is not None and " " in found[1] and is_name_shaped(found[1])
 
 
 def _part_with_cue(text: str) -> tuple[str, str] | None:

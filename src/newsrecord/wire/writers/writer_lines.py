@@ -12,9 +12,11 @@ from newsrecord.find.wordlists import holds, line_set
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
+from newsrecord.wire.writers.names import DATED, NameLine
 
 __all__ = [
     "EDGES",
+    "adds_name",
     "behind_cards",
     "is_address",
     "is_author_label",
@@ -141,3 +143,11 @@ def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:
                 break
             body = i + 1
     return body
+
+
+def adds_name(names: Sequence[str], other: NameLine) -> bool:
+    """Return whether *other* names somebody whom *names* do not."""
+    known = parse_byline(", ".join(names)).names
+    if parse_byline(", ".join((*names, other.names))).names != known:
+        return True
+    return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)

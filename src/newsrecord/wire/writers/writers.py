@@ -19,11 +19,12 @@ from newsrecord.find.language import guess_language
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
-from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, adds_name, read_described, read_names
+from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, may_bear_name, read_described, read_names
 from newsrecord.wire.writers.shown import is_pictured, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
     EDGES,
+    adds_name,
     is_address,
     is_author_label,
     is_desk_line,
@@ -72,7 +73,7 @@ class LineReader:
         look = self.looks[i]
         if (
             look.width > (_LONGEST_BARRED if BAR in look.text else _LONGEST)
-            or look.shape in _NEVER
+            or (look.shape in _NEVER and not (look.shape == "date" and may_bear_name(look.text)))
             or (look.shape == "button" and not has_cue(look.text))
             # "Port Alder, Norland, Sept 3, 2026 (AFP) -"
             or (look.text[-1] in _DASHES and read_place(look.text))
@@ -106,9 +107,8 @@ class LineReader:
 
     def _leads_down(self, look: Look) -> bool:
         """Return whether a line is the way down to the headline: it ends in that."""
-        if self._headline < 0 or len(look.text) <= len(title := self.looks[self._headline].text):
-            return False
-        return look.text.endswith(title)
+        title = self.looks[self._headline].text if self._headline >= 0 else look.text
+        return look.text != title and look.text.endswith(title)
 
     @staticmethod
     def _may_sign(look: Look, line: NameLine) -> bool:
