@@ -196,6 +196,11 @@ _POINTERS: Final = (
     |xem thêm|lire également|à lire également|a lire aussi|olvassa el|olvasd el|kapcsolódó|ajánlott
     |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα|קראו גם
     |כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط|مقالات ذات صلة
+    |чытайце таксама|чытайце яшчэ|глядзіце таксама|прочитајте повеќе|прочитајте уште|прочитај повеќе|прочитај уште
+    |читајте још|погледајте још|vezani tekst|vezani članak|vezane vijesti|léigh freisin|léigh tuilleadh|darllenwch hefyd
+    |darllen mwy|darllenwch fwy|gwelwch hefyd|irakurri ere|irakurri gehiago|ikusi ere|gehiago irakurri|կարդացեք նաև
+    |կարդալ նաև|bunu da oxuyun|həmçinin oxuyun|сондай-ақ оқыңыз|lestu einnig|lesið einnig|les eisini|lês ek|liest och
+    |lexo më shumë|lexoni më shumë|shiko edhe|skatieties arī|skaties arī|vaata ka|aqra wkoll|იხილეთ ასევე
     |berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também|taip pat skaitykite
     |skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe|lexoni edhe|lexo gjithashtu
     |pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še|preberite tudi|súvisiaci článok

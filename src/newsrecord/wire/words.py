@@ -149,6 +149,9 @@ TAG_LABELS: Final = line_set("""
     efni | efnisorð | hitzak | etiketak | clibeanna | lebo | mga paksa | الكلمات الدالة
     étiqueté | verschlagwortet | getaggt | etiquetado | etiquetat | contrassegnato | taggato | getagd | gelabeld
     taggad | taggat | tagget | otagowano | otagowane | címkézve | etichetat
+    ознаки | клучни зборови | тэгі | тэмы | меткі | темите | tēmas | temos | sildid | tagiau | pynciau | merki | evni
+    gaiak | teme | тагови | klíčová slova | ključne reči | kulcsszavak | témák | słowa klucze | nøkkelord | stikkord
+    themas
 """)
 """Labels of a line of tags."""
 
