@@ -125,3 +125,30 @@ def test_a_link_to_another_story_is_known_by_its_label(label):
     article = read("Nuacht", "", "Seanteach solais le díol ar euro amháin", "", *IRISH[:3], "",
                    f"{label} Bád nua don oileán", "", *IRISH[4:])  # fmt: skip
     assert [block.text for block in article.body] == list(IRISH[::2])
+
+
+def test_a_source_stands_in_the_story_where_each_paragraph_has_a_label():
+    """ "Source: ..." with "Details: ..." right below is what the story says, and no credit."""
+    lines = (
+        "Мешканці села вперше за два роки отримали воду з крана: комунальники завершили ремонт насосної станції.",
+        'Джерело: голова громади Северин Лозовий у коментарі "Хвилі"',
+        "Деталі: За словами посадовця, ремонт станції коштував одинадцять мільйонів, половину дали партнери.",
+        "Передісторія: Станція припинила роботу два роки тому, і воду двічі на тиждень підвозили в село.",
+    )
+    article = read("Новини", "Статті", "", "У селі відновили водогін", "", "14 березня 2024", "", "\n\n".join(lines))
+    assert [block.text for block in article.body] == list(lines)
+
+
+def test_the_line_between_date_and_summary_is_the_headline():
+    """A longer line right below it has more words of the text, and sums it up; the name of the page stands on top."""
+    article = read(
+        "Alföldi Hírnök", "Belföld", "Külföld", "Támogatás", "Bognár Piroska", "Belföld", "2024. március 14. – 10:15",
+        "frissítve: 2024. március 14. – 13:40", "", "Elloptak egy egész zenekart Kunfaluban", "",
+        "Tizenegy tangóharmonika tűnt el egy éjszaka alatt a művelődési házból", "",
+        "A művelődési ház próbaterme Fotó: Csonka Dezső / Alföldi Hírnök", "",
+        "Tizenegy tangóharmonikát és két nagybőgőt vittek el ismeretlenek szerdára virradóra a művelődési házból.", "",
+        "A zenekar vezetője szerint a tettesek pontosan tudták, mit keresnek, és a régi hangszereket válogatták ki.", "",
+        "A rendőrség lopás miatt indított eljárást, és a határátkelőkre is elküldték a hangszerek fényképeit.",
+    )  # fmt: skip
+    assert article.headline == "Elloptak egy egész zenekart Kunfaluban"
+    assert article.standfirst == "Tizenegy tangóharmonika tűnt el egy éjszaka alatt a művelődési házból"

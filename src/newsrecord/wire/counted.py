@@ -26,4 +26,4 @@ def without_counts(text: str) -> str:
         return ""
     found = _COUNTS.search(text, _SHORTEST)
     before = text[: found.start()] if found is not None else ""
-    return before if holds(_CENTURIES, before) else ""
+    return before if before[-1:].isalnum() and holds(_CENTURIES, before) else ""
