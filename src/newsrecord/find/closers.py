@@ -13,6 +13,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
+from newsrecord.find.opinion_notes import OPINION_NOTES
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -179,6 +180,7 @@ _IMPRINTS: Final = (
     )
     | CHINESE_IMPRINTS
     | ENTRY_LINES
+    | OPINION_NOTES
     | TALK_RULES
 )
 # What stands above links to other stories.
