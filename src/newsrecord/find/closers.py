@@ -13,6 +13,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
+from newsrecord.find.opinion_notes import OPINION_NOTES
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -179,6 +180,7 @@ _IMPRINTS: Final = (
     )
     | CHINESE_IMPRINTS
     | ENTRY_LINES
+    | OPINION_NOTES
     | TALK_RULES
 )
 # What stands above links to other stories.
@@ -196,6 +198,11 @@ _POINTERS: Final = (
     |xem thêm|lire également|à lire également|a lire aussi|olvassa el|olvasd el|kapcsolódó|ajánlott
     |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα|קראו גם
     |כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط|مقالات ذات صلة
+    |чытайце таксама|чытайце яшчэ|глядзіце таксама|прочитајте повеќе|прочитајте уште|прочитај повеќе|прочитај уште
+    |читајте још|погледајте још|vezani tekst|vezani članak|vezane vijesti|léigh freisin|léigh tuilleadh|darllenwch hefyd
+    |darllen mwy|darllenwch fwy|gwelwch hefyd|irakurri ere|irakurri gehiago|ikusi ere|gehiago irakurri|կարդացեք նաև
+    |կարդալ նաև|bunu da oxuyun|həmçinin oxuyun|сондай-ақ оқыңыз|lestu einnig|lesið einnig|les eisini|lês ek|liest och
+    |lexo më shumë|lexoni më shumë|shiko edhe|skatieties arī|skaties arī|vaata ka|aqra wkoll|იხილეთ ასევე
     |berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também|taip pat skaitykite
     |skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe|lexoni edhe|lexo gjithashtu
     |pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še|preberite tudi|súvisiaci článok

@@ -19,6 +19,7 @@ from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
+from newsrecord.wire.counted import without_counts
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -52,6 +53,7 @@ _READING: Final = word_set(
 _FIRST_EAST: Final = "\u3040"
 _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
+_SHORT_DAY: Final = 4  # Shorter ones are names as well.
 # What may stand beside a full date, which needs no word of the time to be one.
 # Korean portals link the original beside the date.
 _BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
@@ -89,7 +91,10 @@ def is_date(text: str) -> bool:
         return False
     if _is_date_in_words(text) or _is_age_line(text):
         return True
-    return len(text) <= _LONGEST_FULL and (not text.isascii() or holds(_CENTURIES, text)) and _is_full_date(text)
+    if len(text) <= _LONGEST_FULL and (not text.isascii() or holds(_CENTURIES, text)) and _is_full_date(text):
+        return True
+    dated = without_counts(text)  # "3 March 2021, 10:15 842 views 2 comments"
+    return bool(dated) and is_date(dated)
 
 
 def is_date_line(text: str) -> bool:
@@ -213,6 +218,11 @@ def _is_time_token(token: str) -> bool:
     return token in _KNOWN_TOKENS or token.isdigit()
 
 
+def _tells_day(token: str) -> bool:
+    """Return whether a word is one of those of a date, or a day of the week by its whole name."""
+    return _is_time_token(token) or (len(token) > _SHORT_DAY and token in WEEKDAYS)
+
+
 def _is_label(token: str) -> bool:
     return opens_as_label(token)
 
@@ -229,7 +239,7 @@ def leading_date(text: str) -> int:
     start = len(text)
     for token in reversed(list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))):
         glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
-        if glued or not _is_time_token(token.group().casefold()):
+        if glued or not _tells_day(token.group().casefold()):
             break
         start = token.start()
     return start if is_date(text[start:]) else len(text)
@@ -328,7 +338,7 @@ def _without_label(text: str) -> str:
     kept = len(text)
     for token in reversed(list(_TOKEN.finditer(text))):
         word = token.group().casefold()
-        if not _is_time_token(word) and word not in _OPENERS:
+        if not _tells_day(word) and word not in _OPENERS:
             break
         if word in words.MONTHS and not text[: token.start()].rstrip(" .")[-1:].isdecimal():
             # "Ana Maio on January 21, 2023": people are called like months, and the date has its own.

@@ -71,6 +71,8 @@ _PICTURES: Final = folded_set("""
     архив архів أرشيف أرشيفية آرشیو
 """)
 _ASKED: Final = frozenset("?？؟")
+# How long a label may be, and how long a paragraph is that has one.
+_LABELLED: Final = 35
 
 
 def opens_text(looks: Sequence[Look], i: int) -> bool:
@@ -197,6 +199,8 @@ class StoryBody:
             return chunk_of(look, role="furniture")
         if i not in self.listed and (look.text[-1] in _COMMAS or self._goes_on(i, look)):
             return chunk_of(look)
+        if look.text.partition(":")[0].casefold() in _SOURCES and self._is_labelled(i, look):
+            return chunk_of(look)
         if not self.is_told and look.width >= _SHORT_PARAGRAPH and look.line.gap:
             return chunk_of(look)
         if i in self.amounts or _is_listed(self.looks, i, self.text):
@@ -214,6 +218,14 @@ class StoryBody:
     def _goes_on(self, i: int, look: Look) -> bool:
         """Return whether a short line is the next of a verse, or of a sentence: the line right above has a comma."""
         return not look.line.gap and look.text[0].islower() and i > self.text and self.looks[i - 1].text[-1] in _COMMAS
+
+    def _is_labelled(self, i: int, look: Look) -> bool:
+        """Return whether a short line is a paragraph with a label, as the next one: "Source: ...", "Details: ..."."""
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        return (
+            below is not None and below.is_prose and look.line.gap > 0 and below.line.gap > 0
+            and look.width >= _LABELLED and _opens_labelled(look.text) and _opens_labelled(below.text)
+        )  # fmt: skip
 
     def _is_beside_story(self, i: int, look: Look) -> bool:
         """Return whether a short line is a link, a source, the title of a video or what a picture shows."""
@@ -282,6 +294,12 @@ def _is_pictured(text: str) -> bool:
     """
     behind = _BRACKETED.search(text)
     return behind is not None and (behind[1].casefold() in _PICTURES or is_agency(behind[1]))
+
+
+def _opens_labelled(text: str) -> bool:
+    """Return whether a line opens with a few words and a colon, and no mark before it."""
+    label, colon, _ = text[:_LABELLED].partition(": ")
+    return bool(colon) and label[0].isupper() and label.replace(" ", "").isalpha()
 
 
 def _linked(looks: Sequence[Look], text: range) -> frozenset[int]:

@@ -122,6 +122,8 @@ TAIL_HEADS: Final = line_set("""
     рекомендуємо | προτεινόμενα | preporučujemo | priporočamo | soovitame | iesakām | rekomenduojame | suosittelemme
     samal teemal | lue lisää | katso myös | susijusios naujienos | skaityk taip pat | lasiet arī | citi raksti
     bakmadan geçme | bunlara da bakın | bài liên quan | baca selengkapnya | 인기기사 | ランキング | slične vijesti
+    vezani tekst | vezani članak | vezani članci | vezani tekstovi | чытайце яшчэ | прочитајте повеќе | léigh freisin
+    darllenwch hefyd | darllen mwy | irakurri ere | կարդացեք նաև | წაიკითხეთ ასევე | сондай-ақ оқыңыз | lestu einnig
     další z rubriky | més llegits | et pot interessar | lesið einnig | bere gehiago | lexo edhe | прочитајте и
     slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή | stories you might like | you may like
 """)
@@ -149,6 +151,9 @@ TAG_LABELS: Final = line_set("""
     efni | efnisorð | hitzak | etiketak | clibeanna | lebo | mga paksa | الكلمات الدالة
     étiqueté | verschlagwortet | getaggt | etiquetado | etiquetat | contrassegnato | taggato | getagd | gelabeld
     taggad | taggat | tagget | otagowano | otagowane | címkézve | etichetat
+    ознаки | клучни зборови | тэгі | тэмы | меткі | темите | tēmas | temos | sildid | tagiau | pynciau | merki | evni
+    gaiak | teme | тагови | klíčová slova | ključne reči | kulcsszavak | témák | słowa klucze | nøkkelord | stikkord
+    themas
 """)
 """Labels of a line of tags."""
 

@@ -39,7 +39,8 @@ _NOISE: Final = late(
     # How long it is: "712 words".
     r"|(?<!\S)\d{2,5}\s?(?:words|wörter|mots|palabras|palavras|parole|woorden|ord|sanaa|słów|slov|слова?|слів|kelime|kata"
     r"|từ|λέξεις|كلمة|字)(?=$|\s?[|·•])"
-    # How often it was read: "Wyświetleń: 1204".
+    # How often it was read, in any language: "1204 shikime" at the end, "Wyświetleń: 1204".
+    r"|(?<=[^\W\d_])\s?\d{1,3}(?:[.,\u00a0 ]\d{3}|\d{2,4})\s[^\W\d_]{3,14}(?:\s[^\W\d_]{3,14}){0,2}$"
     r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
     # Where it was filed.
     r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in"

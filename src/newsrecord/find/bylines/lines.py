@@ -44,7 +44,9 @@ BYLINE_NAMES: Final = word_set(
     byline bylines by written creator
     author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature signatura penulis
-    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
+    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante imza kirjoittaja
+    toimittaja forfattare forfattere autors autori autorzy avtory avtori autoriai szerzok muellif awdur egilea pisac
+    novinar novinari dziennikarz zurnalistas syntaktis arthrografos nguoiviet
     """
 )
 """What names the elements that hold who wrote a story."""

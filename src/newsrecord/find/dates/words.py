@@ -183,7 +183,11 @@ WEEKDAYS: Final = word_set(
     kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad lunes martes miyerkules huwebes biyernes linggo
     jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili thứ hai ba tư năm sáu bảy chủ nhật วันจันทร์
     วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์
-    luain máirt céadaoin déardaoin aoine satharn domhnach dé ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი
+    llun mawrth mercher iau gwener sadwrn sul dydd mánadagur týsdagur mikudagur hósdagur fríggjadagur leygardagur
+    moandei tiisdei
+    woansdei tongersdei freed saterdei sneon snein tysdag laurdag sundag серада субота luain
+    máirt céadaoin déardaoin aoine satharn sathairn haoine domhnaigh domhnach dé ორშაბათი სამშაბათი ოთხშაბათი
+    ხუთშაბათი პარასკევი
     შაბათი კვირა երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի
     月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 星期一
     星期二 星期三 星期四 星期五 星期六 星期日 星期天 월요일 화요일 수요일 목요일 금요일 토요일 일요일

@@ -52,6 +52,8 @@ _OTHER_NAMES: Final = word_set(
     slider lightbox
     """
 )
+# "media__description" is what a picture shows.
+_OF_MEDIA: Final = frozenset({"media", "description"})
 _SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
 # Rules that a first paragraph may fulfil as well.
 _BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".split())
@@ -182,7 +184,7 @@ def _recognise(
         names -= _SHOWN_NAMES
     # The words of a picture stand in the box of what opens the story, too.
     is_caption = chunk.role == "caption" and key not in head.told
-    if is_caption or not names.isdisjoint(_OTHER_NAMES) or _tells_of_author(outline, chunk):
+    if is_caption or not names.isdisjoint(_OTHER_NAMES) or names >= _OF_MEDIA or _tells_of_author(outline, chunk):
         return None
     if (
         distance <= _CLOSE

@@ -105,6 +105,7 @@ _LABELS: Final = phrase_set(
     |関連トピック|関連トピックス|関連テーマ|相关标签|相关主题|相關主題|관련 주제|관련 토픽|מילות מפתח|תגים|תיוגים
     |marcadores|tags da notícia|сюжеты|сюжет|tags in this story|tags in this article|topics discussed|संबंधित विषय
     |मिलते जुलते मुद्दे|الموضوعات|وسوم ذات صلة
+    |ознаки|клучни зборови|кључне речи|тагови|klíčové pojmy|hashtagy
     |tagy|sildid|žymės|étiqueté sous|étiquettes de l'article|etiquetado en|argomenti trattati|tagi tematyczne
     """
 )

@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.closers import asks_reader, is_pointer
 from newsrecord.find.subjects.subject_words import is_subject_label
+from newsrecord.find.wordlists import holds
 from newsrecord.text import DENSE
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.extents.tag_rows import PARTED, TagRows, could_hold_tags
@@ -67,6 +68,9 @@ _MENUS: Final = frozenset(
 )
 # Who wrote and edited it, by initials: "(ab/cd)".
 _BRACKETS: Final = "([（［"
+# "Seen a mistake? Tell us"
+_ASKED: Final = ("? ", "! ")
+_WITHIN: Final = (": ", "@", *_ASKED)
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _COMMA: Final = re.compile(r"[,،、，]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
@@ -222,7 +226,7 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or "@" in text or heads_others(text):
+    if look.is_talk_head or text[0] in _BRACKETS or holds(_WITHIN, text) or heads_others(text):
         return False
     if text.rpartition(" ")[2].casefold() in (_NETWORKS if " " in text else _FOLLOW):
         # "Del på Facebook", "Follow"
@@ -305,7 +309,9 @@ def _without_menu(looks: Sequence[Look], run: range, told: str) -> range:
 
 
 def _may_be_listed(look: Look, *, first: bool) -> bool:
-    return look.is_label and (first or not look.line.gap) and not (asks_reader(look.text) or heads_others(look.text))
+    if not look.is_label or (look.line.gap and not first) or holds(_ASKED, look.text):
+        return False
+    return not (asks_reader(look.text) or heads_others(look.text))
 
 
 def end_of_tags(looks: Sequence[Look], first: int, told: Callable[[], str]) -> int:

@@ -82,6 +82,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int, signs: Mapping[i
     page = HeadlinePage.of(looks, start, stop)
     best: tuple[float, int] | None = None
     weak: tuple[float, int] | None = None
+    above: tuple[float, int] | None = None
     top = 0.0
     for i in page.window:
         if not _could_be_headline(page, i):
@@ -97,15 +98,27 @@ def find_headline(looks: Sequence[Look], start: int, stop: int, signs: Mapping[i
         if score >= _ENOUGH and (best is None or score > bar):
             if _says_otherwise(looks, i) or _is_within_signature(looks, i):
                 continue
-            best = (score, i)
+            best = above if above is not None and _is_its_summary(page, above, (score, i)) else (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
             weak = (score, i)
         top = max(top, score)
+        above = (score, i) if score >= _ENOUGH and best is not None and best[1] != i else None
     if best is None and (bare := _find_bare(looks, start)) is not None:
         return bare
     found = best or weak
     # The subject of a mail heads the story where nothing in the text does.
     return found[1] if found is not None else _first_of("subject", signs)
+
+
+def _is_its_summary(page: HeadlinePage, above: tuple[float, int], below: tuple[float, int]) -> bool:
+    """Return whether the second of two lines sums up the first, which stands right over it and below the date.
+
+    Only the name of the page outdid the first.
+    """
+    (least, head), (most, i) = above, below
+    if head != i - 1 or not head or page.looks[head - 1].shape != "date" or page.looks[i].line.gap == 0:
+        return False
+    return most <= least + lead_over(page, head, i)
 
 
 def _first_of(kind: SignKind, signs: Mapping[int, SignKind]) -> int | None:

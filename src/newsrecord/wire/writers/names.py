@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.bylines.cues import closes_with_cue, has_cue, opens_with_cue, strip_cues
+from newsrecord.find.bylines.cues import closes_with_cue, has_cue, has_own_cue, opens_weakly, opens_with_cue, strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
 from newsrecord.find.bylines.text import parse_byline
@@ -123,12 +123,16 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         # "Text: Ana Ruiz, Fotos: Tom Lee"
         return _read_cued(drop_credits(names).strip(_EDGES), date, language)
     if not labelled and not _may_open(names):
-        return None
+        return _read_own_cue(names, date, language or "")
     if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
     byline = parse_byline(names, language=language)
     people = _people(byline)
     if not all(map(is_name_shaped, people)) or not _fills(byline, names):
+        return None
+    if people and ": " in names and names.partition(": ")[0].endswith(people[0]):
+        # "STORM HITS THE COAST: Roofs in the air, people in shock": a colon stands behind a label or whoever says what
+        # follows, and behind no author.
         return None
     if byline.authors and not people:
         # "Le Courrier avec AFP"
@@ -219,6 +223,19 @@ def _read_cued(names: str, date: str, language: str | None) -> NameLine | None:
         return None
     is_byline = opens and byline.authors
     return NameLine(names, date, CUED) if is_byline or _fills(byline, strip_cues(names)) else None
+
+
+def _read_own_cue(names: str, date: str, language: str) -> NameLine | None:
+    """Return the names behind a word that opens bylines in one language: "gan Ana Ruiz", "Nga: Ana Ruiz"."""
+    first, _, rest = names.partition(" ")
+    word = first.rstrip(":\uff1a")
+    if not has_own_cue(f"{word} {rest}") or (word == first and opens_weakly(names, language) is None):
+        return None
+    byline = parse_byline(rest, language=language or None)
+    people = _people(byline)
+    if not people or not all(map(is_name_shaped, people)) or not _fills(byline, rest):
+        return None
+    return NameLine(names, date, CUED if word != first else DATED, people=people)
 
 
 def _people(byline: Byline) -> tuple[str, ...]:
