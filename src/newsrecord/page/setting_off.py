@@ -31,6 +31,11 @@ CREDITS: Final = KICKERS | frozenset(
 TITLES: Final = frozenset({"h1", "h2"})
 """The elements that hold a headline, and may hold a kicker in a span of its own."""
 
+_SUBTITLES: Final = frozenset(
+    "subtitle subheadline subhead subheading subheader sub standfirst dek deck strapline sottotitolo catenaccio "
+    "subtitulo bajada soustitre chapo untertitel unterzeile ondertitel undertitel underrubrik underrubrikk alaotsikko "
+    "podtytul podtitulek podtitul podnaslov alcim altbaslik copete ingress".split()
+)
 _HEADING_NAMES: Final = frozenset("headline title suffix main titel titre titulo titolo tytul rubrik".split())
 _SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
@@ -167,6 +172,20 @@ class SettingOff(Passing, ABC):
         """Return whether a span at the head of the page's headline is called what stands above one."""
         return self.frames.top.tag == "h1" and not self.frames.names_of(attributes).isdisjoint(KICKERS)
 
+    def _opens_subtitle(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element behind the words of a headline is set small, or called what stands below one."""
+        if self.frames.top.tag != "h1" or self._run.link is not None:
+            return False
+        names = self.frames.names_of(attributes)
+        return tag == "small" or not (names.isdisjoint(_SUBTITLES) or "separator" in names)
+
+    def _open_subtitle(self, tag: str, attributes: Mapping[str, str]) -> Frame:
+        """Set the line below a headline apart that stands in one element with it: it is no heading."""
+        self._flush()
+        frame = self.frames.open(self._kinds[tag], attributes)
+        frame.setting = frame.outer.outer.setting
+        return frame
+
     def _opens_dateline(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of a paragraph names where it is from, and nothing but looks part it."""
         return not self.frames.names_of(attributes).isdisjoint(_FROM_WHERE)
@@ -215,6 +234,8 @@ class SettingOff(Passing, ABC):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            if self._parts and tag == "small" and self._opens_subtitle(tag, attributes):
+                return self._open_subtitle(tag, attributes)
             if self._parts and ((last := self._parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last))):
                 self._set_off(attributes)
             return None

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
 from newsrecord.find.feed_notes import find_feed_note
-from newsrecord.find.heads.heading_parts import heading_parts
+from newsrecord.find.heads.heading_parts import heading_parts, titled_lines
 from newsrecord.find.heads.titles import (
     cut_behind,
     cut_label,
@@ -187,7 +187,10 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # A reference within the text of a heading was escaped once too often.
     lines = [cut(clean_line(html.unescape(part)), _printed_room(outline)) for part in parts]
     value = " ".join(lines)
-    if 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
+    own_lines = titled_lines(parts, titles)
+    if own_lines:
+        value = cut(clean_line(html.unescape(own_lines)), _printed_room(outline))
+    elif 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
