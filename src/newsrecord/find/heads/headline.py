@@ -300,7 +300,10 @@ def _no_titles(_: Outline) -> dict[str, str]:
 
 def _find_headings(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
-    printed = {folded(outline, outline.chunks[index].text)} if index is not None else set()
+    text = outline.chunks[index].text if index is not None else ""
+    printed = {folded(outline, text)} if text else set()
+    if "\n" in text:
+        printed.update([folded(outline, line) for line in text.split("\n")[:_MOST_LINES] if len(line) >= _SHORTEST])
     if not outline.headings():
         # Old pages set the headline in a line of large letters, and the date below it.
         title = outline.title or ""
