@@ -64,3 +64,20 @@ def test_a_mark_behind_a_kicker_is_no_subtitle() -> None:
         f"<h1><span class=teaser__subtitle>Islands{mark}</span>{HEADLINE}</h1>", title=f"Islands: {HEADLINE}"
     )
     assert article.headline == f"Islands: {HEADLINE}"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "{} | Islands | Reed Courier",
+        "{} – Islands – Reed Courier",
+        "{} | Reed | Islands | Reed Courier",
+        "Reed Courier | Islands | {}",
+    ],
+)
+def test_sections_in_the_title_of_a_page_without_headings_are_cut(title: str) -> None:
+    """What stands between the headline and the outlet, behind the same mark, is where the story was filed."""
+    told = "".join(f"<p>{text}</p>" for text in FERRY)
+    site = '<meta property="og:site_name" content="Reed Courier">'
+    page = f"<title>{title.format(HEADLINE)}</title>{site}<article><p>By Ana Roe</p><div>{told}</div></article>"
+    assert newsrecord.parse_html(page, annotate=()).headline == HEADLINE

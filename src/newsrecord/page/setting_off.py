@@ -59,6 +59,10 @@ _OF_OTHERS: Final = frozenset({"join", "joined", "profile", "user", "member", "m
 _NEAR_HEADLINE: Final = 8
 _MOST_TIMES: Final = 8
 _MOST_PIECES: Final = 24
+# "Written by" and a name in an element each: the last of several words that lead on to who did it.
+_LEADS_ON: Final = tuple(
+    " by| by:| von| von:| par| par :| por| por:| da| da:| di| di:| door| door:| av| av:| af| af:| przez| oleh".split("|")
+)
 # "By", a blank, and the name.
 _CUED: Final = 3
 _PARTING: Final = (" ", "\n")
@@ -93,6 +97,9 @@ class SettingOff(Passing, ABC):
             self._flush()
             return
         last = parts[-1][-1:]
+        if parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+            return
         if last == " ":
             if " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
                 return
@@ -148,7 +155,9 @@ class SettingOff(Passing, ABC):
             return self._note_end
         if parts[_MOST_PIECES:]:
             return None
-        if self._meets(parts) and not self.frames.top.setting.menu:
+        if parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+        elif self._meets(parts) and not self.frames.top.setting.menu:
             # In a menu it is the mark between two entries.
             self._part_spans(parts)
         return self._note_end
@@ -258,7 +267,9 @@ class SettingOff(Passing, ABC):
         if "role" in attributes and self._heads(attributes):
             return self._open_heading(tag, attributes)
         parts = self._parts
-        if len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
+        if parts and parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+        elif len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
             # "By" in a span, and the name in bold.
             self._run.space()
         self._run.open_bold()

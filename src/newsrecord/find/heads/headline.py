@@ -12,6 +12,7 @@ from newsrecord.find.feed_notes import find_feed_note
 from newsrecord.find.heads.heading_parts import heading_parts, titled_lines
 from newsrecord.find.heads.titles import (
     cut_behind,
+    cut_filed,
     cut_label,
     cut_outlet,
     cut_sections,
@@ -286,7 +287,10 @@ def _cut_site(title: str, outline: Outline) -> str:
     if value is None:
         colons = not outline.headings()
         value = cut_sections(title, lambda: outline.once("headings", _find_headings), colons=colons)
-        value = cut_label(cut_outlet(value, outlet_keys(outline)))
+        value = cut_outlet(value, outlet_keys(outline))
+        if headline_index(outline) is None:
+            value = cut_filed(title, value)
+        value = cut_label(value)
         # In French a blank stands before the mark that closes a quotation.
         if value[-1:] in _MARKS and value[-2:-1] == " " and not (value[-1] == "»" and "«" in value):
             value = value.rstrip(_JOINTS)
