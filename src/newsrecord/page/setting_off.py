@@ -61,7 +61,9 @@ _MOST_TIMES: Final = 8
 _MOST_PIECES: Final = 24
 # "Written by" and a name in an element each: the last of several words that lead on to who did it.
 _LEADS_ON: Final = tuple(
-    " by| by:| von| von:| par| par :| por| por:| da| da:| di| di:| door| door:| av| av:| af| af:| przez| oleh".split("|")
+    " by| by:| von| von:| par| par :| por| por:| da| da:| di| di:| door| door:| av| av:| af| af:| przez| oleh".split(
+        "|"
+    )
 )
 # "By", a blank, and the name.
 _CUED: Final = 3

@@ -119,7 +119,7 @@ def split_items(part: str, language: str) -> list[Item]:
         pieces.append(Item(first[match.end() :] if match else first, match is not None))
         for join, piece in zip(found[1::2], found[2::2], strict=True):
             before = pieces[-1]
-            if _is_one_office(before.text, piece) or _is_within(before.text, join, piece, language):
+            if _is_one_office(before.text, join, piece) or _is_within(before.text, join, piece, language):
                 pieces[-1] = Item(f"{before.text} {join} {piece}".strip(), before.joined)
             else:
                 pieces.append(Item(piece.strip(), joined=True))
@@ -146,16 +146,25 @@ def _joins_of(own: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\s{{1,3}}({joins})\s{{1,3}}"), re.compile(rf"(?:{joins})\s{{1,3}}")
 
 
-def _is_one_office(before: str, piece: str) -> bool:
+def _is_one_office(before: str, join: str, piece: str) -> bool:
     """Return whether two pieces are one office: "Digital Editor and Master Gardener", "Health and Science Editor"."""
     tokens = before.split()
     if all(token.casefold() in MODIFIERS for token in tokens):
-        return role_start(piece.split()) == 0
+        behind = piece.split()
+        return role_start(behind) == 0 or (bool(tokens) and role_start([*tokens, join, *behind]) == 0)
     if role_start(tokens) is None:
-        return False
+        return _is_over_two(tokens, join, piece)
     # "Gardener & Astrologer", "Redakteurin für Klima und Energie": nobody is named by one word behind an office.
     is_open = is_role_word(tokens[-1]) or (len(tokens) > 1 and tokens[-2] in words.OF_WORDS | {"für"})
     return _goes_on(piece) or (is_open and " " not in piece.strip())
+
+
+def _is_over_two(tokens: list[str], join: str, piece: str) -> bool:
+    """Return whether an office behind *join* is over the last of *tokens* as well: "Ana Ruiz Food", "Drink Editor"."""
+    if not (tokens[-1][0].isupper() and piece[:1].isupper()):
+        return False
+    start = role_start([*tokens, join, *piece.split()])
+    return start is not None and start < len(tokens)
 
 
 def _goes_on(piece: str) -> bool:

@@ -131,7 +131,7 @@ def cut_sections(title: str, find_headings: Callable[[], Collection[str]], *, co
 
 
 def cut_filed(title: str, left: str) -> str:
-    """Return what is *left* of a title, its outlet cut, without the sections that the same mark parts from the headline.
+    """Return what is *left* of a title, its outlet cut, without the sections that the same mark parts from it.
 
     Of three parts between bars, the first and longest is the headline.
 
