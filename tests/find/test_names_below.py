@@ -15,7 +15,7 @@ TOLD = {
 
 def read(language: str, below: str, around: str = "") -> newsrecord.Article:
     told = "".join(f"<p>{TOLD[language].format(n)}</p>" for n in range(3, 8))
-    shell = f"<html lang={language}><title>x</title><article><h1>Rivierpeil 2030 x</h1><div>{told}{below}</div></article>{around}"
+    shell = f"<html lang={language}><article><h1>Rivierpeil 2030 x</h1><div>{told}{below}</div></article>{around}"
     return newsrecord.parse_html(shell, annotate=())
 
 

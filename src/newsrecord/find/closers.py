@@ -13,6 +13,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
+from newsrecord.find.own_views import OWN_VIEWS
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -268,7 +269,7 @@ _FORMS: Final = (
 )
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
-_ASKING: Final = _APPEALS | _FORMS | WALLS
+_ASKING: Final = _APPEALS | _FORMS | WALLS | OWN_VIEWS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 
