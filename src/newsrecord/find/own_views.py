@@ -30,11 +30,14 @@ OWN_VIEWS: Final = Phrases(
     |geben die meinung des autors|gibt ausschließlich die meinung|gibt die persönliche meinung
     |spiegelt die meinung der autorin|spiegelt die meinung des autors|nicht zwingend die meinung
     |nicht notwendigerweise die der redaktion|nicht unbedingt der meinung|nicht immer die meinung der redaktion
-    |nicht zwangsläufig die meinung|n'engagent que leur auteur|n’engagent que leur auteur|n'engagent que son auteur
+    |nicht zwangsläufig die meinung|n'engagent que leur auteur
+    |n’engagent que leur auteur|n'engagent que son auteur
     |n’engagent que son auteur|n'engagent que leur autrice|n’engagent que leur autrice
-    |n'engagent que la responsabilité|n’engagent que la responsabilité|n'engage que la responsabilité
+    |n'engagent que la responsabilité|n’engagent que la responsabilité
+    |n'engage que la responsabilité
     |n’engage que la responsabilité|ne reflètent pas nécessairement|ne reflète pas nécessairement
-    |ne reflètent pas forcément l'opinion|ne reflètent pas forcément l’opinion|opinions exprimées dans cet article
+    |ne reflètent pas forcément l'opinion|ne reflètent pas forcément l’opinion
+    |opinions exprimées dans cet article
     |opinions exprimées dans cette tribune|opinions exprimées ici|propos exprimés dans cette tribune
     |opiniones expresadas en este|opiniones expresadas en esta|opiniones vertidas en este|opiniones vertidas en esta
     |responsabilidad exclusiva de su autor|responsabilidad exclusiva de su autora
@@ -44,7 +47,8 @@ OWN_VIEWS: Final = Phrases(
     |no refleixen necessàriament|no reflecteix necessàriament|non reflicten necesariamente
     |não reflete necessariamente|não refletem, necessariamente|não reflete, necessariamente
     |não representa necessariamente|não representam necessariamente|não traduz necessariamente
-    |não traduz, necessariamente|de inteira responsabilidade do autor|de inteira responsabilidade da autora
+    |não traduz, necessariamente|de inteira responsabilidade do autor
+    |de inteira responsabilidade da autora
     |de inteira responsabilidade dos autores|de responsabilidade exclusiva do autor
     |de responsabilidade exclusiva da autora|de exclusiva responsabilidade do autor
     |de exclusiva responsabilidade da autora|non riflettono necessariamente|non rispecchia necessariamente
@@ -52,30 +56,43 @@ OWN_VIEWS: Final = Phrases(
     |opinioni espresse in questo testo|opinioni dell'autore e non|opinioni dell’autore e non
     |opinioni personali dell'autore|opinioni personali dell’autore|niet noodzakelijkerwijs de mening
     |niet per se de mening van de redactie|geeft de mening van de auteur|op persoonlijke titel geschreven
-    |schrijft op persoonlijke titel|skribentens egna åsikter|åsikterna i texten är|åsikter som uttrycks i artikeln
+    |schrijft op persoonlijke titel|skribentens egna åsikter
+    |åsikterna i texten är|åsikter som uttrycks i artikeln
     |debattörens egna|skribenten svarar för|uttrykk for skribentens mening|uttrykker skribentens
     |gir uttrykk for skribentens|skribentens holdning|udtryk for skribentens|skribentens egen holdning
     |er udelukkende udtryk for|kirjoittajan omia|poglądy wyrażone w tekście|poglądy autora nie
     |opinie wyrażone w tekście|opinie autora nie|nie zawsze odzwierciedlają|wyłącznie poglądy autora
     |wyrażają wyłącznie poglądy|názory autora nemusí|názory autorů nemusí|nemusí vyjadrovať názor
     |nemusí odrážať názor|nemusí odrážet názor|názory autora sa nemusia|nemusia vyjadrovať názor
-    |nem feltétlenül tükrözi|nem feltétlenül egyezik|nem feltétlenül tükrözik|nu reflectă în mod necesar
-    |nu reflectă neapărat|nu reprezintă neapărat|opiniile exprimate în acest|ne odražavaju nužno|ne odražava nužno
-    |ne odražavaju nužno stav|ne izražavajo nujno|ne odraža nujno|stavovi izraženi u ovom|stavovi izraženi u tekstu
+    |nem feltétlenül tükrözi|nem feltétlenül egyezik|nem feltétlenül tükrözik
+    |nu reflectă în mod necesar
+    |nu reflectă neapărat|nu reprezintă neapărat|opiniile exprimate în acest
+    |ne odražavaju nužno|ne odražava nužno
+    |ne odražavaju nužno stav|ne izražavajo nujno|ne odraža nujno
+    |stavovi izraženi u ovom|stavovi izraženi u tekstu
     |stavovi autora ne|ставови аутора не|ставови изнети у|мнение автора может не совпадать
-    |мнения авторов могут не совпадать|мнение редакции может не совпадать|может не совпадать с позицией редакции
-    |может не совпадать с мнением редакции|могут не совпадать с позицией редакции|думка автора може не
+    |мнения авторов могут не совпадать|мнение редакции может не совпадать
+    |может не совпадать с позицией редакции
+    |может не совпадать с мнением редакции
+    |могут не совпадать с позицией редакции|думка автора може не
     |думки авторів можуть не|може не збігатися з позицією редакції|може не збігатися з думкою
     |може не відображати позицію редакції|не отразява непременно|не изразява непременно
-    |мнението на автора може да не|δεν εκφράζουν απαραίτητα|δεν εκφράζει απαραίτητα|δεν απηχούν απαραίτητα
+    |мнението на автора може да не|δεν εκφράζουν απαραίτητα
+    |δεν εκφράζει απαραίτητα|δεν απηχούν απαραίτητα
     |απηχεί τις απόψεις του συντάκτη|yazarın kendi görüşleridir|yazarın kişisel görüşleridir
-    |yayın politikasını yansıtmayabilir|görüşler yazara aittir|editoryal politikasını yansıtmayabilir
+    |yayın politikasını yansıtmayabilir|görüşler yazara aittir
+    |editoryal politikasını yansıtmayabilir
     |yazarlarına aittir ve|tidak mencerminkan pandangan|tidak selalu mencerminkan
     |sepenuhnya menjadi tanggung jawab penulis|merupakan tanggung jawab penulis|adalah pandangan penulis sendiri
-    |không nhất thiết phản ánh|quan điểm riêng của tác giả|筆者個人の見解|筆者の個人的な見解|著者個人の見解|執筆者個人の見解|編集部の見解を示すものでは|仅代表作者
-    |不代表本站|不代表本报|不代表本网|僅代表作者|不代表本報|不代表本站立場|不代表本刊|不代表本社立場|필자 개인의|편집 방향과 다를 수|본지의 편집 방향과|외부 필자의 기고는
-    |لا تعبر بالضرورة عن|لا يعبر بالضرورة عن|لا تعكس بالضرورة|لا يعكس بالضرورة|تعبر عن رأي كاتبها|يعبر عن رأي كاتبه
-    |لزوماً بیانگر|لزوما بیانگر|الزاماً دیدگاه|بازتاب‌دهنده دیدگاه نویسنده|אינן משקפות בהכרח|אינו משקף בהכרח
+    |không nhất thiết phản ánh|quan điểm riêng của tác giả|筆者個人の見解|筆者の個人的な見解
+    |著者個人の見解|執筆者個人の見解|編集部の見解を示すものでは|仅代表作者
+    |不代表本站|不代表本报|不代表本网|僅代表作者|不代表本報|不代表本站立場|不代表本刊|不代表本社立場
+    |필자 개인의|편집 방향과 다를 수
+    |본지의 편집 방향과|외부 필자의 기고는
+    |لا تعبر بالضرورة عن|لا يعبر بالضرورة عن|لا تعكس بالضرورة|لا يعكس بالضرورة
+    |تعبر عن رأي كاتبها|يعبر عن رأي كاتبه
+    |لزوماً بیانگر|لزوما بیانگر|الزاماً دیدگاه|بازتاب‌دهنده دیدگاه نویسنده
+    |אינן משקפות בהכרח|אינו משקף בהכרח
     |על דעת הכותב בלבד|लेखक के निजी विचार|ये लेखक के निजी|লেখকের নিজস্ব মতামত|লেখকের একান্ত নিজস্ব
     |मत लेखकाचे वैयक्तिक
     """
