@@ -13,6 +13,7 @@ from newsrecord.find.bylines.cues import part_cue, tells_who_paid
 from newsrecord.find.bylines.glue import drop_glue, part_glued
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
+from newsrecord.find.bylines.payers import leads_to_payer
 from newsrecord.find.bylines.trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.patterns import late
@@ -87,13 +88,20 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
+    if leads_to_payer(line):
+        # What leads to a name behind "by" would be taken off it.
+        return split_parts(rest) if (rest := line.replace("|", "\n").partition("\n")[2]) else []
     line = _PRONOUNS.sub(" ", line) if "/" in line else line
     line = drop_glue(drop_credits(part_glued(part_cue(line))))
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
     # A bracket whose words are gone, "(translated by ...)", is left open.
-    return [part for raw in pieces if (part := trim(raw.rstrip(" (["))) and not tells_who_paid(part)]
+    return [
+        part
+        for raw in pieces
+        if (part := trim(raw.rstrip(" (["))) and not (tells_who_paid(part) or leads_to_payer(part))
+    ]
 
 
 class Item(NamedTuple):
