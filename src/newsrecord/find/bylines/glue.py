@@ -247,12 +247,8 @@ def _part_word(word: str, behind: str) -> str:
         if not (word[at].isupper() and word[at - 1].islower()):
             continue
         rest = word[at:]
-        if (
-            word[-1] == ":"
-            or behind in _LEADS_ON
-            or _is_office(rest.rstrip(",."))
-            or (_may_open(rest) and is_role_word(behind))
-        ):
+        is_credit = word[-1] == ":" or behind in _LEADS_ON
+        if is_credit or _is_office(rest.rstrip(",.")) or (_may_open(rest) and is_role_word(behind)):
             return word[:at] if rest in _BUTTONS else f"{word[:at]} {rest}"
     return word
 
