@@ -123,3 +123,41 @@ def test_a_day_told_from_today_is_no_part_of_the_name(line: str) -> None:
 def test_a_byline_that_stands_twice_names_one(line: str) -> None:
     """Pages have one for narrow and one for wide screens, and a paste has both in a line."""
     assert list(parse_byline(line).names) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Ana Ruiz, Food & Drink Editor", "Food & Drink Editor"),
+        ("Ana Ruiz Arts & Culture Writer", "Arts & Culture Writer"),
+        ("By Ana Ruiz, Business & Technology Correspondent", "Business & Technology Correspondent"),
+        ("Ana Ruiz News and Features Editor", "News and Features Editor"),
+        ("By Ana Ruiz, Science + Health Reporter", "Science + Health Reporter"),
+    ],
+)
+def test_an_office_over_two_fields_is_one(line: str, role: str) -> None:
+    """Nobody is named by what an office is over: neither of its two fields is a name."""
+    (author,) = parse_byline(line).authors
+    assert (author.name, author.role) == ("Ana Ruiz", role)
+
+
+def test_two_authors_before_an_office_are_two() -> None:
+    """A full name on either side of "and" is that of a person each."""
+    assert parse_byline("By Ana Ruiz and Tom Lee, Staff Writers").names == ("Ana Ruiz", "Tom Lee")
+
+
+@pytest.mark.parametrize(
+    "told_by",
+    [
+        "<div>Written by<span>Ana Ruiz</span><span>Fact-checked by</span><span>Tom Lee</span></div>",
+        "<div><span>Words by</span><strong>Ana Ruiz</strong><span>Photos by</span><strong>Tom Lee</strong></div>",
+        "<div>Escrito por<span>Ana Ruiz</span><span>Revisado por</span><span>Tom Lee</span></div>",
+        "<div>Written by<a href=/ana>Ana Ruiz</a>Edited by<a href=/tom>Tom Lee</a></div>",
+    ],
+)
+def test_elements_that_meet_without_a_blank_are_parted_behind_by(told_by: str) -> None:
+    """The word that leads on to who did it does not run into the name."""
+    told = "".join(f"<p>{TEXT} {n}</p>" for n in range(4))
+    article = parse_html(f"<article><h1>Ferry stays in port</h1>{told_by}<div>{told}</div></article>")
+    assert article.byline is not None
+    assert article.byline.names == ("Ana Ruiz",)

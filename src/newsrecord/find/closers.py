@@ -13,7 +13,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
-from newsrecord.find.opinion_notes import OPINION_NOTES
+from newsrecord.find.own_views import OWN_VIEWS
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -175,12 +175,14 @@ _IMPRINTS: Final = (
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
     |всі права захищені|всички права запазени|με επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|جميع الحقوق محفوظة
+    |arbeider etter vær varsom|arbeider etter ver varsam|redigeres etter vær varsom|redigert etter vær varsom
+    |turinio naudojimą žiniasklaidoje|dėl turinio naudojimo
     |تمامی حقوق محفوظ|hak cipta dilindungi|bản quyền thuộc|版權所有|未经授权|未經授權|不得转载|不得轉載|無断複製
     """
     )
     | CHINESE_IMPRINTS
     | ENTRY_LINES
-    | OPINION_NOTES
+    | OWN_VIEWS
     | TALK_RULES
 )
 # What stands above links to other stories.
@@ -276,7 +278,7 @@ _FORMS: Final = (
 )
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
-_ASKING: Final = _APPEALS | _FORMS | WALLS
+_ASKING: Final = _APPEALS | _FORMS | WALLS | OWN_VIEWS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 

@@ -31,6 +31,11 @@ CREDITS: Final = KICKERS | frozenset(
 TITLES: Final = frozenset({"h1", "h2"})
 """The elements that hold a headline, and may hold a kicker in a span of its own."""
 
+_SUBTITLES: Final = frozenset(
+    "subtitle subheadline subhead subheading subheader sub standfirst dek deck strapline sottotitolo catenaccio "
+    "subtitulo bajada soustitre chapo untertitel unterzeile ondertitel undertitel underrubrik underrubrikk alaotsikko "
+    "podtytul podtitulek podtitul podnaslov alcim altbaslik copete ingress".split()
+)
 _HEADING_NAMES: Final = frozenset("headline title suffix main titel titre titulo titolo tytul rubrik".split())
 _SENTENCE_ENDS: Final = frozenset('.!?"\u201d\xbb')
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
@@ -54,6 +59,12 @@ _OF_OTHERS: Final = frozenset({"join", "joined", "profile", "user", "member", "m
 _NEAR_HEADLINE: Final = 8
 _MOST_TIMES: Final = 8
 _MOST_PIECES: Final = 24
+# "Written by" and a name in an element each: the last of several words that lead on to who did it.
+_LEADS_ON: Final = tuple(
+    " by| by:| von| von:| par| par :| por| por:| da| da:| di| di:| door| door:| av| av:| af| af:| przez| oleh".split(
+        "|"
+    )
+)
 # "By", a blank, and the name.
 _CUED: Final = 3
 _PARTING: Final = (" ", "\n")
@@ -88,6 +99,9 @@ class SettingOff(Passing, ABC):
             self._flush()
             return
         last = parts[-1][-1:]
+        if parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+            return
         if last == " ":
             if " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
                 return
@@ -146,7 +160,9 @@ class SettingOff(Passing, ABC):
             return self._note_end
         if parts[_MOST_PIECES:]:
             return None
-        if self._meets(parts) and not self.frames.top.setting.menu:
+        if parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+        elif self._meets(parts) and not self.frames.top.setting.menu:
             # In a menu it is the mark between two entries.
             self._part_spans(parts)
         return self._note_end
@@ -169,6 +185,20 @@ class SettingOff(Passing, ABC):
     def _opens_kicker(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of the page's headline is called what stands above one."""
         return self.frames.top.tag == "h1" and not self.frames.names_of(attributes).isdisjoint(KICKERS)
+
+    def _opens_subtitle(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element behind the words of a headline is set small, or called what stands below one."""
+        if self.frames.top.tag != "h1" or self._run.link is not None:
+            return False
+        names = self.frames.names_of(attributes)
+        return tag == "small" or not (names.isdisjoint(_SUBTITLES) or "separator" in names)
+
+    def _open_subtitle(self, tag: str, attributes: Mapping[str, str]) -> Frame:
+        """Set the line below a headline apart that stands in one element with it: it is no heading."""
+        self._flush()
+        frame = self.frames.open(self._kinds[tag], attributes)
+        frame.setting = frame.outer.outer.setting
+        return frame
 
     def _opens_dateline(self, attributes: Mapping[str, str]) -> bool:
         """Return whether a span at the head of a paragraph names where it is from, and nothing but looks part it."""
@@ -218,6 +248,8 @@ class SettingOff(Passing, ABC):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            if self._parts and tag == "small" and self._opens_subtitle(tag, attributes):
+                return self._open_subtitle(tag, attributes)
             if self._parts and ((last := self._parts[-1][-1:]).isalnum() or (last > SIGNS and is_sign(last))):
                 self._set_off(attributes)
             return None
@@ -240,7 +272,9 @@ class SettingOff(Passing, ABC):
         if "role" in attributes and self._heads(attributes):
             return self._open_heading(tag, attributes)
         parts = self._parts
-        if len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
+        if parts and parts[-1].endswith(_LEADS_ON):
+            self._run.space()
+        elif len(parts) == 1 and parts[0] is self._ended and not self.frames.inline and _WORD.fullmatch(parts[0]):
             # "By" in a span, and the name in bold.
             self._run.space()
         self._run.open_bold()

@@ -228,6 +228,8 @@ class _Walk(SettingOff):
         if parts and self._pre is None and not self.frames.inline and self._is_parted(attributes):
             self._flush()
         elif parts or self._pre is not None or self.frames.inline:
+            if parts and self._opens_subtitle("span", attributes):
+                return self._open_subtitle("span", attributes)
             if parts and ((last := parts[-1][-1:]).isalnum() or parts[-1] == " " or (last > SIGNS and is_sign(last))):
                 self._set_off(attributes)
             if self._signs(attributes) if parts else self._opens_kicker(attributes):

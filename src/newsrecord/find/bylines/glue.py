@@ -208,6 +208,8 @@ _CUE_AND_NAME: Final = 2
 _FULL_NAME: Final = 2
 _SHORTEST_GLUED: Final = 3
 _BUTTONS: Final = frozenset({"Contact", "Email", "Follow"})
+# "RuizEdited by", "RuizFotos von".
+_LEADS_ON: Final = frozenset({"by", "von", "par", "por", "door", "av", "af"})
 
 
 def is_glued(line: str) -> bool:
@@ -246,7 +248,8 @@ def _part_word(word: str, behind: str) -> str:
         if not (word[at].isupper() and word[at - 1].islower()):
             continue
         rest = word[at:]
-        if word[-1] == ":" or _is_office(rest.rstrip(",.")) or (_may_open(rest) and is_role_word(behind)):
+        is_credit = word[-1] == ":" or behind in _LEADS_ON
+        if is_credit or _is_office(rest.rstrip(",.")) or (_may_open(rest) and is_role_word(behind)):
             return word[:at] if rest in _BUTTONS else f"{word[:at]} {rest}"
     return word
 

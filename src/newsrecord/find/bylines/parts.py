@@ -13,6 +13,7 @@ from newsrecord.find.bylines.cues import part_cue, tells_who_paid
 from newsrecord.find.bylines.glue import drop_glue, part_glued
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
+from newsrecord.find.bylines.payers import leads_to_payer
 from newsrecord.find.bylines.trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.patterns import late
@@ -87,13 +88,20 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
+    if leads_to_payer(line):
+        # What leads to a name behind "by" would be taken off it.
+        return split_parts(rest) if (rest := line.replace("|", "\n").partition("\n")[2]) else []
     line = _PRONOUNS.sub(" ", line) if "/" in line else line
     line = drop_glue(drop_credits(part_glued(part_cue(line))))
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
     # A bracket whose words are gone, "(translated by ...)", is left open.
-    return [part for raw in pieces if (part := trim(raw.rstrip(" (["))) and not tells_who_paid(part)]
+    return [
+        part
+        for raw in pieces
+        if (part := trim(raw.rstrip(" (["))) and not (tells_who_paid(part) or leads_to_payer(part))
+    ]
 
 
 class Item(NamedTuple):
@@ -119,7 +127,7 @@ def split_items(part: str, language: str) -> list[Item]:
         pieces.append(Item(first[match.end() :] if match else first, match is not None))
         for join, piece in zip(found[1::2], found[2::2], strict=True):
             before = pieces[-1]
-            if _is_one_office(before.text, piece) or _is_within(before.text, join, piece, language):
+            if _is_one_office(before.text, join, piece) or _is_within(before.text, join, piece, language):
                 pieces[-1] = Item(f"{before.text} {join} {piece}".strip(), before.joined)
             else:
                 pieces.append(Item(piece.strip(), joined=True))
@@ -146,16 +154,25 @@ def _joins_of(own: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\s{{1,3}}({joins})\s{{1,3}}"), re.compile(rf"(?:{joins})\s{{1,3}}")
 
 
-def _is_one_office(before: str, piece: str) -> bool:
+def _is_one_office(before: str, join: str, piece: str) -> bool:
     """Return whether two pieces are one office: "Digital Editor and Master Gardener", "Health and Science Editor"."""
     tokens = before.split()
     if all(token.casefold() in MODIFIERS for token in tokens):
-        return role_start(piece.split()) == 0
+        behind = piece.split()
+        return role_start(behind) == 0 or (bool(tokens) and role_start([*tokens, join, *behind]) == 0)
     if role_start(tokens) is None:
-        return False
+        return _is_over_two(tokens, join, piece)
     # "Gardener & Astrologer", "Redakteurin für Klima und Energie": nobody is named by one word behind an office.
     is_open = is_role_word(tokens[-1]) or (len(tokens) > 1 and tokens[-2] in words.OF_WORDS | {"für"})
     return _goes_on(piece) or (is_open and " " not in piece.strip())
+
+
+def _is_over_two(tokens: list[str], join: str, piece: str) -> bool:
+    """Return whether an office behind *join* is over the last of *tokens* as well: "Ana Ruiz Food", "Drink Editor"."""
+    if not (tokens[-1][0].isupper() and piece[:1].isupper()):
+        return False
+    start = role_start([*tokens, join, *piece.split()])
+    return start is not None and start < len(tokens)
 
 
 def _goes_on(piece: str) -> bool:

@@ -167,6 +167,8 @@ MODIFIERS: Final = folded_set(
 )
 """Words in front of those."""
 
+_FIELDS_JOIN: Final = frozenset({"&", "+", "and", "und", "et"})
+_MOST_FIELDS: Final = 3
 _FIELDS: Final = frozenset({"affairs", "relations", "policy"})
 _SHORTEST_NAME: Final = 2
 
@@ -255,6 +257,20 @@ def is_plural_role(token: str) -> bool:
 _SECOND: Final = frozenset({"نگار"})
 
 
+def _start_of_fields(tokens: list[str], start: int, head: int) -> int | None:
+    """Return where two fields begin that one office is over, "Food & Drink" before "Editor"; None where there are none.
+
+    Nobody is named by one word between "and" and an office; the word before may be a family name.
+    """
+    at = start - 1 if tokens[start - 1] in _FIELDS_JOIN else start - 2
+    if at < 1 or tokens[at] not in _FIELDS_JOIN or at < head - _MOST_FIELDS or is_plural_role(tokens[head]):
+        return None
+    front, rest = tokens[at - 1], tokens[at + 1]
+    is_field = front.casefold() in MODIFIERS or (at - 1 not in (1, 2) and at + 2 == head and front[:1].isupper())
+    is_known = rest.casefold() in MODIFIERS or (at + 2 == head and rest[:1].isupper())
+    return at - 1 if is_field and is_known else None
+
+
 def role_start(tokens: list[str]) -> int | None:
     """Return where in *tokens* the name of an office begins, or None where there is none.
 
@@ -267,6 +283,9 @@ def role_start(tokens: list[str]) -> int | None:
     start = head
     while start > 0:
         before = tokens[start - 1].casefold()
+        if (behind := _start_of_fields(tokens, start, head)) is not None:
+            start = behind
+            continue
         if before not in MODIFIERS and not (tokens[start - 1].islower() and before not in PARTICLES):
             break
         start -= 1

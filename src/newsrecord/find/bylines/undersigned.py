@@ -39,6 +39,11 @@ _RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
 # English sets labels in bold and in capitals, as it sets names.
 _LABELLING: Final = frozenset({"en", ""})
 _TRUST: Final = 0.45
+_TRUST_BARE: Final = 0.34
+_MOST_WORDS: Final = 4
+# English sets labels with a capital on each word as well, and German each noun of one.
+_CAPITALISING: Final = frozenset({"en", "de", "lb", ""})
+_TITLED: Final = 0.25
 
 
 def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -77,7 +82,8 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     if not text[0].isupper() and not is_caseless(text[0]):
         return
-    if not (is_set_apart or "," in text or "(" in text):
+    is_bare = not (is_set_apart or "," in text or "(" in text or "\n" in text)
+    if is_bare and not _may_be_bare(outline, text):
         return
     byline = read_byline(outline, text)
     authors = byline.authors
@@ -88,12 +94,37 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         # Calls to the reader are set apart as well, and lead somewhere as a whole.
         return
     says_more = byline.agency is not None or any(author.role or author.affiliation for author in authors)
-    if not text.startswith(authors[0].name) or not (says_more or is_set_apart):
+    if not text.startswith(authors[0].name) or not (says_more or is_set_apart or is_bare):
         return
     families = [fold(author.name).split()[-1] for author in authors]
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
     if set(story).isdisjoint(families):
-        yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+        trust = _TRUST_BARE if is_bare else _TRUST
+        yield make_byline(byline, "html", "undersigned", line.locator, line.text, trust)
+
+
+def _is_full_name(text: str) -> bool:
+    """Return whether *text* is some words with a capital each, none of which tells of a picture: "Foto Archivo"."""
+    first, *behind = text.split()
+    is_told = not behind or len(behind) >= _MOST_WORDS or text.isupper() or first.casefold() in PICTURES
+    return not is_told and is_name_shaped(text)
+
+
+def _may_be_bare(outline: Outline, text: str) -> bool:
+    """Return whether a few words below a story can be a name because they have a capital each.
+
+    Where a page sets its titles and labels so, any of them would look like a name; one may be that of the outlet.
+    """
+    if (outline.language or "")[:2].lower() in _CAPITALISING or not _is_full_name(text):
+        return False
+    own = site_names(outline)
+    labels = {
+        each.text
+        for each in outline.chunks
+        if len(each.text) <= _LONGEST and " " in each.text and each.text != text and each.text.casefold() not in own
+    }
+    titled = sum([all(word[0].isupper() for word in label.split()) for label in labels])
+    return titled <= 1 + _TITLED * len(labels)
 
 
 def _with_address(outline: Outline, start: int) -> Iterator[Candidate[Byline]]:
@@ -120,8 +151,11 @@ def _signature(text: str, *, is_set_apart: bool) -> str:
 
 
 def _in_brackets(text: str) -> str:
-    """Return the names of a line in brackets that says who wrote, as Asian agencies end: "(By Ana Ruiz)"."""
-    return (opens_with_cue(text[1:-1]) or "") if text[0] == "(" and text[-1] == ")" else ""
+    """Return the names of a line in brackets that says who wrote, "(By Ana Ruiz)", or that is a full name."""
+    if text[0] != "(" or text[-1] != ")" or len(text) > _LONGEST:
+        return ""
+    said = text[1:-1]
+    return opens_with_cue(said) or (said if said and not said.isspace() and _is_full_name(said) else "")
 
 
 def _is_valediction(text: str) -> bool:

@@ -9,9 +9,10 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
 from newsrecord.find.feed_notes import find_feed_note
-from newsrecord.find.heads.heading_parts import heading_parts
+from newsrecord.find.heads.heading_parts import heading_parts, titled_lines
 from newsrecord.find.heads.titles import (
     cut_behind,
+    cut_filed,
     cut_label,
     cut_outlet,
     cut_sections,
@@ -187,7 +188,10 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # A reference within the text of a heading was escaped once too often.
     lines = [cut(clean_line(html.unescape(part)), _printed_room(outline)) for part in parts]
     value = " ".join(lines)
-    if 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
+    own_lines = titled_lines(parts, titles)
+    if own_lines:
+        value = cut(clean_line(html.unescape(own_lines)), _printed_room(outline))
+    elif 1 < len(lines) <= _MOST_LINES and not lines[1][:1].islower():
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
@@ -283,7 +287,10 @@ def _cut_site(title: str, outline: Outline) -> str:
     if value is None:
         colons = not outline.headings()
         value = cut_sections(title, lambda: outline.once("headings", _find_headings), colons=colons)
-        value = cut_label(cut_outlet(value, outlet_keys(outline)))
+        value = cut_outlet(value, outlet_keys(outline))
+        if headline_index(outline) is None:
+            value = cut_filed(title, value)
+        value = cut_label(value)
         # In French a blank stands before the mark that closes a quotation.
         if value[-1:] in _MARKS and value[-2:-1] == " " and not (value[-1] == "»" and "«" in value):
             value = value.rstrip(_JOINTS)
@@ -297,7 +304,10 @@ def _no_titles(_: Outline) -> dict[str, str]:
 
 def _find_headings(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
-    printed = {folded(outline, outline.chunks[index].text)} if index is not None else set()
+    text = outline.chunks[index].text if index is not None else ""
+    printed = {folded(outline, text)} if text else set()
+    if "\n" in text:
+        printed.update([folded(outline, line) for line in text.split("\n")[:_MOST_LINES] if len(line) >= _SHORTEST])
     if not outline.headings():
         # Old pages set the headline in a line of large letters, and the date below it.
         title = outline.title or ""

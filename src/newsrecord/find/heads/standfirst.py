@@ -10,6 +10,7 @@ from newsrecord.find.closers import is_form
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
+from newsrecord.find.heads.heading_parts import line_of_heading
 from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
 from newsrecord.find.heads.standfirst_head import DESCRIPTIONS, Head
 from newsrecord.find.heads.standfirst_labels import unlabelled
@@ -87,7 +88,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
-    begun = within_text(outline, head.index)
+    begun, of_heading = within_text(outline, head.index), line_of_heading(outline, head.index)
     apart = _own_box(outline, head)
     is_own = bool(apart) and _is_told(apart, head)
     steps = steps_below(outline, head.index)
@@ -96,6 +97,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         if (
             id(chunk) in taken
             or id(chunk) in begun
+            or chunk is of_heading
             or not has_length(chunk)
             or head.repeats(key := head.key_of(chunk.text))
         ):
@@ -146,7 +148,7 @@ def _joined(lines: Iterable[Chunk]) -> str:
 def _own_box(outline: Outline, head: Head) -> Sequence[Chunk]:
     """Return the lines that stand apart from the text, if they are said of the story and not of a person."""
     lines = lines_set_apart(outline, head.index)
-    if not lines:
+    if not lines or lines[0] is line_of_heading(outline, head.index):
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
     is_other = (

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
+from newsrecord.find.bylines.payers import leads_to_payer
 from newsrecord.find.closers import is_offer
 from newsrecord.find.continued import is_continued
 from newsrecord.find.heads.standfirst_place import has_length, is_sentence, may_be_credit
@@ -85,7 +86,7 @@ def _may_open(outline: Outline, chunk: Chunk) -> bool:
         and is_sentence(text)
         and not may_be_credit(outline, chunk)
         and not is_aside(outline, chunk)
-        and not (is_offer(text) or is_continued(text))
+        and not (is_offer(text) or is_continued(text) or leads_to_payer(text))
         and (chunk.container < 0 or "noprint" not in outline.containers[chunk.container].names)
     )
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.bylines.byline import find_bylines
 from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.bylines.payers import leads_to_payer
 from newsrecord.find.closers import is_closer
 from newsrecord.find.dates.words import opens_as_label
 from newsrecord.find.landmarks import is_aside
@@ -110,7 +111,7 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     if place >= len(chunks) or chunks[place] is not chunk or not is_sentence(chunk.text):
         return False
     authors = outline.once("names of authors", names_of_authors)
-    if _is_credit(chunk, authors):
+    if _is_credit(chunk, authors) or leads_to_payer(chunk.text):
         return False
     between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
     if any(len(other.text) > len(chunk.text) for other in between):

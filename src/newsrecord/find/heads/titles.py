@@ -9,9 +9,11 @@ from typing import Final
 
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.wordlists import phrase_set
+from newsrecord.text import is_caseless
 
 __all__ = [
     "cut_behind",
+    "cut_filed",
     "cut_label",
     "cut_outlet",
     "cut_sections",
@@ -44,6 +46,10 @@ _PARTING: Final = re.compile(r"\s{0,3}[|\u2013\u2014-]\s{0,3}")
 _REST: Final = re.compile(r"\s{1,3}[|/\u00b7\u2022]\s")
 _COLON: Final = re.compile(r":\s|\s[\u2013\u2014-]\s")
 _SHORTEST: Final = 12
+_SHORTEST_CASELESS: Final = 8
+_BARS: Final = (" | ", "\uff5c")
+_FILING_MARKS: Final = (*_BARS, " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " \u2022 ", " \u00bb ", " \u00ab ", " / ")
+_FEWEST_MARKS: Final = 2
 _LONGEST_KICKER: Final = 90
 _LONGEST_BADGE: Final = 32
 _SIGNS: Final = frozenset({"+", "#", "\u00b6", "\u2022", "\U0001f512"})
@@ -122,6 +128,29 @@ def cut_sections(title: str, find_headings: Callable[[], Collection[str]], *, co
         if fold(rest) in headings and (len(rest.split()) > _MOST_NAMED or len(front.split()) <= len(rest.split())):
             return rest.strip()
     return title
+
+
+def cut_filed(title: str, left: str) -> str:
+    """Return what is *left* of a title, its outlet cut, without the sections that the same mark parts from it.
+
+    Of three parts between bars, the first and longest is the headline.
+
+    >>> cut_filed("Harbour opens to ships - North - Quay", "Harbour opens to ships - North")
+    'Harbour opens to ships'
+    >>> cut_filed("Storm: a city waits - Quay", "Storm: a city waits")
+    'Storm: a city waits'
+    """
+    for mark in _FILING_MARKS:
+        if title.count(mark) < _FEWEST_MARKS or (left == title and mark not in _BARS):
+            continue
+        parts = [part.strip() for part in title.split(mark)]
+        is_last = left != title and not title.startswith(left)
+        head = parts.pop() if is_last else parts.pop(0)
+        longest = max(map(len, parts))
+        if longest < len(head) and all(part.count(" ") < _MOST_NAMED for part in parts):
+            is_said = head.count(" ") >= _MOST_NAMED or (is_caseless(head) and len(head) >= _SHORTEST_CASELESS)
+            return head if is_said else left
+    return left
 
 
 def cut_behind(title: str, headline: str) -> str:

@@ -26,7 +26,8 @@ from newsrecord.find.subjects.kickers import find_kicker
 from newsrecord.find.subjects.nested_trails import find_nested_trail
 from newsrecord.find.subjects.section_lines import label_above, sections_beside
 from newsrecord.find.subjects.section_titles import section_in_title
-from newsrecord.find.subjects.trails import HOME_NAMES, clean_trail, find_printed_trails, is_written_so, name_in_links
+from newsrecord.find.subjects.trails import HOME_NAMES, clean_trail, find_printed_trails
+from newsrecord.find.subjects.written_names import is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -15,7 +14,7 @@ from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.patterns import late
 from newsrecord.text import strip_bidi
 
-__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button", "is_written_so", "name_in_links"]
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button"]
 
 _NAMES: Final = word_set(
     """
@@ -112,10 +111,6 @@ _TOP: Final = 80
 _LONGEST_WAY: Final = 250
 _SHARED: Final = 3
 _LONG: Final = 30
-_SHORTEST_SLUG: Final = 12
-_LOOKED_AT: Final = 400
-# Letters whose stroke is no accent.
-_STROKED: Final = str.maketrans("łøđħıæœ", "lodhiao")
 
 
 def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[str, ...]:
@@ -214,6 +209,9 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
                 yield tuple(_steps([chunk])), chunk.locator, True
                 return
+            if not chunk.link_chars and (way := _plain_way(chunk)):
+                yield way, chunk.locator, True
+                return
 
 
 def _unfolds(outline: Outline, chunk: Chunk, trail: int) -> bool:
@@ -249,6 +247,21 @@ def _begins_at_home(chunk: Chunk) -> bool:
     # Portals in Chinese call their front page by their own name, and the last step by what it is.
     is_home = chunk.text[first.start : first.end].casefold() in HOME_NAMES or chunk.text.endswith(_HERE)
     return is_home and _is_root(first.url)
+
+
+def _plain_way(chunk: Chunk) -> tuple[str, ...]:
+    """Return the steps of a line without links that begins at the home page and leads on by marks, each a few words.
+
+    Between bars stand the entries of a menu as well.
+    """
+    text = chunk.text
+    if len(text) > _LONGEST_WAY or chunk.kind != "paragraph" or "|" in text or _MARKS.search(text) is None:
+        return ()
+    # "You are here: Home > News"
+    front, colon, rest = text.partition(":")
+    steps = [step.strip() for step in _MARKS.split(rest if colon and front.casefold() in HOME_NAMES else text)]
+    is_way = 1 < len(steps) <= _MOST and steps[0].casefold() in HOME_NAMES and all(steps)
+    return tuple(steps) if is_way else ()
 
 
 def _labelled(outline: Outline) -> list[int]:
@@ -313,37 +326,3 @@ def _is_date(names: Sequence[str]) -> bool:
 def _is_root(url: str) -> bool:
     """Return whether *url* leads to the home page of a site."""
     return url.partition("://")[2].rstrip("/").count("/") == 0 and "?" not in url and "#" not in url
-
-
-def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
-    """Return what a link of the page calls the section at an address of *parts*: "Économie" where they say "economie".
-
-    Links to "more" lead there too, so that the name is to be the last part in all but accents and small words.
-    """
-    end, key = "/" + parts[-1], _plain(parts[-1])
-    for chunk in outline.chunks[:_LOOKED_AT]:
-        for link in chunk.links:
-            url = link.url.rstrip("/").removesuffix(".html")
-            if url.endswith(end) and url.partition("://")[2].count("/") <= len(parts):
-                name = chunk.text[link.start : link.end].strip(_EDGES)
-                if 1 < len(name) <= _LONG and _plain(name) == key:
-                    return name
-        if chunk.link_chars and not chunk.links and len(chunk.text) <= _LONG and _plain(chunk.text) == key:
-            # Of the entries of a menu no addresses are kept.
-            return chunk.text
-    return None
-
-
-def is_written_so(part: str, headlines: Iterable[str]) -> bool:
-    """Return whether a *part* of an address is one of the *headlines*, or its beginning.
-
-    >>> is_written_so("le-bac-ferme", ["Le bac fermé"]), is_written_so("societe", ["Le bac fermé"])
-    (True, False)
-    """
-    key = _plain(part)
-    return len(part) >= _SHORTEST_SLUG and any(_plain(line[: 2 * len(part)]).startswith(key) for line in headlines)
-
-
-def _plain(name: str) -> str:
-    """Return the letters of *name* as addresses have them, without accents, marks and blanks."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFD", name.casefold().translate(_STROKED))))
