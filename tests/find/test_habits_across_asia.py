@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsrecord
 
 HEADLINE = "Ferry ties up for good"
@@ -46,8 +48,10 @@ def test_link_to_an_author_whose_initial_runs_into_the_name_names_them() -> None
 
 def test_name_at_the_right_above_the_list_of_related_stories_signs() -> None:
     """The list closes the element of the text, as the name did."""
-    behind = '<p style="text-align:right"><strong>Thi Ngân</strong></p><ul><li><a href="/r/2">Storm nears</a></li></ul>'
-    assert names(page(lang="vi", behind=behind)) == ("Thi Ngân",)
+    behind = "".join(f'<p class="n">{line}</p>' for line in STORY)
+    behind += '<p class="n" style="text-align:right"><strong>Thi Ngân</strong></p><ul class="list-news">'
+    behind += '<li><a href="/r1">Storm nears the coast</a></li><li><a href="/r2">Bridge opens in May</a></li></ul>'
+    assert names(page(lang="vi", story=(), behind=behind)) == ("Thi Ngân",)
 
 
 def test_column_headed_by_its_writer_is_signed_in_square_brackets() -> None:
@@ -71,6 +75,7 @@ def test_address_behind_a_short_name_below_the_story_is_the_authors() -> None:
     """Names in Korean have three signs, and the line that holds the address many more."""
     article = page(
         lang="ko",
+        story=tuple(f"{line[:-1]}, {number}." for number in range(6) for line in STORY),
         below="<ul><li>기자명 도예린 기자</li></ul>",
         behind='</div><div class="writer"><a href="/w">도예린 기자</a> '
         '<a href="mailto:yerin@ferry.example">yerin@ferry.example</a><a href="/w/all">다른기사 보기</a>',
@@ -106,7 +111,8 @@ def test_line_that_asks_to_read_on_in_chinese_is_left_out() -> None:
 
 def test_call_in_chinese_above_a_pasted_text_is_no_headline() -> None:
     """Accounts on platforms ask readers to follow them in as many words as a headline has."""
-    text = "一家县城餐馆的三十年\n\n宁小满\n2026年3月8日 20:03\n\n点击上方蓝字关注我们\n\n" + "\n\n".join(CHINESE)
+    head = "一家县城餐馆的三十年\n\n原创\n宁小满\n江原故事\n2026年3月8日 20:03\n江原\n\n点击上方蓝字关注我们\n\n"
+    text = head + "文 / 宁小满\n编辑 / 高远\n\n" + "\n\n".join(CHINESE)
     assert newsrecord.parse_text(text, annotate=()).headline == "一家县城餐馆的三十年"
 
 
@@ -119,3 +125,44 @@ def test_day_behind_the_word_for_appeared_is_the_day_of_publication() -> None:
     article = newsrecord.parse_text(text, annotate=())
     assert str(article.published) == "2026-06-14 20:00:00"
     assert str(article.modified) == "2026-06-15 09:35:00"
+
+
+@pytest.mark.parametrize("opening", ["【江邊專訊】", "〔記者林佳穎／台南報導〕"])
+def test_paragraph_that_opens_as_a_wire_is_no_standfirst(opening: str) -> None:
+    """It stands in an element of its own, below the date, and opens the text."""
+    html = (
+        '<html lang="zh-HK"><body><h1>老渡口改建書屋</h1><h6>文章日期：2026年06月12日</h6>'
+        f'<div id="upper"><p>{opening}{CHINESE[0]}</p></div>'
+        f'<div id="lower"><p>{CHINESE[1]}</p><p>{CHINESE[2]}</p></div></body></html>'
+    )
+    article = newsrecord.parse_html(html, annotate=())
+    assert article.standfirst is None
+    assert article.body[0].text == opening + CHINESE[0]
+
+
+@pytest.mark.parametrize(
+    "line", ["ঢাকা, বৃহস্পতিবার, ১১ জুন ২০২৬", "नई दिल्ली, गुरुवार, 11 जून 2026", "ढाका, बिहीबार, ११ जून २०२६"]
+)
+def test_place_and_day_of_the_week_before_a_date_name_nobody(line: str) -> None:
+    """Papers of South Asia print in their head where they come out, and when."""
+    text = f"The Courier\n{line}\nNews\nSport\n\n{HEADLINE}\n\n" + "\n\n".join(STORY)
+    assert names(newsrecord.parse_text(text, annotate=())) == ()
+
+
+def test_thai_author_with_the_day_of_publication_in_one_line_is_read_from_a_pasted_page() -> None:
+    """The words for published and for the day stand between the two."""
+    text = f"{HEADLINE}\n\nโดย พิมพ์จันทร์ แสงหล้า เผยแพร่ วันที่ 28 พฤษภาคม 2569 - 10:30 น.\n\n" + "\n\n".join(STORY)
+    article = newsrecord.parse_text(text, annotate=())
+    assert names(article) == ("พิมพ์จันทร์ แสงหล้า",)
+    assert article.standfirst is None
+
+
+def test_short_crosshead_in_chinese_need_not_use_the_words_of_the_pasted_text() -> None:
+    """A few signs over two paragraphs head them; the title of another story is longer."""
+    more = (
+        "渡轮停航以后，镇上的人要绕行四十公里才能到对岸的市场，老人们说这条路从来没有这样长过，也没有这样安静过。",
+        "航运公司表示，新的班次要等到秋天潮水退去以后再作安排，在此之前每周会有两趟临时的小船往返两岸。",
+    )
+    text = "老渡口改建书屋 村民参与运营\n\n2026年3月8日 20:03\n\n" + "\n\n".join((*CHINESE, "灶台旁听雨", *more))
+    blocks = newsrecord.parse_text(text, annotate=()).body
+    assert [(block.type, block.text) for block in blocks][3] == ("heading", "灶台旁听雨")

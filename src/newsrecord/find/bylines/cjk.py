@@ -108,6 +108,13 @@ _EDITED: Final = late(
     rf"(?<={_HAN})\s{_HAN}{{0,6}}(?:编辑|編輯|责编|責編)\s?[:：|｜丨]?\s?{_HAN}{{2,4}}(?:[\s、，,]{{1,2}}{_HAN}{{2,4}}){{0,4}}$"
 )
 _BARRED: Final = late(rf"(?<={_HAN})\s?[|｜丨]\s?(?={_HAN}{{2,4}}(?:[\s、，,]|$))")
+# "林 小雨：ライター", "高瀬 由紀：経済記者": what somebody is stands behind the mark, and a name has a blank within.
+_CALLED_BEHIND: Final = late(
+    r"^([\u4e00-\u9fff々]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4})\s?[:：]\s?(?:[\u30a0-\u30ff・／/]{3,24}"
+    r"|[\u30a0-\u30ff\u4e00-\u9fff・]{0,10}(?:記者|作家|評論家|研究家|専門家|教授|研究員|編集長|編集者|弁護士|医師|代表))$"
+)
+# "ผู้สื่อข่าว : ... จ.ลำปาง": the province, the district or the parish, each by one letter.
+_THAI_PLACE: Final = late(r"(?<=[\u0e00-\u0e7f])\s(?:จ|อ|ต)\.\s?[\u0e00-\u0e7f]{2,20}(?=\s|$)")
 # "報道部・高瀬由紀": families end in these signs, so the desks are named.
 _DESK_DOT: Final = late(
     r"^(?:報道|社会|政治|経済|文化|運動|スポーツ|写真|映像|国際|外信|地方|地域|生活|くらし|科学|学芸|編集|論説|調査|整理|特報|都市|北海道|東京|大阪"
@@ -200,11 +207,13 @@ def part_offices(line: str) -> str:
     if line.isascii():
         return line
     if ":" in line or "\uff1a" in line:
-        line = _GLUED_LABEL.sub(r"\1 ", line)
+        line = _CALLED_BEHIND.sub(r"\1", _GLUED_LABEL.sub(r"\1 ", line))
     if "文" in line or "图" in line or "圖" in line:
         line = _DID.sub("", _DID_BOTH.sub("", line))
     if "·" in line:
         line = _LAND.sub("", line)
+    if " จ." in line or " อ." in line or " ต." in line:
+        line = _THAI_PLACE.sub("", line)
     if "&" in line:
         line = _AND.sub("、", line)
     if "摄" in line or "攝" in line or "剪" in line:
