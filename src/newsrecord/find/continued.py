@@ -17,10 +17,12 @@ _LABELS: Final = phrase_set(
     |reclamă|reclama|advertentie|publicitate|hirdetés|annons|annonce|annonse|mainos|inzerce|inzercia|inzerát|oglas|oglasi
     |reklāma|reklamos|реклама|оглас|διαφήμιση|διαφημιση|iklan|quảng cáo|広告|廣告|广告|광고|إعلان|اعلان|آگهی
     |annuncio pubblicitario|anuncio publicitario|פרסומת|विज्ञापन|বিজ্ঞাপন|โฆษณา
+    |請繼續往下閱讀|请继续往下阅读|繼續往下閱讀|继续往下阅读|請往下繼續閱讀|请往下继续阅读|請繼續閱讀|请继续阅读|文章繼續|文章未完|下文繼續
+    |記事は下に続く|記事の続きは以下|기사는 아래에 이어집니다|아래로 계속
     """
 )
 _LONGEST_LABEL: Final = 24
-_AROUND_LABEL: Final = " -–—•·|*:[]()<>▼↓0123456789"
+_AROUND_LABEL: Final = " .…-–—•·|*:[]()<>▼↓0123456789"
 _LONGEST: Final = 100
 _MOST_WORDS: Final = 12
 _OPENS: Final = 24

@@ -52,7 +52,9 @@ _READING: Final = word_set(
 # Days of the week in one sign, as they stand in brackets behind the day.
 _FIRST_EAST: Final = "\u3040"
 _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
-_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
+# "On the day", which in Thai stands between what was done and its date.
+_ON_THE_DAY: Final = frozenset({"วันที่", "เมื่อ", "เมื่อวันที่"})
+_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS | _ON_THE_DAY
 _SHORT_DAY: Final = 4  # Shorter ones are names as well.
 # What may stand beside a full date, which needs no word of the time to be one.
 # Korean portals link the original beside the date.

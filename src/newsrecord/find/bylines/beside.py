@@ -179,7 +179,9 @@ class _Reading:
         if any(is_portrait(self._authors[name].name, chunk.text) for name in named):
             self._read_portrait(index, chunk, named)
             return
-        if len(chunk.text) <= _LONGEST_LINE and (is_near or len(named) > 1 or len(low) <= 2 * len(named[0]) + 20):
+        # The names of East Asia are short, and an address stands behind them.
+        is_own = is_near or len(named) > 1 or len(low) <= 2 * len(named[0]) + 20 or "@" in low
+        if len(chunk.text) <= _LONGEST_LINE and is_own:
             self._read_line(index, chunk, named, is_near=is_near)
             if len(named) == 1:
                 self._read_around(index, chunk, named[0], is_near=is_near)

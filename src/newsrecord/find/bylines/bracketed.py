@@ -36,7 +36,7 @@ _TOLD: Final = late(
     r"(?:[^。，,（(]{0,16}[讯电][\s\u3000]{1,3})?(?P<inside>(?:本报|本网)?记者\s?[\u4e00-\u9fff]{2,3}"
     r"(?:[、\s][\u4e00-\u9fff]{2,3}){0,3}?)\s?(?:摄影)?报道"
 )
-_BEHIND: Final = late(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+_BEHIND: Final = late(r"(?:(?:^|[。」』.]\s?)[【（(]|^\[)(?P<inside>[^\[\]【】（）()]{2,40})[】）)\]]$")
 _LABELLED: Final = re.compile(
     "(?:文|作者|撰文|撰稿|采写|采寫|执笔|執筆|供稿|来稿|文字|图文|圖文|文图|文[/／]图|取材|聞き手|文・写真|写真・文|取材・文"
     "|글|글·사진)[\\s・:：=＝/／|｜丨]"
@@ -52,7 +52,7 @@ _LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
 _OPENING: Final = 120
 _ENDING: Final = 60
 _WITHIN: Final = 200
-_CLOSING: Final = frozenset("】）)")
+_CLOSING: Final = frozenset("】）)]")
 _OPENERS: Final = frozenset("[【（(〔［")
 _SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
 # Captions stand above the first paragraph.
@@ -98,6 +98,8 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         is_behind = len(chunk.text) > len(inside) + 2
         is_signed = is_behind or _is_at_right(outline, chunk)
         is_signed = is_signed or (is_chinese and chunk.text[0] not in "【[" and _stands_below(outline, chunks, place))
+        # Columns are headed by who writes: "林小雨：..." above, "[林小雨]" below.
+        is_signed = is_signed or (title or "").startswith((f"{inside}：", f"{inside}:"))
         names = are_chinese_names if is_chinese else _are_names
         if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and names(inside)):
             yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)

@@ -43,6 +43,8 @@ _LEAST_CUED: Final = 0.3
 _LONGEST_INITIALS: Final = 5
 _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
+_FEWEST_SIGNS: Final = 2
+_MOST_SIGNS: Final = 4
 
 
 def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
@@ -249,7 +251,12 @@ def _is_signed(found: Candidate[Byline], least: float = _LEAST_SIGNED) -> bool:
 
 
 def _surest_names(found: Candidate[Byline]) -> list[str]:
-    return [fold(author.name) for author in found.value.authors if author.kind == "person" and " " in author.name]
+    return [fold(author.name) for author in found.value.authors if author.kind == "person" and _is_whole(author.name)]
+
+
+def _is_whole(name: str) -> bool:
+    """Return whether *name* is a whole one: of several words, or of a few signs where names have no blank."""
+    return " " in name or (_FEWEST_SIGNS <= len(name) <= _MOST_SIGNS and all("\u4e00" <= c <= "\ud7a3" for c in name))
 
 
 def _judge(found: Candidate[Byline], outlet: Outlet) -> Candidate[Byline]:

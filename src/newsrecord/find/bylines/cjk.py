@@ -52,8 +52,9 @@ _OURS: Final = re.compile(
 _HOUSE: Final = late(
     rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
     rf"|通訊員|评论员|評論員|专栏作者|專欄作者)[\s:：\u30fb]{{0,2}}(?=\S)"
-    # A house of any name, where a blank parts office and name.
-    rf"|([\u4e00-\u9fffA-Za-z0-9·]{{2,16}}?)(?:全媒体|融媒体?)?(记者|記者)\s(?={_HAN}{{2,4}}(?:[\s、,，]|$))"
+    # A house of any name, where a blank parts office and name, or the place of the report stands behind the name.
+    rf"|([\u4e00-\u9fffA-Za-z0-9·]{{2,16}}?)(?:全媒体|融媒体?)?(记者|記者)(?:\s(?={_HAN}{{2,4}}(?:[\s、,，]|$))"
+    rf"|(?={_HAN}{{2,4}}\s{_HAN}{{2,4}}(?:报道|報道|報導)$))"
 )
 # "《蓝湾》作者 林小雨"
 _TITLED_HOUSE: Final = re.compile(r"《([^《》]{1,12})》\s?(作者|记者|記者|主笔)\s?(?=\S)")
@@ -102,6 +103,23 @@ _NEXT_KOREAN: Final = re.compile(r"(기자|특파원)\s(?=[\uac00-\ud7a3]{2,4}\s
 _HELPERS: Final = ("通讯员", "通訊員", "实习生", "實習生", "特约")
 _NEXT_REPORTER: Final = late(rf"(?<={_HAN})\s(?=(?:记者|記者)[\s:：]?{_HAN})")
 _SENT_FROM: Final = late(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
+# "海讯记者 林小雨 海讯编辑 王大明", "记者｜林小雨 编辑｜王大明": who edited stands behind who wrote.
+_EDITED: Final = late(
+    rf"(?<={_HAN})\s{_HAN}{{0,6}}(?:编辑|編輯|责编|責編)\s?[:：|｜丨]?\s?{_HAN}{{2,4}}(?:[\s、，,]{{1,2}}{_HAN}{{2,4}}){{0,4}}$"
+)
+_BARRED: Final = late(rf"(?<={_HAN})\s?[|｜丨]\s?(?={_HAN}{{2,4}}(?:[\s、，,]|$))")
+# "林 小雨：ライター", "高瀬 由紀：経済記者": what somebody is stands behind the mark, and a name has a blank within.
+_CALLED_BEHIND: Final = late(
+    r"^([\u4e00-\u9fff々]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4})\s?[:：]\s?(?:[\u30a0-\u30ff・／/]{3,24}"
+    r"|[\u30a0-\u30ff\u4e00-\u9fff・]{0,10}(?:記者|作家|評論家|研究家|専門家|教授|研究員|編集長|編集者|弁護士|医師|代表))$"
+)
+# "ผู้สื่อข่าว : ... จ.ลำปาง": the province, the district or the parish, each by one letter.
+_THAI_PLACE: Final = late(r"(?<=[\u0e00-\u0e7f])\s(?:จ|อ|ต)\.\s?[\u0e00-\u0e7f]{2,20}(?=\s|$)")
+# "報道部・高瀬由紀": families end in these signs, so the desks are named.
+_DESK_DOT: Final = late(
+    r"^(?:報道|社会|政治|経済|文化|運動|スポーツ|写真|映像|国際|外信|地方|地域|生活|くらし|科学|学芸|編集|論説|調査|整理|特報|都市|北海道|東京|大阪"
+    r"|名古屋|福岡|西部|中部)(?:部|局|室|班|センター|本社|支社|総局|支局)[・･](?=[^\s・･]{2,8}$)"
+)
 # "社会部 高瀬由紀": the desk before the name.
 _DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
 # "高瀬由紀（たかせ・ゆき）": how the name is read.
@@ -196,15 +214,22 @@ def part_offices(line: str) -> str:
     if line.isascii():
         return line
     if ":" in line or "\uff1a" in line:
-        line = _GLUED_LABEL.sub(r"\1 ", line)
+        line = _CALLED_BEHIND.sub(r"\1", _GLUED_LABEL.sub(r"\1 ", line))
     if "文" in line or "图" in line or "圖" in line:
         line = _DID.sub("", _DID_BOTH.sub("", line))
     if "·" in line:
         line = _LAND.sub("", line)
+    if " จ." in line or " อ." in line or " ต." in line:
+        line = _THAI_PLACE.sub("", line)
     if "&" in line:
         line = _AND.sub("、", line)
     if "摄" in line or "攝" in line or "剪" in line:
         line = _PICTURED.sub("", line)
+    if "记者" in line or "記者" in line:
+        if "编" in line or "編" in line:
+            line = _EDITED.sub("", _BARRED.sub(" ", line))
+        elif "｜" in line or "丨" in line or "|" in line:
+            line = _BARRED.sub(" ", line)
     line = _NEXT_OFFICE.sub("|", line)
     if "記事 " in line:
         line = _PAID.sub("", line)
@@ -236,6 +261,8 @@ def open_cjk(part: str, language: str = "") -> Opened:
         return Opened("")
     if part.endswith(_LAST_KOREAN):
         part = _TWO_KOREAN.sub(r"\1, \2", _KOREAN_DESK.sub("", part))
+    if "・" in part:
+        part = _DESK_DOT.sub("", part)
     part = _DESK.sub("", _OURS.sub("", _READ_SO.sub("", part), count=1), count=1)
     if match := _SENT_TO.match(part):
         place, part = match[1], part[match.end() :]

@@ -34,7 +34,7 @@ def _small(text: str) -> str:
 
 # Latin cues end at a blank or a colon; Chinese and Japanese ones run into the name behind a colon or a slash.
 _CUE: Final = re.compile(
-    rf"(?:{_small(_any_of(words.CUES))})(?:\s{{0,3}}[:：／/・=＝\u055d]\s{{0,3}}|[-\u2013]?\s{{1,3}})"
+    rf"(?:{_small(_any_of(words.CUES))})(?:\s{{0,3}}[:：／/・=＝\u055d\u17d6]\s{{0,3}}|[-\u2013]?\s{{1,3}})"
 )
 # "Ein Kommentar von", "Tribune de", "Texto de": a form of story, and what leads to its writer.
 _FORM: Final = re.compile(

@@ -149,7 +149,7 @@ _DATED_LABEL: Final = late(
     r"|प्रकाशित|अपडेटेड|अपडेट|cập nhật|đăng|입력|수정|등록|승인|기사입력|최종수정|发布|發布|更新|发布时间|更新时间"
     r"|发布于|發佈於|發布於|发表于|發表於|更新于|更新於"
     r"|公開|更新日|配信|(?:آخری\s)?اپ\s?ڈیٹ(?:ڈ)?|شائع(?:\sہوا)?|تاریخ اشاعت"
-    r"|প্রকাশিত?|(?:সর্বশেষ\s)?আপডেট|হালনাগাদ|เผยแพร่|อั[ปพ]เดต(?:ล่าสุด)?|ปรับปรุง(?:ล่าสุด)?"
+    r"|প্রকাশিত?|(?:সর্বশেষ\s)?আপডেট|হালনাগাদ|เผยแพร่(?:\s?(?:เมื่อ)?\s?วันที่)?|อั[ปพ]เดต(?:ล่าสุด)?|ปรับปรุง(?:ล่าสุด)?"
     r"|estimated reading time|(?:geschätzte )?lesedauer|geschätzte lesezeit|temps de lecture estimé|durée de lecture"
     r"|tiempo estimado de lectura|tempo di lettura stimato|tempo estimado de leitura"
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"

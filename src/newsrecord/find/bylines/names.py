@@ -68,6 +68,7 @@ _MOST_CAPLESS, _MOST_DENSE = 4, 6
 _SHORTEST_TWICE: Final = 8
 # "María del Carmen López de la Torre" has four words and three small ones.
 _FULL: Final = 4
+_INITIALS: Final = 8
 _MOST_WORDS: Final = 7
 # What is opened before a nickname, and closed behind it.
 _NICKNAMED: Final = {
@@ -247,6 +248,9 @@ def is_name_shaped(text: str) -> bool:
     True
     """
     parts = text.split()
+    if len(parts) == 1 and text[1:2] == "." and not text.isascii() and text[-1].islower():
+        # Where everybody has one name, the initial of the father's runs into it: "Б.Тэмүүлэн".
+        parts = [text[:2], *text[2:].split(".")]
     if len(parts) > 2 and parts[1][0] in _NICKNAMED and _is_nickname(parts[1]):
         del parts[1]
     return (
@@ -263,9 +267,10 @@ def is_name_shaped(text: str) -> bool:
 
 def is_caseless_name(text: str) -> bool:
     """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
-    words = text.split()
     if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or not is_caseless(text[0]):
         return False
+    # Initials run into the name in India: "ச.கார்முகிலன்".
+    words = (text.replace(".", " ") if "." in text[:_INITIALS] else text).split()
     if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
         return False
     is_dense = "\u3040" <= text[0] <= "\ud7af" and 1 < len(text) <= _MOST_DENSE

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.aside import BADGES
+from newsrecord.find.bylines.bracketed import OFFICE
 from newsrecord.find.bylines.credits import drop_credits, without_labelled
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
@@ -202,8 +203,7 @@ def _printed(
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons, kickers and labels of two words as well.
     shaped = shaped and names.isdisjoint(_NO_AUTHORS) and not all(map(is_button, chunk.text.split()))
-    # What heads the author's other stories stands in a box called after the author.
-    # Behind the name of whoever is called the author it is a badge.
+    # What heads the author's other stories stands in a box called after the author; behind the name it is a badge.
     if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
         return None
     if _is_house_code(outline, line) or (not cued and is_pointer(line)):
@@ -301,8 +301,8 @@ def _from_links(chunk: Chunk) -> Byline | None:
     if (
         len(texts) < 2
         or sum(map(len, texts)) < 0.8 * len(chunk.text)
-        # A link may hold the office as well: "ANA RUIZ, HARBOUR EDITOR".
-        or not all(2 <= len(t.split()) <= 4 and "," not in t for t in texts)
+        # A link may hold the office as well: "ANA RUIZ, HARBOUR EDITOR", "부산=김하늘 기자".
+        or not all(2 <= len(t.split()) <= 4 and "," not in t and OFFICE.search(t) is None for t in texts)
     ):
         return None
     authors = unique_authors(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))

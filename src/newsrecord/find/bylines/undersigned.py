@@ -70,7 +70,7 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     told_by = _in_brackets(line.text)
     behind = chunks[place + 1] if place + 1 < len(chunks) and not told_by else None
-    if behind is not None and _is_below(outline, behind, column) and not _is_note(behind.text):
+    if behind is not None and _is_below(outline, behind, column) and not (_leads(behind) or _is_note(behind.text)):
         return
     signed = told_by or _above_place(line.text)
     is_set_apart = is_closed or signed != line.text or _is_set_apart(outline, line)
@@ -177,6 +177,11 @@ def _without_house(outline: Outline, text: str) -> str:
     """Return *text* without the outlet's name before a comma: "The Courier, Ana Ruiz (PAP)"."""
     house, comma, name = text.partition(", ")
     return name if comma and house.casefold() in site_names(outline) else text
+
+
+def _leads(chunk: Chunk) -> bool:
+    """Return whether a line is an item that links as a whole: the list of related stories closes many texts."""
+    return chunk.kind == "item" and chunk.link_chars >= len(chunk.text)
 
 
 def _is_note(text: str) -> bool:

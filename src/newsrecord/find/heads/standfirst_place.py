@@ -56,13 +56,20 @@ _OTHER_TITLES: Final = ("原标题", "原標題", "（原标题", "（原標題"
 _NO_OPENINGS: Final = (*_OTHER_TITLES, "| ", "／", "·")
 
 
+# "【本報訊】", "〔記者林佳穎／台南報導〕", "(서울=새소식)": what opens the first paragraph of a text in East Asia.
+_WIRING: Final = frozenset("【〔［（([")
+_WIRED: Final = re.compile(
+    r".(?:[^】〕］)）\]\n]{1,24}(?:[訊讯電电]|기자|[报報][導导道])|[^】〕］)）\]=\n]{1,10}=[가-힣A-Z]{2,14})[】〕］)）\]]"
+)
+
+
 def has_length(chunk: Chunk) -> bool:
     """Return whether *chunk* is a line as long as a standfirst may be, and neither a label nor an address."""
     length = len(chunk.text)
     if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_OPENER:
         # The label of what stands behind it.
         return False
-    if chunk.text.startswith(_NO_OPENINGS):
+    if chunk.text.startswith(_NO_OPENINGS) or (chunk.text[:1] in _WIRING and _WIRED.match(chunk.text)):
         return False
     if length < _LONG_HEADING and "@" in chunk.text:
         # Where to write to.

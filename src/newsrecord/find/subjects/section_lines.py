@@ -63,7 +63,7 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
         if (
             _is_lone_link(chunk, outline.address or "")
             and not is_aside(outline, chunk)
-            and _shares_holder(outline, chunk, index)
+            and (_shares_holder(outline, chunk, index) or _is_right_above(outline, chunk, index))
         ):
             names = [chunk.text[link.start : link.end] for link in chunk.links]
             yield _make(names, "link-above", chunk, 0.55)
@@ -215,6 +215,11 @@ def _names_page(text: str, path: str) -> bool:
     if _SECTION_PAGE.search(path):
         return True
     return bool(key) and (not key.isascii() or key in squash(path))
+
+
+def _is_right_above(outline: Outline, chunk: Chunk, headline: int) -> bool:
+    """Return whether the line above the headline leads to what the story's address lies below, by any name."""
+    return chunk is outline.chunks[headline - 1] and _holds(_path(chunk.links[-1].url), outline.address or "")
 
 
 def _shares_holder(outline: Outline, one: Chunk, headline: int) -> bool:

@@ -57,7 +57,7 @@ HOME_NAMES: Final = phrase_set(
 _NO_SECTION: Final = phrase_set(
     "themen|topics|subjects"
     "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
-    "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
+    "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문|본문영역"
     # What stands above a trail.
     "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
     # What stands above a list of sections.

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
 from newsrecord.find.wordlists import folded_set
+from newsrecord.text import DENSE
 from newsrecord.wire.beside import is_of_post
 from newsrecord.wire.extents.boxes import find_boxes
 from newsrecord.wire.extents.theme import Theme
@@ -31,6 +32,7 @@ _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _LONG_TITLE: Final = 55
+_SHORT_TITLE: Final = 28
 _PARAGRAPH: Final = 100
 _LONGEST_TITLE: Final = 130
 _LONGEST_POINTER: Final = 60
@@ -146,8 +148,14 @@ def _is_long_title(look: Look) -> bool:
 
 def _may_head(looks: Sequence[Look], i: int, stop: int, share: tuple[int, int]) -> bool:
     """Return whether a line may be a crosshead: a section stands under it, and it has some of the story's words."""
+    if not _heads_section(looks, i, stop):
+        return False
     known, size = share
-    return _heads_section(looks, i, stop) and known > 0 and not (looks[i].width >= _LONG_TITLE and 4 * known <= size)
+    if not known:
+        # A few signs of East Asia say in pairs that nothing else has what a crosshead says; titles there are longer.
+        is_short = looks[i].width <= _SHORT_TITLE and DENSE.search(looks[i].text[:2]) is not None
+        return is_short and all(look.width >= _LONG_TITLE for look in looks[i + 1 : i + 1 + _SECTION])
+    return not (looks[i].width >= _LONG_TITLE and 4 * known <= size)
 
 
 def _is_own(share: tuple[int, int]) -> bool:

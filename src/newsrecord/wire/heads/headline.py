@@ -69,6 +69,8 @@ _DOTS: Final = ("...", "…")
 _LONGEST_DOTTED: Final = 110
 _LONGEST_ENTRY: Final = 34
 _MENU_ABOVE, _MENU_BELOW = 2, 3
+# Calls in Chinese are as short as headlines there: "click on the words above, follow us".
+_CALLING: Final = frozenset("点點扫掃欢歡关關长長")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -132,7 +134,7 @@ def _says_otherwise(looks: Sequence[Look], i: int) -> bool:
         # "Ana Ruiz named director of ports": above another line that says who wrote, such a line is no signature.
         (is_signed(look) and all(below.shape != "byline" for below in looks[i + 1 : i + 3]))
         or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
-        or (look.is_prose and asks_reader(look.text))
+        or ((look.is_prose or look.text[0] in _CALLING) and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS) and not is_shown_title(look.text))
     )  # fmt: skip

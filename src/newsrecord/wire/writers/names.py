@@ -14,6 +14,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
+from newsrecord.find.dates.words import WEEKDAYS
 from newsrecord.find.pictures.archives import is_archive
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
@@ -81,6 +82,10 @@ class NameLine:
     """Whether it is what could be a bare name in a script without capitals."""
 
 
+def _ends_in_day(names: str) -> bool:
+    return names.rpartition(",")[2].strip() in WEEKDAYS
+
+
 def read_names(text: str, *, labelled: bool = False, language: str | None = None) -> NameLine | None:
     """Return the names in a line, the date beside them, and how plainly the line is about authors; None for no names.
 
@@ -101,6 +106,9 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
         return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
     names = _bare(names)
+    if "," in names and not names.isascii() and is_caseless(names[0]) and _ends_in_day(names):
+        # "ঢাকা, বৃহস্পতিবার" before the date: the head of a paper, and where it comes out.
+        return None
     if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
     if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
