@@ -15,7 +15,7 @@ from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.pictures.archives import is_archive
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import folded_set, has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
@@ -29,6 +29,15 @@ CUED, DATED, ALONE = 3, 2, 1
 
 BAR: Final = " | "
 """What parts the byline from dates, sections and counts in one line."""
+# Headlines on a death open with the verb, "Muere Ana Ruiz, la actriz": what follows looks like a name and an office.
+_DIED: Final = folded_set(
+    """
+    muere murió murio fallece falleció fallecio morre morreu faleceu falece finou muore morto
+    morta scomparso scomparsa addio mort morte décès disparition adieu moare decedat umrl umrla umrlý zemřel
+    zemřela zomrel zomrela zmarł zmarła meghalt elhunyt умер умерла скончался скончалась помер померла почина
+    πέθανε
+    """
+)
 _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 7
@@ -95,6 +104,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     if not names.isascii() and (late := _LATE_LABEL.search(names)) is not None:
         return NameLine(names[late.end() :].strip(_EDGES), date, CUED)
     names = _bare(names)
+    if names.partition(" ")[0].casefold() in _DIED:
+        return None
     if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
     if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
