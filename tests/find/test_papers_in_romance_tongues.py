@@ -13,12 +13,12 @@ HEADLINE = "El ferri vuelve a la isla"
 
 
 def read(
-    head: str = "", *, above: str = "", below: str = "", language: str = "es", path: str = "n/1"
+    head: str = "", *, above: str = "", amid: str = "", language: str = "es", path: str = "n/1"
 ) -> newsrecord.Article:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    first, *rest = (f"<p>{paragraph}</p>" for paragraph in STORY)
     html = (
         f'<html lang="{language}"><head><title>{HEADLINE}</title></head><body><article>{above}<h1>{HEADLINE}</h1>{head}'
-        f'<div class="copy">{text}</div>{below}</article></body></html>'
+        f'<div class="copy">{first}{amid}{"".join(rest)}</div></article></body></html>'
     )
     return newsrecord.parse_html(html, url=f"https://www.skerry.example/{path}", annotate=())
 
@@ -160,3 +160,15 @@ def test_sentence_may_open_with_a_source() -> None:
     assert not is_closer(
         "Con información de los vecinos, la policía detuvo ayer a los dos hombres que robaron el ferri."
     )
+
+
+@pytest.mark.parametrize("time", ["Preparazione: 60 min", "Prep time: 10 min", "Dauer: 60 min"])
+def test_how_long_a_dish_takes_is_no_reading_time(time: str) -> None:
+    """A label and a number are a fact where a label and another fact stand beside them."""
+    article = read(amid=f"<ul><li>Serves: four</li><li>{time}</li><li>Cost: low</li></ul>")
+    assert f"Serves: four\n{time}\nCost: low" in article.text
+
+
+def test_time_alone_is_the_reading_time() -> None:
+    """By itself such a line says how long the story takes to read."""
+    assert "3 min" not in read(amid="<ul><li>Lesezeit: 3 min</li></ul>").text

@@ -38,3 +38,18 @@ def test_call_to_a_channel_is_none_of_the_text() -> None:
     """A line that calls to a channel stands amid the paragraphs as a crosshead does, and is none."""
     article = read("El ferri vuelve a la isla", *STORY[:2], "Únete al canal de WhatsApp de Skerry", *STORY[2:])
     assert [block.text for block in article.body] == STORY
+
+
+def test_what_a_story_is_filed_under_is_no_headline() -> None:
+    """In the list of what a system knows of a story, its category stands apart as a headline does."""
+    article = read(
+        "El ferri vuelve", "Detalles", "Escrito por Ana Ruiz", "Categoría: Puertos", "Publicado: 6 marzo 2024", *STORY
+    )
+    assert article.headline == "El ferri vuelve"
+
+
+def test_times_of_text_and_film_are_no_standfirst() -> None:
+    """How long the text takes to read and the film to watch stands below the date, and tells nothing of the story."""
+    times = "Temps de lecture : 1 min - vidéo : 9 min"
+    lines = ("El ferri a la isla vuelve a navegar", "Publicado el 05/03/2024 08:40", times, "Ana Ruiz", "Radio Skerry")
+    assert read("\n".join(lines), *STORY).standfirst is None
