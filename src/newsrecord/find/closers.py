@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.channels import calls_to_channel
 from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, CHINESE_POINTERS
 from newsrecord.find.consents import EMBEDS
 from newsrecord.find.continued import is_continued
@@ -289,7 +290,7 @@ def is_appeal(text: str) -> bool:
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _APPEALS.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and (_APPEALS.stand_in(text) or calls_to_channel(text))
 
 
 def is_notice(text: str) -> bool:
@@ -307,14 +308,14 @@ def is_closer(text: str) -> bool:
     >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
     (True, False)
     """
-    if is_continued(text) or is_self_told(text):
+    if is_continued(text) or is_self_told(text) or calls_to_channel(text):
         return True
     return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:
     """Return whether *text* is an appeal, or part of a form or a wall for readers."""
-    return (len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)) or is_continued(text)
+    return (len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)) or is_continued(text) or calls_to_channel(text)
 
 
 def is_form(text: str) -> bool:

@@ -41,6 +41,9 @@ GIFTS: Final = Phrases(
     |have a story?|do you have a tip?|do you have a story for us|have you got a story|got a scoop?|do you know more?
     |know more about this|send us a tip|send us your tips|send your tips to|send tips to|send news tips to
     |send us a letter|send your letters to|write a letter to the editor|submit a letter to the editor
+    |gostou deste texto|gostou desse texto|gostou do texto|gostou desta reportagem|gostou da notícia
+    |te gustó esta nota|te gustó la nota|le gustó esta nota|te gustó esta noticia|te gustó este contenido
+    |ti è piaciuto questo contenuto|vous avez apprécié cet article|si cet article vous a plu|t'ha agradat aquest article
     |letters to the editor may be sent|was this article useful
     |hast du einen tipp|haben sie einen tipp|haben sie einen hinweis|wissen sie mehr?|schreiben sie einen leserbrief
     |leserbriefe an|une information à partager|vous avez une information|un tuyau?|tienes una pista|tienes información

@@ -24,6 +24,9 @@ _OPENERS: Final = Phrases(
     |dit verhaal is|deze tekst is|lees het volledige artikel|lees het hele artikel|lees het hele verhaal
     |questo articolo è|questo contenuto è|articolo realizzato|contenuto realizzato|l'articolo completo
     |este artículo es|este artículo ha sido|este contenido es|este contenido ha sido|contenido elaborado
+    |este contenido fue producido|este contenido fue elaborado|este contenido fue creado|este conteúdo foi
+    |conteúdo produzido por|contenu produit par|contenu proposé par|ce contenu est|ce contenu a été|questo contenuto è
+    |contenuto realizzato|contenuto sponsorizzato|acest conținut este|acest articol este publicitar|aquest contingut
     |artículo elaborado|texto elaborado|este artigo é|este artigo foi|este conteúdo é|este texto foi
     |texto editado por|artigo exclusivo|notícia atualizada|notícia actualizada|artigo atualizado
     |ten artykuł przeczytasz|ten artykuł jest|ten artykuł powstał|ten tekst powstał|tekst powstał|artykuł powstał
@@ -142,10 +145,27 @@ WALLS: Final = Phrases(
     |redan prenumerant?|är du redan prenumerant?|oletko jo tilaaja?|tilaa nyt ja lue|fizessen elő|már előfizető?
     |ești deja abonat?|zaten abone misiniz?|είστε ήδη συνδρομητής
     |είστε ήδη συνδρομήτρια|هل أنت مشترك؟|već ste pretplatnik?|že naročnik?
+    |no traduce la opinión del|no traducen la opinión del|não traduz a opinião do|não traduzem a opinião do
+    |não representa a opinião do|não representam a opinião do|não reflete a opinião do|não refletem a opinião do
+    |não reflete necessariamente|não representa necessariamente|non riflettono necessariamente
+    |non riflette necessariamente|ne reflètent pas nécessairement|ne reflète pas nécessairement|nu reflectă neapărat
+    |no reflecteixen necessàriament
+    |responsabilidad exclusiva de su autor|exclusiva responsabilidad de su autor|de exclusiva responsabilidade do autor
     |cancele quando quiser|cancela cuando quieras|cancélalo cuando quieras|disdici quando vuoi
     """
 )
 """What a wall, a form or the note below an opinion says, wherever it stands."""
+
+_LONGEST_SOURCE: Final = 70
+# With whose news a story was made, in a line of its own: a sentence that opens so goes on for longer.
+_SOURCES: Final = Phrases(
+    """
+    com informações da|com informações do|com informações de|com informações das|com informações dos|com agências
+    |com lusa|con información de|con informaciones de|con agencias|con datos de|amb informació de
+    |amb agències|avec les informations de|avec agences|avec l'afp|cu informații de la|cu informații din
+    |con informazioni di
+    """
+)
 
 
 def is_self_told(text: str) -> bool:
@@ -154,4 +174,7 @@ def is_self_told(text: str) -> bool:
     >>> is_self_told("Dieser Text wurde automatisch übersetzt."), is_self_told("Dieser Text zeigt, wie es geht.")
     (True, False)
     """
-    return len(text) <= _LONGEST and _OPENERS.open(text[:_NEAR].lstrip("([*–— "))
+    opening = text[:_NEAR].lstrip("([*–— ")
+    return len(text) <= _LONGEST and (
+        _OPENERS.open(opening) or (len(text) <= _LONGEST_SOURCE and _SOURCES.open(opening))
+    )

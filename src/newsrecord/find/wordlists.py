@@ -10,6 +10,8 @@ __all__ = ["Phrases", "folded_set", "has_digit", "holds", "letter_runs", "line_s
 
 _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
+# The comma below of Romanian's own letters, and the cedilla that keyboards had for it: in capitals and small letters.
+_OLD_LETTERS: Final = str.maketrans("\u0219\u021b\u0218\u021a", "\u015f\u0163\u015e\u0162")
 # No script has its digits before the Arabic ones, or among the marks; to compare is half of looking up what one is.
 # A class is made letter by letter: this one names the few thousand that are out, not the fifty thousand others.
 _MAY_BE_DIGIT: Final = re.compile("[^\x00-\u065f\u2000-\u2fff]")
@@ -19,13 +21,22 @@ _LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in ra
 _ASCII_LETTERS_ALONE: Final = _LETTERS_ALONE[:128] + b" " * 128
 
 
+def _with_old_letters(phrases: frozenset[str]) -> frozenset[str]:
+    """Return *phrases* and those that are Romanian with the letters that fonts had before Unicode 3: "ş" and "ţ".
+
+    Half of the country's outlets write them yet, so each list has its phrases once more in that spelling.
+    """
+    old = [phrase.translate(_OLD_LETTERS) for phrase in phrases if "\u0219" in phrase or "\u021b" in phrase]
+    return phrases.union(old) if old else phrases
+
+
 def word_set(text: str) -> frozenset[str]:
     """Return the words of *text*, which are parted by white space.
 
     >>> sorted(word_set("desk team"))
     ['desk', 'team']
     """
-    return frozenset(text.split())
+    return _with_old_letters(frozenset(text.split()))
 
 
 def folded_set(text: str) -> frozenset[str]:
@@ -34,7 +45,7 @@ def folded_set(text: str) -> frozenset[str]:
     >>> sorted(folded_set("Team στις"))
     ['team', 'στισ']
     """
-    return frozenset(text.casefold().split())
+    return _with_old_letters(frozenset(text.casefold().split()))
 
 
 def phrase_set(text: str) -> frozenset[str]:
@@ -43,7 +54,7 @@ def phrase_set(text: str) -> frozenset[str]:
     >>> sorted(phrase_set("by|written\n by"))
     ['by', 'written by']
     """
-    return frozenset(" ".join(phrase.split()).casefold() for phrase in text.split("|"))
+    return _with_old_letters(frozenset(" ".join(phrase.split()).casefold() for phrase in text.split("|")))
 
 
 def line_set(text: str) -> frozenset[str]:
@@ -52,7 +63,7 @@ def line_set(text: str) -> frozenset[str]:
     >>> sorted(line_set("see also | στις\n read next"))
     ['read next', 'see also', 'στισ']
     """
-    return frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip())
+    return _with_old_letters(frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip()))
 
 
 def holds(stems: Iterable[str], text: str) -> bool:

@@ -143,12 +143,25 @@ class SettingOff(Passing, ABC):
     def _part_caption(self) -> Callable[[], None]:
         """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other.
 
-        An element right behind a sentence, with no blank between, is set off by its looks as well.
+        An element right behind a sentence, with no blank between, is set off by its looks as well.  What is seen may
+        stand in no element; several words of it then end in a letter, and a word goes on in no span.
         """
         parts = self._parts
-        if parts and not (last := parts[-1][-1:]).isspace() and (parts[-1] is self._ended or last in _SENTENCE_ENDS):
-            self._run.break_line()
+        if parts and not (last := parts[-1])[-1:].isspace():
+            end = last[-1:]
+            if last is self._ended:
+                self._run.break_line()
+            elif end in _SENTENCE_ENDS or (end.isalpha() and end < _UNBLANKED[0] and " " in last.strip()):
+                self._run.break_line()
+                return self._mend_caption
         return self._note_end
+
+    def _mend_caption(self) -> None:
+        """Take the break back before a span that began with a blank: nothing but what it looks like parts it then."""
+        parts = self._parts
+        if len(parts) > 1 and parts[-2] == _BREAK and parts[-1][:1].isspace():
+            parts[-2] = " "
+        self._note_end()
 
     def _part_line(self) -> Callable[[], None] | None:
         """Break a line where a span that is a name ends and the next begins: nothing but looks can part them.

@@ -24,7 +24,7 @@ _BESIDE: Final = 4
 _LONGEST: Final = 400
 _LONGEST_DATE: Final = 40
 _MANY: Final = 5
-_HOUR: Final = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_HOUR: Final = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?\s?m\.?)?", re.IGNORECASE)
 _LINKED: Final = 0.9
 _MOST: Final = 0.4
 """Cards with more of the prose than this are what the page consists of."""

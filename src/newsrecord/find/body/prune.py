@@ -183,6 +183,18 @@ def _headlines(field: Field) -> Iterator[str]:
         yield outline.chunks[index].text
 
 
+def _is_fact(chunks: Sequence[Chunk], index: int) -> bool:
+    """Return whether an item is a label and a number beside a label and another fact: "Cooking: 60 min", "Serves: 4".
+
+    By itself it is how long a story takes to read.
+    """
+    label, _, number = chunks[index].text.rpartition(":")
+    if not label or not number.strip()[:1].isdecimal():
+        return False
+    beside = [chunks[i] for i in (index - 1, index + 1) if 0 <= i < len(chunks)]
+    return any(other.kind == "item" and ":" in other.text and not is_meta_line(other) for other in beside)
+
+
 def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
@@ -199,6 +211,7 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
                     chunks[index].kind == "paragraph"
                     and (spans_life(text) or _is_of_many(chunks, kept, text, opens_point, _FEW_POINTS))
                 )
+                is_told = is_told or (chunks[index].kind == "item" and _is_fact(chunks, index))
                 if not is_told:
                     dropped.add(index)
             elif (text or not _is_portrait(field, index)) and (others := others + 1) == _HEAD:

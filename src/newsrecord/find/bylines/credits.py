@@ -14,8 +14,8 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK", "drop_credits", "is_filing", "opens_with_picture_work", "tells_picture_work", "without_labelled",
-    "without_pictures",
+    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "opens_with_picture_work", "tells_picture_work",
+    "without_labelled", "without_pictures",
 ]  # fmt: skip
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
@@ -49,6 +49,18 @@ _AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и
 # "(text)", "(Text und Fotos)"
 _TEXT_WORK: Final = late(
     rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE
+)
+# What somebody did may stand behind the name without brackets, as an element of its own: "Ana Ruiz Text".
+_WORK_ENDS: Final = word_set(
+    """
+    text texte texto testo tekst texty words photos photographs photography fotos foto fotografie fotografien
+    photographies fotografia fotografía fotografías fotografias fotografies imágenes imagens immagini imatges
+    vídeo vídeos infografía infografia infographie infografik ilustración ilustração illustrations illustration
+    illustrationen illustrazioni
+    """
+)
+_WORK_BEHIND: Final = late(
+    r"(?P<name>[^\W\d_][^\s,;:|/(\[]{0,30}(?:\s[^\s,;:|/(\[]{1,30}){1,4})\s(?P<work>[^\W\d_a-z]\S{2,20})"
 )
 # "Ana Ruiz (with Tom Lee)"
 _WITH: Final = re.compile(r"\s\((?:avec|with|mit|con|com|met|med)\s(?=[^\W\d_a-z]{1,20}[^()\n]{2,100}\)\s?$)")
@@ -225,6 +237,7 @@ def drop_credits(line: str) -> str:
     opening = line[:2].casefold()
     if (opening in _WORK_OPENINGS or not opening.isascii()) and (match := _BOTH.match(line)) is not None:
         line = line[match.end() :]
+    line = bracket_work(line)
     if "(" in line or "[" in line:
         line = _TURN.sub("", _CREDITED.sub("", line))
         line = _WITH.sub("|", line)
@@ -236,6 +249,17 @@ def drop_credits(line: str) -> str:
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))
     return _drop_others(_ANEW.sub("|", line)) if holds(_OTHERS_STEMS, folded) else line
+
+
+def bracket_work(line: str) -> str:
+    """Return *line* with what somebody did, which stands behind the name in an element of its own, in brackets.
+
+    >>> bracket_work("Ana Ruiz Text"), bracket_work("Ana Ruiz")
+    ('Ana Ruiz (Text)', 'Ana Ruiz')
+    """
+    if line.rpartition(" ")[2].casefold() not in _WORK_ENDS or (match := _WORK_BEHIND.fullmatch(line)) is None:
+        return line
+    return f"{match['name']} ({match['work']})"
 
 
 def _join_labels(line: str) -> str:

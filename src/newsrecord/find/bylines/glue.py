@@ -117,7 +117,7 @@ _DATE: Final = late(
 _CLOCK: Final = late(
     r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
     r"|saat|pukul|jam|ob|во|kell|kello|plkst\.?|val\.?|klukkan|vers|në(?: orën)?|orë|ora|fi|[uу]|ժամը|сағат"
-    r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?(?:-d[aə]\b)?\s?(?:[ap]\.?m\b\.?)?\s?"
+    r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?(?:-d[aə]\b)?\s?(?:[ap]\.?\s?m\b\.?)?\s?"
     r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?!STT\b)(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )

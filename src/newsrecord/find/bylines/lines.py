@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from newsrecord.find.bylines.credits import bracket_work, tells_picture_work
 from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
@@ -47,6 +48,7 @@ BYLINE_NAMES: Final = word_set(
     yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante imza kirjoittaja
     toimittaja forfattare forfattere autors autori autorzy avtory avtori autoriai szerzok muellif awdur egilea pisac
     novinar novinari dziennikarz zurnalistas syntaktis arthrografos nguoiviet
+    columnist columniste chroniqueur opinionista kolumnist kolumnista
     """
 )
 """What names the elements that hold who wrote a story."""
@@ -117,7 +119,9 @@ def bare_name(text: str) -> str:
     ('Ana Ruiz', 'Ana Ruiz')
     """
     line = text.partition("\n")[0].strip()
-    return opens_with_cue(line) or line
+    name = opens_with_cue(line) or line
+    # "Ana Ruiz Text": what she did stands in an element of its own.
+    return name if (told := bracket_work(name)) == name or tells_picture_work(told) else told.rpartition(" (")[0]
 
 
 def is_initials(text: str) -> bool:

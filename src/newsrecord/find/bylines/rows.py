@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from typing import Final
 
 from newsrecord.find.bylines import words
+from newsrecord.find.bylines.credits import bracket_work, tells_picture_work
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.draft import is_phrase
 from newsrecord.find.bylines.kinds import kind_of
@@ -120,6 +121,8 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
         ):
             continue
         if chunk.text.partition(" ")[0].strip(":").casefold() in _CAMERA:
+            continue
+        if tells_picture_work(bracket_work(chunk.text)):
             continue
         behind = chunk.text.partition("\n")[2] or (near[place + 1][1].text if place + 1 < len(near) else "")
         if behind.strip(" ()\n").casefold() not in _CAMERA:

@@ -39,6 +39,7 @@ _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,6
 # "avec l'AFP"
 _ARTICLE: Final = re.compile(r"(?<!\w)[lL]['\u2019](?=[A-Z]{3,5}(?!\w))")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s{1,3}(?=[A-Z\u00c0-\u00de])")
+_TIMED: Final = re.compile(r"\d\s?(?:[ap]\.?\s?m|min|hs?|hrs)\.$", re.IGNORECASE)
 _FULL_NAME, _LONG_NAME, _SAID_WHO = 2, 6, 4
 _EMPTY: Final = re.compile(r"[(\[<]\s{0,3}[)\]>]")
 # "Editor: Ana Ruiz".
@@ -52,8 +53,7 @@ _FILING: Final = frozenset({"in", "en", "em", "dans"})
 # Cues that say what the author is as well.
 _OFFICE_CUES: Final = folded_set("reporter 记者 記者 رپورٹر")
 _LONGEST_EMAIL: Final = 200
-_CITY: Final = 200_000
-_LONGEST_HOUSE: Final = 30
+_CITY, _LONGEST_HOUSE = 200_000, 30
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
@@ -165,8 +165,7 @@ def may_be_byline(line: str) -> bool:
         return False
     if line[-1] in ".!?:…" and not _ends_as_name(line) and not opens_as_sentence(line):
         return False
-    words_behind = rest.split()
-    first = words_behind[0].casefold() if words_behind else ""
+    first = words_behind[0].casefold() if (words_behind := rest.split()) else ""
     if is_desk(rest.casefold().split()):
         return True
     if is_small_letter(rest[0]) and first[-1] != "." and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
@@ -177,8 +176,9 @@ def may_be_byline(line: str) -> bool:
 
 
 def _ends_as_name(line: str) -> bool:
-    """Return whether the full stop of a line is that of a name: "Ana Ruiz Jr.", "Ana R."."""
-    return line.endswith((" Jr.", " St.")) or (line[-1] == "." and line[-2].isupper() and line[-3] in " .")
+    """Return whether the full stop of a line is of a name, "Ana Ruiz Jr.", "Ana R.", or of a time: "6:00 a. m."."""
+    is_short = line.endswith((" Jr.", " St.")) or (line[-1] == "." and line[-2].isupper() and line[-3] in " .")
+    return is_short or (line[-1] == "." and _TIMED.search(line) is not None)
 
 
 def names_somebody(byline: Byline) -> bool:

@@ -60,8 +60,12 @@ _RULES: Final = late(
 )
 _DASHES: Final = frozenset({"-", "\u2013", "\u2014"})
 _STOPS: Final = tuple(".!?…。！？؟।۔։።")
-# "Written by Ana Ruiz on 3 May 2026." is a sentence about the story.
-_SIGNED: Final = re.compile(r"(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+# "Written by Ana Ruiz on 3 May 2026." is a sentence about the story, "Por: Ana Ruiz, 3 mayo 2026, 6:00 a. m." none.
+_SIGNED: Final = re.compile(
+    r"(?:(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)[:\s]"
+    r"|(?:aut[eh]?[uo]r[aei]?|text[eo]?|testo|tekst|redac\w{2,5}|redazione|rédaction)\s?:)",
+    re.IGNORECASE,
+)
 
 
 def names_other_day(words: str) -> bool:

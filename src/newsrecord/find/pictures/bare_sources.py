@@ -38,6 +38,7 @@ _FREE: Final = (
 # "(Acervo pessoal)", "Privatarchiv": a picture lent by those it shows, or given out by those it praises.
 _LENT: Final = (
     r"(?:acervo|arquivo)\s(?:pessoal|particular)|archivo\s(?:personal|particular|familiar)|divulgação|reprodução|"
+    r"(?:foto\s)?cedid[ao]s?|gentileza|cortes[ií]a|cortesia|courtesy|hand\s?out|gentile\sconcessione|especial|divulgació|"
     r"(?:personal|private|family)\s(?:archives?|collection)|archives?\s(?:personnelles?|privées?|familiales?)|"
     r"collection\s(?:privée|particulière|personnelle)|archivio\s(?:personale|privato)|privatarchiv|privéarchief|"
     r"privatarkiv|arxiu\spersonal|archiwum\s(?:prywatne|rodzinne)|(?:osobní|soukromý)\sarchiv|osobný\sarchív|"

@@ -21,9 +21,12 @@ _KICKER_NAMES: Final = word_set(
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre surtitle occhiello topline toptitle supertitle pretitre vignet
     overtitle sopratitolo soprattitolo sobretitulo antetitol preheadline
+    catchline avantitle avantitre avanttitre antetitle antetitlu supratitlu supratitulo epigraph epigrafe cappello
+    categoria categorias categorie editoria rubrica
     supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
     """
 )
+_FIELD_NAMES: Final = frozenset({"field", "fields", "item", "items", "even", "odd"})
 # Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
 _BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
 _NEAR: Final = 3
@@ -113,9 +116,12 @@ def _is_section(front: str) -> bool:
 
 def _holders(outline: Outline, container: int) -> Iterator[Container]:
     """Yield the two innermost elements, but none that holds the story or the page."""
-    for number, holder in enumerate(outline.ancestors(container)):
+    number = 0
+    for holder in outline.ancestors(container):
         if number == 2 or holder.tag in ("body", "article", "main", "section", "nav"):
             return
+        # Drupal sets the value of a field in two elements more, which are called after nothing else.
+        number += not (holder.names and holder.names <= _FIELD_NAMES)
         yield holder
 
 

@@ -165,7 +165,10 @@ def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -
             and squash(text)[:_STEM] in stems
             and _shares_holder(outline, chunk, index)
         ):
-            yield _make([text], "label-above", chunk, 0.79)
+            # What stands right behind the link, with no blank between, is a label of its own: "Opinion" and "Column".
+            end = chunk.links[0].end if chunk.links and not chunk.links[0].start else len(text)
+            is_glued = end < len(text) and text[end].isupper() and text[end - 1].islower()
+            yield _make([text[:end], text[end:]] if is_glued else [text], "label-above", chunk, 0.79)
 
 
 def _is_lone_link(chunk: Chunk, address: str) -> bool:

@@ -58,7 +58,9 @@ _PART: Final = 0.5
 # Bylines, dates and tags stand in lists with links below a story.
 _TOLD: Final = frozenset({"byline", "date", "tags"})
 # What stands over each entry of a ticker: the hour, and who wrote it.
-_STAMP: Final = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s[^\n.!?]{1,40})?", re.IGNORECASE)
+_STAMP: Final = re.compile(
+    r"\d{1,2}[:.h]\d\d(?!\d)(?:\s?(?:[ap]\.?\s?m\.?|uhr|h))?(?:\s[^\n.!?]{1,40})?", re.IGNORECASE
+)
 _ENTRIES: Final = 3
 _MOST_STAMPS: Final = 0.7
 # So near each other two appeals are parts of one box, with what stands between.

@@ -331,7 +331,8 @@ def end_of_tags(looks: Sequence[Look], first: int, told: Callable[[], str]) -> i
 def _is_akin(names: Sequence[str], told: str) -> bool:
     """Return whether the story has a word of one of *names*, in another form: "Reservoirs" and "reservoir"."""
     return any(
-        (at := told.find(word[:_STEM])) >= 0 and (not at or not told[at - 1].isalnum())
+        # "Ponti" and "ponte": of five letters the last may be an ending.
+        (at := told.find(word[: _STEM - (len(word) == _STEM)])) >= 0 and (not at or not told[at - 1].isalnum())
         for name in names
         for word in name.casefold().split()
         if len(word) >= _STEM

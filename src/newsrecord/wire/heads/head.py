@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import strip_cues
+from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.feeds import is_feed_note
@@ -44,6 +45,8 @@ from newsrecord.wire.writers.writer_lines import behind_cards, is_portrait
 
 __all__ = ["Head", "find_head"]
 
+_LONGEST_TIME: Final = 60
+_TIME_EDGES: Final = " |,;:·•/-–—"
 _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
@@ -103,9 +106,16 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
     )
     standfirsts = points or tuple(
-        i for i in standfirsts if not (asks_reader(looks[i].text) or is_feed_note(looks[i].text))
+        i
+        for i in standfirsts
+        if not (asks_reader(looks[i].text) or is_feed_note(looks[i].text) or _tells_time(looks[i]))
     )
     return Head(headline, sections, standfirsts, signature, body, place)
+
+
+def _tells_time(look: Look) -> bool:
+    """Return whether a line says how long the story takes to read and its film to watch, and nothing else."""
+    return look.has_digit and look.width <= _LONGEST_TIME and not drop_glue(look.text).strip(_TIME_EDGES)
 
 
 def _find_summary(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsrecord.find.bylines.credits import drop_credits
+from newsrecord.find.bylines.credits import drop_credits, is_filing
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.pictures.archives import ends_in_archive
 from newsrecord.find.wordlists import has_digit, holds
@@ -135,6 +135,8 @@ def _says_otherwise(looks: Sequence[Look], i: int) -> bool:
         (is_signed(look) and all(below.shape != "byline" for below in looks[i + 1 : i + 3]))
         or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
         or ((look.is_prose or look.text[0] in _CALLING) and asks_reader(look.text))
+        # "Category: Ports", in a system's list of what is known of the story
+        or (look.is_label and is_filing(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS) and not is_shown_title(look.text))
     )  # fmt: skip

@@ -16,7 +16,7 @@ from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.dates.words import WEEKDAYS
 from newsrecord.find.pictures.archives import is_archive
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import folded_set, has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
@@ -31,6 +31,15 @@ CUED, DATED, ALONE = 3, 2, 1
 
 BAR: Final = " | "
 """What parts the byline from dates, sections and counts in one line."""
+# Headlines on a death open with the verb, "Muere Ana Ruiz, la actriz": what follows looks like a name and an office.
+_DIED: Final = folded_set(
+    """
+    muere murió murio fallece falleció fallecio morre morreu faleceu falece finou muore morto
+    morta scomparso scomparsa addio mort morte décès disparition adieu moare decedat umrl umrla umrlý zemřel
+    zemřela zomrel zomrela zmarł zmarła meghalt elhunyt умер умерла скончался скончалась помер померла почина
+    πέθανε
+    """
+)
 _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 7
@@ -108,6 +117,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     names = _bare(names)
     if "," in names and not names.isascii() and is_caseless(names[0]) and _ends_in_day(names):
         # "ঢাকা, বৃহস্পতিবার" before the date: the head of a paper, and where it comes out.
+        return None
+    if names.partition(" ")[0].casefold() in _DIED:
         return None
     if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
