@@ -9,6 +9,7 @@ from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, C
 from newsrecord.find.consents import EMBEDS
 from newsrecord.find.continued import is_continued
 from newsrecord.find.entry_lines import ENTRY_LINES
+from newsrecord.find.far_pointers import FAR_POINTERS
 from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
@@ -224,6 +225,7 @@ _POINTERS: Final = (
     """
     )
     | CHINESE_POINTERS
+    | FAR_POINTERS
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
 # what a page could not show.

@@ -47,8 +47,10 @@ _LATE_LABEL: Final = re.compile(
 )
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
+_FIRST_HEBREW, _FIRST_INDIAN = "\u0590", "\u0900"
 _SAID: Final = 0.5
-_PERSIAN_BY: Final = "از"
+# In Persian, Yiddish.
+_FROM_OR_BY: Final = frozenset({"از", "פון", "פ\u05bfון", "\ufb4eון"})
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
 _HANDLE: Final = re.compile(r"(?<=[^\W\d_]),? {0,2}@[A-Za-z0-9_]{2,30}(?![\w.@-])")
@@ -233,7 +235,7 @@ def _is_caseless_line(text: str) -> bool:
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
     first, _, behind = names.partition(" ")
-    if first.rstrip(":") == _PERSIAN_BY and behind:
+    if first.rstrip(":") in _FROM_OR_BY and behind:
         # It stands for "from", too: what follows has to be a name as it would be without the word.
         return _read_caseless(behind, date, labelled=labelled)
     byline = parse_byline(names)
@@ -262,8 +264,10 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
 
 
 def _could_be_placed(name: str) -> bool:
-    """Return whether what stands beside a place may be a name: in Korean it has no blank within."""
-    return _HANGUL.fullmatch(name) is not None if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL else True
+    """Return whether what stands beside a place may be a name: in Korean it has no blank within, in Arabic it has."""
+    if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL:
+        return _HANGUL.fullmatch(name) is not None
+    return " " in name or not _FIRST_HEBREW <= name[0] < _FIRST_INDIAN
 
 
 def _may_open(text: str) -> bool:
