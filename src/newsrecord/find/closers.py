@@ -14,6 +14,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
+from newsrecord.find.piece_notes import notes_piece
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -139,11 +140,10 @@ _IMPRINTS: Final = (
     |ce message et ses pièces jointes|ce courriel et ses pièces jointes|este mensaje y sus archivos adjuntos
     |este correo electrónico y sus|esta mensagem e seus anexos|questo messaggio e i suoi allegati
     |dit bericht en eventuele bijlagen|wiadomość oraz załączniki|данное сообщение и любые вложения
-    |all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
-    |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
+    |all rights reserved|copyright ©|© copyright|affiliate link
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
     |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit
-    |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
+    |feature image|featured image|article sources|sources:|additional reporting
     |edited for length|edited for clarity|edited and condensed|was brought to you by|view source version on
     |condensed and edited|condensed for clarity|published in the print edition
     |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
@@ -290,7 +290,7 @@ def is_notice(text: str) -> bool:
     >>> [is_notice(text) for text in ("Subscribe to our newsletter.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and _NOTICES.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and (_NOTICES.stand_in(text) or notes_piece(text))
 
 
 def is_closer(text: str) -> bool:
@@ -301,7 +301,9 @@ def is_closer(text: str) -> bool:
     """
     if is_continued(text) or is_self_told(text):
         return True
-    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
+    if len(text) <= _LONGEST_APPEAL and (_CLOSERS.stand_in(text) or notes_piece(text)):
+        return True
+    return is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:
@@ -324,7 +326,7 @@ def is_offer(text: str) -> bool:
     >>> [is_offer(text) for text in ("Cancel anytime.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and (_CLOSERS.stand_in(text) or notes_piece(text))
 
 
 def is_pointer(text: str) -> bool:

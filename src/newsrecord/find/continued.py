@@ -15,6 +15,10 @@ _LABELS: Final = phrase_set(
     |publicidade|pubblicità|pubblicita|pub|publi|anuncio|anúncio|publicitat|reklama|reklam|reklame|reklaam|reclame
     |reclamă|reclama|advertentie|publicitate|hirdetés|annons|annonce|annonse|mainos|inzerce|inzercia|inzerát|oglas|oglasi
     |reklāma|reklamos|реклама|оглас|διαφήμιση|διαφημιση|iklan|quảng cáo|広告|廣告|广告|광고|إعلان|اعلان|آگهی
+    |advertensie|tallace|talla|matangazo|tangazo|xayeysiis|isikhangiso
+    |izikhangiso|ìpolówó|piblisite
+    |dokam-barotra|ማስታወቂያ
+    |اشتہار|اشتہارات|اشتهار|اشتهارات|تبلیغات|ڕیکلام|ریکلام
     |annuncio pubblicitario|anuncio publicitario|פרסומת|विज्ञापन|বিজ্ঞাপন|โฆษณา
     """
 )

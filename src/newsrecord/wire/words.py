@@ -46,6 +46,8 @@ __all__ = [
 
 
 TAIL_HEADS: Final = FAR_POINTER_LINES | line_set("""
+    house rules | comment policy
+    comments policy | comment guidelines | commenting guidelines | commenting rules
     related | related articles | related stories | related posts | related content | related news | related topics
     related coverage | related links | related reading | more on this story | more stories | more news | more from
     more like this | you might also like | you may also like | recommended | recommended for you

@@ -36,8 +36,8 @@ juli jul jula | august aug augusta avgust | septembar sep septembra | oktobar ok
 novembra | decembar dec decembra;
 ca: gener gen | febrer febr | març | abril abr | maig | juny | juliol jul | agost ag | setembre set | octubre
 oct | novembre nov | desembre des;
-ckb: کانوونی~دووەم کانونی~دووەم | شوبات | ئازار | نیسان | ئایار | حوزەیران | تەممووز تەمموز تەمووز | ئاب | ئەیلوول | تشرینی~یەکەم |
-تشرینی~دووەم | کانوونی~یەکەم کانونی~یەکەم;
+ckb: کانوونی~دووەم کانونی~دووەم | شوبات | ئازار | نیسان | ئایار | حوزەیران | تەممووز تەمموز تەمووز | ئاب | ئەیلوول |
+تشرینی~یەکەم | تشرینی~دووەم | کانوونی~یەکەم کانونی~یەکەم;
 cs: ledna led leden | února úno únor | března bře březen | dubna dub duben | května kvě květen | června čvn
 červen | července čvc červenec | srpna srp srpen | září zář | října říj říjen | listopadu lis listopad |
 prosince pro prosinec;

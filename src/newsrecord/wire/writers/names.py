@@ -48,6 +48,7 @@ _LATE_LABEL: Final = re.compile(
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _FIRST_HEBREW, _FIRST_INDIAN = "\u0590", "\u0900"
+_MOST_BEHIND: Final = 4
 _SAID: Final = 0.5
 # In Persian, Yiddish.
 _FROM_OR_BY: Final = frozenset({"از", "פון", "פ\u05bfון", "\ufb4eון"})
@@ -118,7 +119,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     if has_cue(names):
         # "Text: Ana Ruiz, Fotos: Tom Lee"
         return _read_cued(drop_credits(names).strip(_EDGES), date, language)
-    if not labelled and not _may_open(names):
+    if not labelled and not (_may_open(names) and _is_brief_behind_colon(names)):
         return None
     if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
@@ -268,6 +269,11 @@ def _could_be_placed(name: str) -> bool:
     if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL:
         return _HANGUL.fullmatch(name) is not None
     return " " in name or not _FIRST_HEBREW <= name[0] < _FIRST_INDIAN
+
+
+def _is_brief_behind_colon(text: str) -> bool:
+    """Return whether no phrase stands behind a colon: "Ana Ruiz obituary: Botanist who mapped the dunes" is a title."""
+    return text.partition(": ")[2].count(" ") <= _MOST_BEHIND
 
 
 def _may_open(text: str) -> bool:
