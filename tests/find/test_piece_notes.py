@@ -18,6 +18,9 @@ NEWS = [
     "The programme, run in partnership with the university, has trained more than 400 nurses since 2019.",
     "The sickness first appeared in the town's wells in March, officials said, and has spread since.",
     "The engine was produced by a small firm in Malmo and weighs less than 90 kilograms.",
+    "Farmers can sign up for the scheme at the district office until the end of March, the ministry said.",
+    "In a newsletter to members, the union called the offer an insult and urged them to vote against it.",
+    "The minister urged citizens to stay informed and to follow the instructions of the police.",
     "According to reporting by a paper in Lund, the mayor knew of the leak for two years before he spoke.",
 ]
 NOTES = [
@@ -42,6 +45,19 @@ def test_news_in_the_words_of_notes_is_told(text: str, place: int) -> None:
     page = f"<html lang='en'><body><article><h1>Rain closes the bridge</h1>{page}</article></body></html>"
     for article in (parse_text(pasted, annotate=()), parse_html(page, annotate=())):
         assert text in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign up for the harbour newsletter, which was read by two thousand people last year.",
+        "The harbour newsletter was made for you: it tells every morning what was said in town.",
+        "All rights reserved. The report was written for the Dune Gazette, the publisher said.",
+    ],
+)
+def test_appeals_are_known_by_whom_they_speak_to(text: str) -> None:
+    """A line that begins with what is to be done, or that says "you", is an appeal whatever it tells besides."""
+    assert is_offer(text)
 
 
 @pytest.mark.parametrize("text", NOTES)

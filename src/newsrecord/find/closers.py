@@ -14,7 +14,7 @@ from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
-from newsrecord.find.piece_notes import notes_piece
+from newsrecord.find.piece_notes import notes_piece, tells_news
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -275,13 +275,17 @@ _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 
 
+def _stand_in(phrases: Phrases, text: str) -> bool:
+    return phrases.stand_in(text) and (not tells_news(text) or _IMPRINTS.stand_in(text))
+
+
 def is_appeal(text: str) -> bool:
     """Return whether *text* asks the reader to subscribe, to give or to get in touch.
 
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _APPEALS.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and _stand_in(_APPEALS, text)
 
 
 def is_notice(text: str) -> bool:
@@ -290,7 +294,7 @@ def is_notice(text: str) -> bool:
     >>> [is_notice(text) for text in ("Subscribe to our newsletter.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and (_NOTICES.stand_in(text) or notes_piece(text))
+    return len(text) <= _LONGEST_APPEAL and (_stand_in(_NOTICES, text) or notes_piece(text))
 
 
 def is_closer(text: str) -> bool:
@@ -301,14 +305,13 @@ def is_closer(text: str) -> bool:
     """
     if is_continued(text) or is_self_told(text):
         return True
-    if len(text) <= _LONGEST_APPEAL and (_CLOSERS.stand_in(text) or notes_piece(text)):
-        return True
-    return is_biography(text, ())
+    is_set = len(text) <= _LONGEST_APPEAL and (_stand_in(_CLOSERS, text) or notes_piece(text))
+    return is_set or is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:
     """Return whether *text* is an appeal, or part of a form or a wall for readers."""
-    return (len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)) or is_continued(text)
+    return (len(text) <= _LONGEST_APPEAL and _stand_in(_ASKING, text)) or is_continued(text)
 
 
 def is_form(text: str) -> bool:
@@ -326,7 +329,7 @@ def is_offer(text: str) -> bool:
     >>> [is_offer(text) for text in ("Cancel anytime.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and (_CLOSERS.stand_in(text) or notes_piece(text))
+    return len(text) <= _LONGEST_APPEAL and (_stand_in(_CLOSERS, text) or notes_piece(text))
 
 
 def is_pointer(text: str) -> bool:

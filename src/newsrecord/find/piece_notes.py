@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases
 
-__all__ = ["notes_piece"]
+__all__ = ["notes_piece", "tells_news"]
 
 # Bills are sponsored by members, courses are held in partnership with schools, and a sickness first appeared in May.
 _MADE: Final = Phrases(
@@ -33,6 +33,17 @@ _NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 
+# An appeal speaks to somebody, for somebody, or begins with what is to be done.
+_SPEAKING: Final = re.compile(
+    r"\b(?:you|your|yours|us|our|ours|we|i|my|me|click|here|please|inbox|e-?mail|this|these)\b"
+    r"|^\W{0,4}(?:sign|subscribe|join|follow|donate|support|stay|get|download|read|become|make|share|leave|contact"
+    r"|register|log|like|help|listen|watch|try|start|bookmark|send|write|tell|let|visit|check|want|enjoy|need|never"
+    r"|already|free|new|don)\b",
+    re.IGNORECASE,
+)
+_TELLING: Final = re.compile(r"\b(?:said|told|asked|urged|called|announced|ruled|heard|was|were|had|according)\b")
+_SHORTEST_NEWS: Final = 60
+
 
 def notes_piece(text: str) -> bool:
     """Return whether *text* says of the story itself who made it, or where it was published first.
@@ -41,3 +52,14 @@ def notes_piece(text: str) -> bool:
     (True, False)
     """
     return _MADE.stand_in(text) and _NOTE.search(text) is not None
+
+
+def tells_news(text: str) -> bool:
+    """Return whether *text*, with words that appeals have, tells in English of what others said or did.
+
+    >>> tells_news("Farmers can sign up for the scheme at the office until the end of March, the ministry said.")
+    True
+    >>> tells_news("Sign up for our newsletter, as the mayor said.")
+    False
+    """
+    return len(text) >= _SHORTEST_NEWS and _TELLING.search(text) is not None and _SPEAKING.search(text) is None
