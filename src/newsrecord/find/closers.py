@@ -10,11 +10,13 @@ from newsrecord.find.chinese_closers import CHINESE_APPEALS, CHINESE_IMPRINTS, C
 from newsrecord.find.consents import EMBEDS
 from newsrecord.find.continued import is_continued
 from newsrecord.find.entry_lines import ENTRY_LINES
+from newsrecord.find.far_pointers import FAR_POINTERS
 from newsrecord.find.followed import FOLLOWING
 from newsrecord.find.gifts import GIFTS
 from newsrecord.find.lives import is_biography
 from newsrecord.find.mailings import MAILINGS
 from newsrecord.find.own_views import OWN_VIEWS
+from newsrecord.find.piece_notes import notes_piece, tells_news
 from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.talk_rules import TALK_RULES
 from newsrecord.find.wordlists import Phrases
@@ -140,11 +142,10 @@ _IMPRINTS: Final = (
     |ce message et ses pièces jointes|ce courriel et ses pièces jointes|este mensaje y sus archivos adjuntos
     |este correo electrónico y sus|esta mensagem e seus anexos|questo messaggio e i suoi allegati
     |dit bericht en eventuele bijlagen|wiadomość oraz załączniki|данное сообщение и любые вложения
-    |all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
-    |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
+    |all rights reserved|copyright ©|© copyright|affiliate link
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
     |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit
-    |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
+    |feature image|featured image|article sources|sources:|additional reporting
     |edited for length|edited for clarity|edited and condensed|was brought to you by|view source version on
     |condensed and edited|condensed for clarity|published in the print edition
     |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
@@ -234,6 +235,7 @@ _POINTERS: Final = (
     """
     )
     | CHINESE_POINTERS
+    | FAR_POINTERS
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
 # what a page could not show.
@@ -284,13 +286,17 @@ _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 
 
+def _stand_in(phrases: Phrases, text: str) -> bool:
+    return phrases.stand_in(text) and (not tells_news(text) or _IMPRINTS.stand_in(text))
+
+
 def is_appeal(text: str) -> bool:
     """Return whether *text* asks the reader to subscribe, to give or to get in touch.
 
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and (_APPEALS.stand_in(text) or calls_to_channel(text))
+    return len(text) <= _LONGEST_APPEAL and (_stand_in(_APPEALS, text) or calls_to_channel(text))
 
 
 def is_notice(text: str) -> bool:
@@ -299,7 +305,7 @@ def is_notice(text: str) -> bool:
     >>> [is_notice(text) for text in ("Subscribe to our newsletter.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and _NOTICES.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and (_stand_in(_NOTICES, text) or notes_piece(text))
 
 
 def is_closer(text: str) -> bool:
@@ -310,12 +316,13 @@ def is_closer(text: str) -> bool:
     """
     if is_continued(text) or is_self_told(text) or calls_to_channel(text):
         return True
-    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
+    is_set = len(text) <= _LONGEST_APPEAL and (_stand_in(_CLOSERS, text) or notes_piece(text))
+    return is_set or is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:
     """Return whether *text* is an appeal, or part of a form or a wall for readers."""
-    return (len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)) or is_continued(text) or calls_to_channel(text)
+    return (len(text) <= _LONGEST_APPEAL and _stand_in(_ASKING, text)) or is_continued(text) or calls_to_channel(text)
 
 
 def is_form(text: str) -> bool:
@@ -333,7 +340,7 @@ def is_offer(text: str) -> bool:
     >>> [is_offer(text) for text in ("Cancel anytime.", "Editing by Tom Lee", "The mayor left.")]
     [True, True, False]
     """
-    return len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and (_stand_in(_CLOSERS, text) or notes_piece(text))
 
 
 def is_pointer(text: str) -> bool:

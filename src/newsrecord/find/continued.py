@@ -16,6 +16,10 @@ _LABELS: Final = phrase_set(
     |publicidade|pubblicità|pubblicita|pub|publi|anuncio|anúncio|publicitat|reklama|reklam|reklame|reklaam|reclame
     |reclamă|reclama|advertentie|publicitate|hirdetés|annons|annonce|annonse|mainos|inzerce|inzercia|inzerát|oglas|oglasi
     |reklāma|reklamos|реклама|оглас|διαφήμιση|διαφημιση|iklan|quảng cáo|広告|廣告|广告|광고|إعلان|اعلان|آگهی
+    |advertensie|tallace|talla|matangazo|tangazo|xayeysiis|isikhangiso
+    |izikhangiso|ìpolówó|piblisite
+    |dokam-barotra|ማስታወቂያ
+    |اشتہار|اشتہارات|اشتهار|اشتهارات|تبلیغات|ڕیکلام|ریکلام
     |annuncio pubblicitario|anuncio publicitario|פרסומת|विज्ञापन|বিজ্ঞাপন|โฆษณา
     |請繼續往下閱讀|请继续往下阅读|繼續往下閱讀|继续往下阅读|請往下繼續閱讀|请往下继续阅读|請繼續閱讀|请继续阅读|文章繼續|文章未完|下文繼續
     |記事は下に続く|記事の続きは以下|기사는 아래에 이어집니다|아래로 계속

@@ -35,6 +35,8 @@ GIFTS: Final = Phrases(
     |please consider a gift|please consider giving|please consider a donation|please consider making a
     |please consider donating|please consider supporting|please consider subscribing|please consider becoming
     |we rely on readers|we rely on our readers|relies on readers like you|rely on readers like you
+    |journalism of integrity|good journalism costs a lot|only good journalism can|support to this noble endeavour
+    |your support keeps our journalism|your support helps us keep|text ad: click here|text ad: to advertise
     |good journalism costs money|quality journalism costs money|guter journalismus kostet|le bon journalisme a un prix
     |el buen periodismo cuesta|bom jornalismo custa|dobre dziennikarstwo kosztuje|goede journalistiek kost
     |got a tip?|have a tip?|got a news tip?|have a news tip?|got a story tip?|have a story tip?|got a story?

@@ -12,7 +12,10 @@ __all__ = ["TALK_RULES"]
 # its own.
 TALK_RULES: Final = Phrases(
     """
-    views expressed in the comments|views expressed in comments|opinions expressed in the comments
+    we welcome reader comments|comments have to be in english
+    |don't write in block capitals|do not write in block capitals
+    |comments that are defamatory|please keep comments respectful|please keep your comments respectful
+    |views expressed in the comments|views expressed in comments|opinions expressed in the comments
     |opinions expressed in comments|comments do not reflect|comments do not represent|comments don't reflect
     |not responsible for the content of comments|not responsible for the content of the comments
     |not responsible for comments|not responsible for readers' comments|comments are the responsibility of

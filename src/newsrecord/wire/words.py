@@ -19,6 +19,7 @@ from newsrecord.find.comments.talk_words import (
     key,
 )
 from newsrecord.find.dates.month_names import PRINTED_NAMES
+from newsrecord.find.far_pointers import FAR_POINTER_LINES
 from newsrecord.find.subjects.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
 from newsrecord.wire.button_words import BUTTON_WORDS, BUTTONS, PAGERS
@@ -44,7 +45,9 @@ __all__ = [
 ]
 
 
-TAIL_HEADS: Final = line_set("""
+TAIL_HEADS: Final = FAR_POINTER_LINES | line_set("""
+    house rules | comment policy
+    comments policy | comment guidelines | commenting guidelines | commenting rules
     related | related articles | related stories | related posts | related content | related news | related topics
     related coverage | related links | related reading | more on this story | more stories | more news | more from
     more like this | you might also like | you may also like | recommended | recommended for you
@@ -154,6 +157,10 @@ TAG_LABELS: Final = line_set("""
     ознаки | клучни зборови | тэгі | тэмы | меткі | темите | tēmas | temos | sildid | tagiau | pynciau | merki | evni
     gaiak | teme | тагови | klíčová slova | ključne reči | kulcsszavak | témák | słowa klucze | nøkkelord | stikkord
     themas
+    الكلمات الدليلية | كلمات دليلية | وسوم ذات صلة | علامات | برچسب ها | برچسبها | برچسب | کلید واژه ها | ټګونه | نښې
+    ٹیگ | ٽيگ | ٽيگس | تاگەکان | تاگ | وشە سەرەکییەکان | وشەی سەرەکی | کلیلە وشە | etîket | peyvên sereke | תגים
+    መለያዎች | ታግ | calaamadaha | calaamado | mowduucyo | mada | maneno muhimu | alamomi | mkpado | okwu ndị dị mkpa
+    izihloko ezihambisanayo | amathegi | etikette | sleutelwoorde | lees meer oor | merkers | teny fototra | mo kle
 """)
 """Labels of a line of tags."""
 

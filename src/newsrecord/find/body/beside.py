@@ -16,9 +16,13 @@ def share_place(field: Field, one: int, other: int) -> bool:
     if place == beside:
         return True
     look = field.look(one)
-    if min(place, beside) < 0 or look is None or look != field.look(other):
+    if min(place, beside) < 0 or look != field.look(other):
         return False
     outer, other_outer = field.parents[place], field.parents[beside]
+    if look is None:
+        # Style sheets that are written by a program may leave the page without a class: each paragraph in a bare div.
+        own, its = field.outline.containers[place], field.outline.containers[beside]
+        return outer == other_outer and own.tag == its.tag == "div" and own.attributes == its.attributes
     if outer == other_outer:
         return True
     if min(outer, other_outer) < 0 or field.parents[outer] != field.parents[other_outer]:

@@ -76,6 +76,8 @@ _NETWORKS: Final = word_set(
     " pinterest reddit email e-mail FACEBOOK TWITTER WHATSAPP TELEGRAM LINKEDIN PINTEREST EMAIL"
 )
 _MOST_ROWED: Final = 9
+_LONGEST_HEAD: Final = 40
+_COLONS: Final = (":", "：")
 # How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
 _KEYS: Final = "Enter"
 _REPORTS: Final = re.compile(r"\bCtrl\s{0,2}\+\s{0,2}Enter\b")
@@ -107,6 +109,7 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
         ]
     )
     dropped.update(_rowed(field, lines))
+    dropped.update(_listed_last(field, kept))
     # A line in bold with an address at the outlet asks who knows more to write.
     dropped.update([i for i in kept if chunks[i].bold and asks_by_mail(field.outline, chunks[i].text)])
     played = [i for i in lines if len(chunks[i - 1].text) <= _LONGEST_DURATION and _plays(field, i)]
@@ -152,6 +155,21 @@ def _rowed(field: Field, lines: Sequence[int]) -> Iterator[int]:
         for index in range(max(0, one - _MOST_ROWED), min(len(chunks), other + _MOST_ROWED)):
             if stands_within(outline, chunks[index].container, box):
                 yield index
+
+
+def _listed_last(field: Field, kept: Sequence[int]) -> Sequence[int]:
+    """Return the items that close a text and name networks alone, two and more, and the label that heads them.
+
+    "Kesaa nke a:" says the same in a language that no list here has; a story that lists networks goes on behind them.
+    """
+    chunks, first = field.chunks, len(kept)
+    while first and chunks[kept[first - 1]].kind == "item" and chunks[kept[first - 1]].text in _NETWORKS:
+        first -= 1
+    if len(kept) - first < _FEWEST_SHARERS:
+        return ()
+    above = chunks[kept[first - 1]] if first else None
+    is_headed = above is not None and len(above.text) <= _LONGEST_HEAD and above.text.endswith(_COLONS)
+    return kept[first - is_headed :]
 
 
 def _shares(chunk: Chunk) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.body.beside import share_place
+from newsrecord.find.body.broken_lines import MOST_LINES, breaks_off, broken_lines
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.greetings import greets
@@ -18,11 +19,14 @@ from newsrecord.find.lives import spans_life
 from newsrecord.find.prose import ends_sentence, is_shorter, runs_from_link, runs_into_link
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
+from newsrecord.patterns import late
 from newsrecord.text import DENSE
 
 __all__ = ["trim", "trim_anew"]
 
 _TINY: Final = 10
+# Scripts that write no vowels, or syllables, say as much in fewer letters.
+_COMPACT: Final = late("[\u05d0-\u05ea\u0620-\u06d5\u1200-\u135a]")
 _POINT: Final = 16
 _FEWEST_STEPS: Final = 2
 _MOST_BETWEEN: Final = 8
@@ -34,9 +38,6 @@ _COLONS: Final = (":", "：")
 _OPENING: Final = frozenset('"“„«»‘‚「『')
 _CLOSED: Final = frozenset('"”“»«’‘」』')
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
-# Posts made for telephones set a sentence in several lines.
-_COMMA: Final = "\uff0c"
-_MOST_LINES: Final = 3
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote", "pre"})
 
 
@@ -80,7 +81,7 @@ def _first(field: Field, kept: list[int], prose: Sequence[int]) -> int:
             not _opens(before)
             and not _leads_in(field, kept[prose[0]], kept[first - 1])
             and not _names_speaker(before, chunks[kept[first]])
-            and not _breaks_off(field, kept[first - 1], kept[first])
+            and not breaks_off(field, kept[first - 1], kept[first])
             and not (first > 1 and chunks[kept[first - 2]].kind == "figure" and _says_who(field, before))
             and not (first == prose[0] and (_opens_part(field, kept, first) or _gives_result(field, kept, first)))
         ):
@@ -118,7 +119,7 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
         ):
             last += 2
             continue
-        if (lines := _broken_lines(field, told, kept[last + 1 : last + 2 + _MOST_LINES])) > 0:
+        if (lines := broken_lines(field, told, kept[last + 1 : last + 2 + MOST_LINES])) > 0:
             last += lines
             continue
         if not (
@@ -142,12 +143,16 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         and chunk.tag == last.tag == "p"
         and share_place(field, prose, index)
         # What somebody says may be shorter.
-        and (len(chunk.text) >= _TINY or (chunk.text[0] in _OPENING and chunk.text[-1] in _CLOSED))
+        and (not _is_tiny(chunk.text) or (chunk.text[0] in _OPENING and chunk.text[-1] in _CLOSED))
         and (3 * chunk.link_chars <= len(chunk.text) or runs_into_link(chunk) or runs_from_link(chunk))
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
     )
+
+
+def _is_tiny(text: str) -> bool:
+    return len(text) < _TINY and (len(text) < _SHORTEST_DENSE or _COMPACT.match(text) is None)
 
 
 def _leads_in(field: Field, prose: int, index: int) -> bool:
@@ -211,25 +216,6 @@ def _closes_life(field: Field, prose: int, index: int) -> bool:
     chunk = field.chunks[index]
     is_line = chunk.kind == "paragraph" and chunk.tag == "p" and not chunk.link_chars and has_digit(chunk.text)
     return is_line and spans_life(chunk.text) and share_place(field, prose, index)
-
-
-def _breaks_off(field: Field, index: int, behind: int) -> bool:
-    """Return whether a line ends in the comma of Han, and goes on in the line behind it, which is set as it is."""
-    line = field.chunks[index]
-    return line.text[-1:] == _COMMA and line.kind == "paragraph" and share_place(field, index, behind)
-
-
-def _broken_lines(field: Field, prose: int, behind: Sequence[int]) -> int:
-    """Return how many lines *behind* are the sentence that the first of them breaks off: up to the one that ends it."""
-    if len(behind) < 2 or not _breaks_off(field, behind[0], prose):
-        return 0
-    for place, index in enumerate(behind):
-        chunk = field.chunks[index]
-        if chunk.kind != "paragraph" or chunk.link_chars or not share_place(field, prose, index):
-            return 0
-        if place and ends_sentence(chunk.text):
-            return place + 1
-    return 0
 
 
 def _names_speaker(line: Chunk, below: Chunk) -> bool:

@@ -166,6 +166,7 @@ _OWN: Final = {
     "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των", "από"),
     "cs": ("od",), "sk": ("od",), "hr": ("od",), "bs": ("od",), "sl": ("od",), "sr": ("od", "од"),
     "mt": ("minn",), "eo": ("de",), "km": ("ដោយ",), "lo": ("ໂດຍ",), "bn": ("লিখেছেন",), "ps": ("د",),
+    "ht": ("pa",), "yi": ("פון", "פ\u05bfון", "\ufb4eון"), "am": ("በ",), "ti": ("ብ",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".

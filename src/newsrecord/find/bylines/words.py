@@ -85,7 +85,10 @@ CUES: Final = phrase_set(
     isinulat ni|haber-kamera|haber - kamera|haber-foto|haber - foto|haber-fotoğraf|
     հեղինակ|հեղինակներ|ավտոր|ავტორი|ავტორები|müəllif|müəlliflər|muallif|mualliflar|autoria|egilea|ysgrifennwyd gan|
     nivîskar|nûçegihan|qoraa|ရေးသားသူ|সংবাদদাতা|প্রতিবেদক|લેખક|ਲੇਖਕ|ලියුවේ|ጸሐፊ|жазған|жазган|бичсэн|
-    сурвалжлагч|لیکوال|نووسینی|ئامادەکردنی|marubuci
+    сурвалжлагч|لیکوال|نووسینی|ئامادەکردنی|marubuci|
+    qoray|qore|ليکڪ|ليکندڙ|نووسەر|ጸሓፊ|געשריבן פון|געשריבן פֿון|láti ọwọ́|láti ọwọ|onye dere ya|onye dere|odee akụkọ|
+    ibhalwe ngu|umbhali|nangonin'i|nangonin’i|nosoratan'i|nosoratan’i|nosoratana|ekri pa|atik pa|otè|yanditswe na|
+    umwanditsi
     """
 )
 """What a byline opens with."""

@@ -36,6 +36,8 @@ juli jul jula | august aug augusta avgust | septembar sep septembra | oktobar ok
 novembra | decembar dec decembra;
 ca: gener gen | febrer febr | març | abril abr | maig | juny | juliol jul | agost ag | setembre set | octubre
 oct | novembre nov | desembre des;
+ckb: کانوونی~دووەم کانونی~دووەم | شوبات | ئازار | نیسان | ئایار | حوزەیران | تەممووز تەمموز تەمووز | ئاب | ئەیلوول |
+تشرینی~یەکەم | تشرینی~دووەم | کانوونی~یەکەم کانونی~یەکەم;
 cs: ledna led leden | února úno únor | března bře březen | dubna dub duben | května kvě květen | června čvn
 červen | července čvc červenec | srpna srp srpen | září zář | října říj říjen | listopadu lis listopad |
 prosince pro prosinec;
@@ -81,6 +83,7 @@ hi: जनवरी जन | फ़रवरी फ़र | मार्च | �
 hr: siječnja sij siječanj | veljače velj veljača | ožujka ožu ožujak | travnja tra travanj | svibnja svi svibanj
 | lipnja lip lipanj | srpnja srp srpanj | kolovoza kol kolovoz | rujna ruj rujan | listopada lis listopad |
 studenoga stu studeni studenog | prosinca pro prosinac;
+ht: janvye | fevriye | mas | avril | me | jen | jiyè | out | septanm | oktòb | novanm | desanm;
 hu: január jan | február febr | március márc | április ápr | május máj | június jún | július júl | augusztus aug
 | szeptember szept | október okt | november nov | december dec;
 hy: հունվարի հնվ հունվար | փետրվարի փտվ փետրվար | մարտի մրտ մարտ | ապրիլի ապր ապրիլ | մայիսի մյս մայիս | հունիսի
@@ -90,6 +93,8 @@ id: januari jan | februari feb pebruari | maret mar | april apr | mei | juni jun
 september sep | oktober okt | november nov nopember | desember des;
 ha: janairu jan | fabrairu faburairu fab | maris mar | afrilu afirilu afi | mayu may | yuni yun | yuli yul |
 agusta agu | satumba sat | oktoba okt | nuwamba nuw | disamba dis;
+ig: jenụwarị jen | febrụwarị feb | maachị machị | epreel epr | mee | juun jun | julaị jul | ọgọọst ọgọ | septemba sep |
+ọktoba ọkt | novemba nov | disemba dis;
 is: janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl | ágúst ágú | september sep |
 október okt | nóvember nóv | desember des;
 it: gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago |
@@ -116,6 +121,8 @@ spalis | lapkričio lapkr lapkritis | gruodžio gruod gruodis;
 lv: janvāris janv janvārī | februāris febr februārī | marts martā | aprīlis apr aprīlī | maijs maijā | jūnijs
 jūn jūnijā | jūlijs jūl jūlijā | augusts aug augustā | septembris sept septembrī | oktobris okt oktobrī |
 novembris nov novembrī | decembris dec decembrī;
+mg: janoary jan | febroary feb | martsa mar | aprily apr | mey | jona jon | jolay jol | aogositra aog | septambra sept
+sep | oktobra okt | novambra nov | desambra des;
 mk: јануари јан | февруари фев | март мар | април апр | мај | јуни јун | јули јул | август авг | септември сеп
 септ | октомври окт | ноември ное ноем | декември дек;
 ml: ജനുവരി ജനു | ഫെബ്രുവരി ഫെബ്രു | മാർച്ച് മാർ | ഏപ്രിൽ ഏപ്രി | മേയ് | ജൂൺ | ജൂലൈ | ഓഗസ്റ്റ് ഓഗ | സെപ്റ്റംബർ
@@ -138,18 +145,25 @@ pa: ਜਨਵਰੀ ਜਨ | ਫ਼ਰਵਰੀ ਫ਼ਰ | ਮਾਰਚ | ਅ�
 pl: stycznia sty styczeń | lutego lut luty | marca mar marzec | kwietnia kwi kwiecień | maja maj | czerwca cze
 czerwiec | lipca lip lipiec | sierpnia sie sierpień | września wrz wrzesień | października paź październik |
 listopada lis listopad | grudnia gru grudzień;
+ps: جنوري | فبروري فېبروري | مارچ | اپریل اپرېل | مۍ می | جون | جولای جولايي | اګست | سپتمبر سپټمبر سېپتمبر سېپټمبر |
+اکتوبر اکټوبر | نومبر | دسمبر ډسمبر;
 pt: janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
 setembro set | outubro out | novembro nov | dezembro dez;
 ro: ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul | august aug |
 septembrie sept | octombrie oct | noiembrie nov noiem | decembrie dec;
+rw: mutarama | gashyantare | werurwe | mata | gicurasi gicuransi | kamena | nyakanga | kanama | nzeri nzeli | ukwakira |
+ugushyingo | ukuboza;
 ru: января янв январь | февраля февр февраль | марта мар март | апреля апр апрель | мая май | июня июн июнь |
 июля июл июль | августа авг август | сентября сент сентябрь | октября окт октябрь | ноября нояб ноябрь | декабря
 дек декабрь;
+sd: جنوري | فيبروري | مارچ | اپريل | مئي | جون | جولاءِ جولاءِ | آگسٽ | سيپٽمبر | آڪٽوبر | نومبر | ڊسمبر;
 si: ජනවාරි ජන | පෙබරවාරි පෙබ | මාර්තු මාර් | අප්‍රේල් | මැයි | ජූනි | ජූලි | අගෝස්තු අගෝ | සැප්තැම්බර් සැප් |
 ඔක්තෝබර් ඔක් | නොවැම්බර් නොවැ | දෙසැම්බර් දෙසැ;
 sk: januára jan január | februára feb február | marca mar marec | apríla apr apríl | mája máj | júna jún | júla
 júl | augusta aug august | septembra sep september | októbra okt október | novembra nov november | decembra dec
 december;
+sn: ndira | kukadzi | kurume | kubvumbi | chivabvu | chikumi | chikunguru | nyamavhuvhu | gunyana | gumiguru | mbudzi |
+zvita;
 sl: januar jan januarja | februar feb februarja | marec mar marca | april apr aprila | maj maja | junij jun
 junija | julij jul julija | avgust avg avgusta | september sep septembra | oktober okt oktobra | november nov
 novembra | december dec decembra;
@@ -161,6 +175,8 @@ sr: јануар јан januar januara јануара jan | фебруар фе�
 марта mar | април апр april aprila априла apr | мај maj maja маја | јун jun juna јуна | јул jul jula јула |
 август авг avgust avgusta августа avg | септембар сеп septembar septembra септембра sep | октобар окт oktobar
 oktobra октобра okt | новембар нов novembar novembra новембра nov | децембар дец decembar decembra децембра dec;
+st: phesekgong | hlakola | hlakubele | mmese | motsheanong | phupjane | phupu | phato | leotse | mphalane | pudungwana |
+tshitwe;
 sv: januari jan | februari feb | mars | april apr | maj | juni | juli | augusti aug | september sep | oktober
 okt | november nov | december dec;
 sw: januari jan | februari feb | machi mac | aprili apr | mei | juni jun | julai jul | agosti ago | septemba sep
@@ -186,6 +202,10 @@ uk: січня січ січень | лютого лют лютий | берез
 ur: جنوری | فروری | مارچ | اپریل | مئی | جون | جولائی | اگست | ستمبر | اکتوبر | نومبر | دسمبر;
 uz: yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl | avgust avg | sentabr sen |
 oktabr okt | noyabr noy | dekabr dek;
+xh: janyuwari | febhuwari februwari | matshi | epreli | meyi | juni | julayi | agasti | septemba | okthobha | novemba |
+disemba;
+yi: יאַנואַר יאנואר | פֿעברואַר פעברואר | מערץ | אַפּריל אפריל | מײַ מאי מיי | יוני | יולי | אויגוסט אױגוסט |
+סעפּטעמבער סעפטעמבער | אָקטאָבער אקטאבער | נאָוועמבער נאוועמבער | דעצעמבער;
 zu: januwari jan | februwari feb | mashi mas | ephreli eph | meyi mey | juni jun | julayi jul | agasti aga |
 septhemba sep | okthoba okt | novemba nov | disemba dis;
 """
@@ -195,6 +215,8 @@ _SHORT: Final = 3
 _ALIASES: Final[Mapping[str, str]] = MappingProxyType(
     {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil", "sh": "bs", "mo": "ro", "cnr": "sr", "prs": "fa"}
 )
+# Short names that are other months elsewhere ("out" is October in Brazil), or are no names of months at all.
+_OWN_ALONE: Final = frozenset({"ht", "ig"})
 _LETTERS: Final = str.maketrans(
     {
         # One letter, typed with the keyboards of different languages.
@@ -231,7 +253,7 @@ def _read_rows() -> dict[str, dict[str, int]]:
 def _agreed(known: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
     """Return the names that mean one month wherever they are used: "listopad" is October in Zagreb, not in Prague."""
     numbers: dict[str, set[int]] = {}
-    for names in known.values():
+    for names in (known[language] for language in known if language not in _OWN_ALONE):
         for name, number in names.items():
             numbers.setdefault(name, set()).add(number)
     return {name: min(found) for name, found in numbers.items() if len(found) == 1 and len(name) > 1}

@@ -26,7 +26,7 @@ _TRIES: Final = 4
 
 # Letters, and in scripts that write vowels as marks the marks too: "\w" alone stops within a Hindi or Thai word.
 VOWEL_MARKS: Final = (
-    r"\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
+    r"\u05b4-\u05bd\u05bf\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
     r"\u0b82-\u0bcd\u0c00-\u0c4d\u0c81-\u0ccd\u0d00-\u0d4d\u0d82-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
     r"\u200c\u200d"
 )
@@ -35,7 +35,7 @@ _LETTER: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])"
 _ASCII_LETTER: Final = "(?-i:[A-Za-z])"
 # Two Arabic and two Irish months are pairs of words; Thai and Lao abbreviate with dots inside; Hebrew with a geresh.
 _WORD: Final = (
-    rf"(?P<word>(?:كانون|تشرين|me[áa]n|deireadh)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
+    rf"(?P<word>(?:كانون|تشرين|[كک]انوو?ن[يی]|تشر[يی]ن[يی]|me[áa]n|deireadh)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
     rf"|{_LETTER}{{2,18}}׳?)"
 )
 # What stands between day and month, or month and year: "3 de mayo de 2021", "3 ta' Mejju", "3 of May".

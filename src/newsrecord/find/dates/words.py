@@ -21,7 +21,9 @@ _PUBLISHED: Final = (
     r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mise? en ligne|paru le"
     r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
     r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"
-    r"|cyhoeddwyd|chop etil|publikigit|gepubliseer|weşandin|la daabac|an wallafa"
+    r"|cyhoeddwyd|chop etil|publikigit|gepubliseer|weşandin|la daabac|\bwallafa|kushicilelwe|ishicilelwe"
+    r"|pibliye|ipapashwe"
+    r"|\bnavoaka|\bnamoaka|yatangajwe|yasohotse"
     r"|paskelbt|publikuot|\bbirt(?:ist)?\b|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
     r"|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
     r"|offentliggjort|\budgivet\b|vydan[eé]\b|lisatud|pievienot|postuar|diunggah|disiarkan|iliyowekwa|creado|criado em"
@@ -41,6 +43,7 @@ _PUBLISHED_BEYOND: Final = (
     r"|xuất bản|发布|發布|发表|發表|公開|投稿|掲載|配信|初版|입력|등록|게시|승인|기사입력|작성"
     r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|شائع"
     r"|اشاعت|प्रकाशित|पब्लिश|पोस्ट|प्रकाशन|প্রকাশ|ਪ੍ਰਕਾਸ਼ਿਤ|પ્રકાશિત|வெளியிட|பதிவு|ప్రచురణ|ప్రచురిత|ಪ್ರಕಟ"
+    r"|bipụtara|atẹ̀jáde|פֿאַרעפֿנטלעכט|פארעפנטליכט|شايع ٿي|የታተመ|ዝተሓተመ"
     r"|ippubblik|publizéiert|апублікав|надрукав|нийтэлс|нийтлэ|خپور|بڵاوکر"
     r"|lisätty|adăugat|publikálv|публікаці|додано:|создано:|качено|yayımlan|نُشر|게재|송고|張貼|张贴|發佈|發稿|发稿|刊登|出版(?:時間|时间|日期)?\s?[:：]|登録日"
     r"|(?:^|[\s|·])(?:дата|датум|dátum|datë|ημερομηνία|日期|时间|時間)\s?[:：]|ajouté le|rédigé le"
@@ -52,7 +55,8 @@ _CHANGED: Final = (
     r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
-    r"|imesasishwa|imeboresh|in-update|diweddar|yangilan|opgedateer|bygewerk|gewysig|cusboon|rojanekir|an sabunta"
+    r"|imesasishwa|imeboresh|gyara(?:wa|n)\b|buyekez|ihlaziywe|emelitere|nohavaozina|\bmizajou"
+    r"|in-update|diweddar|yangilan|opgedateer|bygewerk|gewysig|cusboon|rojanekir|an sabunta"
     r"|data modyfikacji|ostatnia modyfikacja|zmodyfikowan|zmieniono|data zmiany|modifikov|datum modifikac"
     r"|spremenjen|spremenil|muutettu|ndryshu"
     r"|nachgetragen|pakeist|nagbago|binago"
@@ -75,6 +79,7 @@ _CHANGED_BEYOND: Final = (
     r"|дата изменения|дата зміни|змінен|تعديل|संशोधित|সম্পাদিত|แก้ไข"
     r"|päivitys|uppfærsl|osvježen|geüpdatet|pēdējās izmaiņas|papildināt|ändringsdatum|отредактирован|редаговано"
     r"|остання зміна|останні зміни|последна измена|ажурирањ|последње ажур|τροποποί|حُد|ویرایش|হালনাগাদ|шинэчил"
+    r"|דערהײַנטיקט|דערהיינטיקט|اپ ڊيٽ|اپڊيٽ|ተመሓይሹ"
     r"|تازه شو|اوسمهال|نوێکر|ပြင်ဆင်|ተሻሽሏል|የዘመነ"
 )
 
@@ -189,6 +194,13 @@ WEEKDAYS: Final = word_set(
     máirt céadaoin déardaoin aoine satharn sathairn haoine domhnaigh domhnach dé ორშაბათი სამშაბათი ოთხშაბათი
     ხუთშაბათი პარასკევი
     შაბათი კვირა երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի
+    isniin talaado arbaco khamiis jimce sabti axad litinin laraba alhamis jumma'a asabar lahadi vrydag saterdag sondag
+    umsombuluko ulwesibili ulwesithathu ulwesine ulwesihlanu umgqibelo alatsinainy alarobia alakamisy zoma sabotsy
+    alahady
+    lendi madi mèkredi jedi vandredi samdi dimanch duşem sêşem çarşem pêncşem şemî yekşem دووشەممە سێشەممە چوارشەممە
+    پێنجشەممە هەینی شەممە یەکشەممە سومر اڱارو اربع خميس جمعو ڇنڇر آچر شنبه شنبې ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ እሁድ
+    ሰኑይ ሰሉስ ረቡዕ ሓሙስ ዓርቢ ቀዳም ሰንበት מאנטיק מאָנטיק דינסטיק מיטוואך מיטוואָך דאנערשטיק דאָנערשטיק פרייטיק זונטיק
+    mọnde fraịdee satọdee sọnde
     月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 星期一
     星期二 星期三 星期四 星期五 星期六 星期日 星期天 월요일 화요일 수요일 목요일 금요일 토요일 일요일
     आइतबार सोमबार मंगलबार बुधबार बिहीबार बिहिबार शुक्रबार शनिबार திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை

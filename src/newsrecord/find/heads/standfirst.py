@@ -11,7 +11,7 @@ from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.heads.described import names_outlet, summary_of, sums_up
 from newsrecord.find.heads.heading_parts import line_of_heading
-from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart
+from newsrecord.find.heads.standfirst_apart import is_of_other_item, lines_set_apart, may_sum_up
 from newsrecord.find.heads.standfirst_head import DESCRIPTIONS, Head
 from newsrecord.find.heads.standfirst_labels import unlabelled
 from newsrecord.find.heads.standfirst_place import (
@@ -155,7 +155,7 @@ def _own_box(outline: Outline, head: Head) -> Sequence[Chunk]:
         head.repeats(head.key_of(lines[0].text))
         or _tells_of_author(outline, lines[0])
         # What is to be told is told, and what leads on to other stories breaks off.
-        or (not head.told and lines[-1].text.endswith(("...", "\u2026")))
+        or (not head.told and (lines[-1].text.endswith(("...", "\u2026")) or not all(map(may_sum_up, lines))))
     )
     return () if is_other or is_of_other_item(holders) else lines
 

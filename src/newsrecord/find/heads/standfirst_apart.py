@@ -11,11 +11,11 @@ from newsrecord.find.closers import is_offer
 from newsrecord.find.continued import is_continued
 from newsrecord.find.heads.standfirst_place import has_length, is_sentence, may_be_credit
 from newsrecord.find.landmarks import is_aside, names_around
-from newsrecord.find.prose import ends_sentence
+from newsrecord.find.prose import ends_sentence, is_shorter
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["box_of", "is_of_other_item", "lines_set_apart"]
+__all__ = ["box_of", "is_of_other_item", "lines_set_apart", "may_sum_up"]
 
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = (
@@ -25,6 +25,7 @@ _REACH: Final = 24
 _MOST_LINES: Final = 4
 _LONGEST: Final = 500
 _LONG: Final = 80
+_LONG_LABEL: Final = 48
 _LEVELS: Final = 3
 _MOST_BOXED: Final = 3
 _BEHIND: Final = 12
@@ -62,6 +63,14 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
         return ()
     is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(box_of(outline, c) != slot[0] for c in text)
     return [line for line in lines if not may_be_credit(outline, line)] if is_apart else ()
+
+
+def may_sum_up(line: Chunk) -> bool:
+    """Return whether a line that nothing but its look tells of is told: a sentence, or long and without links.
+
+    The buttons of a player ("Listen to this article 2 min") and a row of tags stand in a box of their own as well.
+    """
+    return ends_sentence(line.text) or (not line.link_chars and not is_shorter(line.text, _LONG_LABEL))
 
 
 def _first_line(outline: Outline, behind: Sequence[Chunk]) -> int:

@@ -20,6 +20,7 @@ __all__ = [
 _OTHER_LABELS: Final = (
     "nuotrauk", "ritratt", "grianghraf", "llun", "argazki", "sawir", "hoto", "gambar", "larawan", "wêne", "фота",
     "сүрөт", "гэрэл зураг", "छायाचित्र", "រូបថត", "ဓာတ်ပုံ", "તસવીર", "ਤਸਵੀਰ", "ඡායාරූප", "ພາບ", "انځور", "وێنە",
+    "isithombe", "umfanekiso", "àwòrán", "פֿאָטאָ", "פאטא", "הדמיה", "איור", "ስእሊ", "فوٽو",
 )  # fmt: skip
 """Labels of credits in the languages of few outlets, up to where they are inflected."""
 # What is drawn, or made by a program, has its maker named as photographs have.
@@ -42,6 +43,7 @@ ASCII_STEMS: Final = (
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
     "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros", "sursa", "snimka", "mynd",
     "izvor", "allikas", "nuotrauk", "ritratt", "grianghraf", "llun", "argazki", "sawir", "hoto", "gambar", "larawan",
+    "isithombe", "umfanekiso",
     *_MADE, "zrzut", "colagem",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
@@ -68,7 +70,8 @@ LABELS: Final = (
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
     "فوٹو|تصویر|तस्बिर|ചിത്രം|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет|"
     "nuotrauk(?:a|os)|ritratt|grianghraf|lluniau|llun|argazki(?:ak|a)?|sawir|hoto|gambar|larawan|wêne|фота|сүрөт|"
-    "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە|" + "|".join((*_MADE, *_MADE_ELSEWHERE))
+    "гэрэл зураг|छायाचित्र|រូបថត|ဓာတ်ပုံ|તસવીર|ਤਸਵੀਰ|ඡායාරූපය|ພາບ|انځور|وێنە|izithombe|isithombe|"
+    "umfanekiso|àwòrán|פֿאָטאָ|פאטא|ስእሊ|فوٽو|הדמיה|איור|" + "|".join((*_MADE, *_MADE_ELSEWHERE))
 )
 """What stands before a credit, as a pattern."""
 COMPOUNDS: Final = r"[^\W\d_]{3,14}(?:foto|fotos|bild|bilde|kuva)"

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.bylines.cues import strip_cues
+from newsrecord.find.bylines.cues import has_cue, strip_cues
+from newsrecord.find.dates.words import labels_day, opens_as_label
 from newsrecord.find.pictures.archives import names_taker
+from newsrecord.find.wordlists import has_digit
 from newsrecord.wire.credits import OWNER, is_credit_line
+from newsrecord.wire.dates import split_date
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import opens_placed, opens_titled
 
@@ -199,7 +202,7 @@ def open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[in
     i = headline + 1
     if _is_of_head(looks, i, stop):
         return (i,)
-    if i + 1 >= stop or looks[i].shape not in {"short", "long"}:
+    if i + 1 >= stop or looks[i].shape not in {"short", "long"} or _tells_when(looks[i].text):
         return ()
     if looks[i].width < (_SHORTEST_STANDFIRST if looks[i].line.gap or not _is_said(looks[i].text) else _SHORTEST_LABEL):
         return ()
@@ -209,6 +212,14 @@ def open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[in
         return ()
     # Where the paragraph below closes in no mark either, as in Thai, this is the first.
     return () if looks[i].shape == looks[below].shape == "long" else (i,)
+
+
+def _tells_when(text: str) -> bool:
+    """Return whether a line has a day in it, and opens as a byline or calls the day that of the publication."""
+    if not has_digit(text) or not split_date(text)[1]:
+        return False
+    small = text.casefold()
+    return has_cue(text) or opens_as_label(small) or labels_day(small)
 
 
 def _is_said(text: str) -> bool:

@@ -61,8 +61,11 @@ _LATE_LABEL: Final = re.compile(
 _BEFORE_DATE: Final = re.compile(r"([^\W\d_][^|·•∙,;:\d]{3,40}?)(?:\s?[|·•∙,;]|\s[-–—]\s)")
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
+_FIRST_HEBREW, _FIRST_INDIAN = "\u0590", "\u0900"
+_MOST_BEHIND: Final = 4
 _SAID: Final = 0.5
-_PERSIAN_BY: Final = "از"
+# In Persian, Yiddish.
+_FROM_OR_BY: Final = frozenset({"از", "פון", "פ\u05bfון", "\ufb4eון"})
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
 _HANDLE: Final = re.compile(r"(?<=[^\W\d_]),? {0,2}@[A-Za-z0-9_]{2,30}(?![\w.@-])")
@@ -143,6 +146,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return _read_cued(drop_credits(names).strip(_EDGES), date, language)
     if not labelled and not _may_open(names):
         return _read_own_cue(names, date, language or "")
+    if not labelled and not _is_brief_behind_colon(names):
+        return None
     if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
     byline = parse_byline(names, language=language)
@@ -293,7 +298,7 @@ def _is_caseless_line(text: str) -> bool:
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
     first, _, behind = names.partition(" ")
-    if first.rstrip(":") == _PERSIAN_BY and behind:
+    if first.rstrip(":") in _FROM_OR_BY and behind:
         # It stands for "from", too: what follows has to be a name as it would be without the word.
         return _read_caseless(behind, date, labelled=labelled)
     byline = parse_byline(names)
@@ -322,8 +327,15 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
 
 
 def _could_be_placed(name: str) -> bool:
-    """Return whether what stands beside a place may be a name: in Korean it has no blank within."""
-    return _HANGUL.fullmatch(name) is not None if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL else True
+    """Return whether what stands beside a place may be a name: in Korean it has no blank within, in Arabic it has."""
+    if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL:
+        return _HANGUL.fullmatch(name) is not None
+    return " " in name or not _FIRST_HEBREW <= name[0] < _FIRST_INDIAN
+
+
+def _is_brief_behind_colon(text: str) -> bool:
+    """Return whether no phrase stands behind a colon: "Ana Ruiz obituary: Botanist who mapped the dunes" is a title."""
+    return text.partition(": ")[2].count(" ") <= _MOST_BEHIND
 
 
 def _may_open(text: str) -> bool:

@@ -206,7 +206,7 @@ class LineReader:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
-            return (beside and self._is_rare(line)) or is_headed_again(self.looks, i)
+            return (beside and i > self._headline - _ROW and self._is_rare(line)) or is_headed_again(self.looks, i)
         if not self.is_uncommon(line, loose=beside and not line.names.isupper()):
             return False
         return beside or self._has_office_right_below(i, line) or not (self.is_repeated(i) or self._in_menu(i))
