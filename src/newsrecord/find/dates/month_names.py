@@ -216,7 +216,7 @@ _ALIASES: Final[Mapping[str, str]] = MappingProxyType(
     {"nb": "no", "nn": "no", "iw": "he", "in": "id", "tl": "fil", "sh": "bs", "mo": "ro", "cnr": "sr", "prs": "fa"}
 )
 # Short names that are other months elsewhere ("out" is October in Brazil), or are no names of months at all.
-_OWN_ALONE: Final = frozenset({"ht", "ig"})
+_OWN_ALONE: Final = frozenset({"ht", "ig", "mg"})
 _LETTERS: Final = str.maketrans(
     {
         # One letter, typed with the keyboards of different languages.
