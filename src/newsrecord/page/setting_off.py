@@ -146,15 +146,12 @@ class SettingOff(Passing, ABC):
         An element right behind a sentence, with no blank between, is set off by its looks as well.  What is seen may
         stand in no element; several words of it then end in a letter, and a word goes on in no span.
         """
-        parts = self._parts
-        if parts and not (last := parts[-1])[-1:].isspace():
-            end = last[-1:]
-            if last is self._ended:
-                self._run.break_line()
-            elif end in _SENTENCE_ENDS or (end.isalpha() and end < _UNBLANKED[0] and " " in last.strip()):
-                self._run.break_line()
-                return self._mend_caption
-        return self._note_end
+        last = self._parts[-1] if self._parts else " "
+        end = last[-1:]
+        runs_on = end in _SENTENCE_ENDS or (end.isalpha() and end < _UNBLANKED[0] and " " in last.strip())
+        if not end.isspace() and (last is self._ended or runs_on):
+            self._run.break_line()
+        return self._mend_caption if runs_on and last is not self._ended else self._note_end
 
     def _mend_caption(self) -> None:
         """Take the break back before a span that began with a blank: nothing but what it looks like parts it then."""

@@ -8,8 +8,6 @@ from typing import Final
 from newsrecord.find.comments.times import is_age
 from newsrecord.find.dates.shapes import VOWEL_MARKS, find_shape, names_month
 from newsrecord.find.dates.words import (
-    CLOCK_WORDS,
-    LABEL_WORDS,
     WEEKDAYS,
     find_published_word,
     find_update_word,
@@ -20,6 +18,7 @@ from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.counted import without_counts
+from newsrecord.wire.date_tokens import BESIDE_TOKENS, KNOWN_TOKENS
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -45,20 +44,8 @@ _INNER_CUE: Final = re.compile(rf"\s(?:{'|'.join(sorted(_INNER_CUES))})\s", re.I
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
-# How long it takes to read the story stands beside the date.
-_READING: Final = word_set(
-    "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
-)
-# Days of the week in one sign, as they stand in brackets behind the day.
 _FIRST_EAST: Final = "\u3040"
-_DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
-# "On the day", which in Thai stands between what was done and its date.
-_ON_THE_DAY: Final = frozenset({"วันที่", "เมื่อ", "เมื่อวันที่"})
-_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS | _ON_THE_DAY
 _SHORT_DAY: Final = 4  # Shorter ones are names as well.
-# What may stand beside a full date, which needs no word of the time to be one.
-# Korean portals link the original beside the date.
-_BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
 UNIT_RUNS: Final = frozenset(
     run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)
 )
@@ -69,7 +56,7 @@ _CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 # What may stand between the word for publication and the day: "Publicado em 3 de maio", "Publicat pe 3 mai".
-_ON: Final = _KNOWN_TOKENS | frozenset("em no dia dnia w v pe la data în ora ob o den dňa dne dana kuupäeval".split())
+_ON: Final = KNOWN_TOKENS | frozenset("em no dia dnia w v pe la data în ora ob o den dňa dne dana kuupäeval".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
 # What stands behind the date in Chinese and Japanese is labelled: "2024-05-03 10:15 来源：海港报 字号：A+".
 _LABEL_BEHIND: Final = late(r"(?<=[\d\s日分])[\u3400-\u9fff]{2,6}\s?[:：]")
@@ -138,7 +125,7 @@ def _is_full_date(text: str) -> bool:
         return False
     start, stop = shape.span()
     beside = [each.casefold() for each in _TOKEN.findall(f"{text[:start]} {_behind(text, stop)}")]
-    return all(token in _BESIDE_TOKENS or token.isdigit() or _is_label(token) for token in beside)
+    return all(token in BESIDE_TOKENS or token.isdigit() or _is_label(token) for token in beside)
 
 
 def _behind(text: str, stop: int) -> str:
@@ -172,7 +159,7 @@ def _is_date_in_words(text: str) -> bool:
         return False
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
-    unknown = [token for token in letters if token not in _KNOWN_TOKENS]
+    unknown = [token for token in letters if token not in KNOWN_TOKENS]
     if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
         return False
     if not (numeric or letters or _YEAR.search(text)):
@@ -217,7 +204,7 @@ def _behind_label(text: str) -> str | None:
 
 
 def _is_time_token(token: str) -> bool:
-    return token in _KNOWN_TOKENS or token.isdigit()
+    return token in KNOWN_TOKENS or token.isdigit()
 
 
 def _tells_day(token: str) -> bool:

@@ -22,7 +22,8 @@ from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_captioned, is_credit_line, is_said_again, is_shown_twice
 from newsrecord.wire.extents.asides import find_asides
-from newsrecord.wire.extents.subjects import bare_tag, end_of_tags, is_hashed, part_tags, told_in
+from newsrecord.wire.extents.subjects import end_of_tags, is_hashed, told_in
+from newsrecord.wire.extents.tag_rows import bare_tag, part_tags
 from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.filing import filing_time
 from newsrecord.wire.heads.breadcrumb import split_breadcrumb

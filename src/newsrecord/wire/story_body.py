@@ -12,6 +12,7 @@ from newsrecord.find.continued import is_advert
 from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
+from newsrecord.wire.amounts import find_amounts
 from newsrecord.wire.beside import is_link_line
 from newsrecord.wire.chunks import STORY, chunk_of
 from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_line
@@ -33,7 +34,6 @@ _SHORT_PARAGRAPH: Final = 60
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
-_AMOUNTS: Final = 4
 _LONGEST_SAID: Final = 70
 _COLONS: Final = ":："
 # What no link and no crosshead closes with.
@@ -99,7 +99,7 @@ class StoryBody:
         """The sentences that are captions, with the credit in a line apart."""
         prose = [looks[i] for i in text if looks[i].is_prose and i not in asides]
         self.paragraphs = len(prose)
-        self.amounts = frozenset(_amounts(looks, self.text, self.stop))
+        self.amounts = frozenset(find_amounts(looks, self.text, self.stop))
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
         self.close = self._find_close() if self.is_spaced else frozenset[int]()
@@ -324,29 +324,3 @@ def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:
     ):
         k -= 1
     return k < i and looks[k].shape == "lead"
-
-
-def _amounts(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
-    """Yield the lines of lists that tell how much of what: "300 g flour", most of them, without a blank between.
-
-    Lists of what is most read count from 1, and programmes name hours.
-    """
-    done = start
-    for i in range(start, stop):
-        if i < done or not looks[i].is_label or not looks[i].text[0].isdecimal():
-            continue
-        first = last = i
-        while first > done and not looks[first].line.gap and looks[first - 1].is_label:
-            first -= 1
-        while last + 1 < stop and not looks[last + 1].line.gap and looks[last + 1].is_label:
-            last += 1
-        done = last + 1
-        numbers = [number for look in looks[first:done] if (number := _amount(look.text))]
-        if done - first >= _AMOUNTS and 2 * len(numbers) > done - first and numbers[:2] != ["1", "2"]:
-            yield from range(first, done)
-
-
-def _amount(text: str) -> str:
-    """Return the number that *text* begins with, where a word follows upon it, or ""."""
-    number, _, rest = text.partition(" ")
-    return number if number[0].isdecimal() and ":" not in number and rest[:1].isalpha() else ""

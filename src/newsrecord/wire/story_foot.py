@@ -11,7 +11,7 @@ from newsrecord.find.closers import is_closer
 from newsrecord.wire.extents.subjects import find_labelled, find_subjects
 from newsrecord.wire.heads.head import Head
 from newsrecord.wire.look import Look
-from newsrecord.wire.writers.names import names_one
+from newsrecord.wire.writers.named import names_one
 from newsrecord.wire.writers.signature import Signature
 
 __all__ = ["find_lives", "find_notes", "find_own_labelled", "find_own_subjects"]

@@ -17,7 +17,7 @@ from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.patterns import late
 
-__all__ = ["drop_glue", "is_glued", "part_glued", "say_once"]
+__all__ = ["drop_glue", "is_glued", "part_glued"]
 
 # The buttons that end a line; some are names too, one by one.
 _PRESSED: Final = (
@@ -332,20 +332,3 @@ def _drop_dates(line: str) -> str:
 def _drop(pattern: re.Pattern[str], stems: tuple[str, ...], line: str) -> str:
     """Return *line* with a bar for each match of *pattern*, none of which does without one of the *stems*."""
     return pattern.sub("|", line) if has_stem(stems, line) else line
-
-
-def say_once(text: str) -> str:
-    """Return *text* without the second of two bylines that say the same: pages have them for two widths of the screen.
-
-    >>> say_once("By Ana Ruiz By Ana Ruiz May 15"), say_once("Ana Ruiz By Ana Ruiz"), say_once("By Ana Ruiz By the Sea")
-    ('By Ana Ruiz May 15', 'Ana Ruiz', 'By Ana Ruiz By the Sea')
-    """
-    tokens = text.split()
-    if len(tokens) <= 2 * _FULL_NAME or len(set(tokens)) > len(tokens) - _FULL_NAME:
-        return text
-    first = int(tokens[0].rstrip(":").casefold() in CUES)
-    for i in range(first + _FULL_NAME, len(tokens) - _FULL_NAME):
-        name = tokens[first:i]
-        if tokens[i].rstrip(":").casefold() in CUES and tokens[i + 1 : i + 1 + len(name)] == name:
-            return " ".join(tokens[:i] + tokens[i + 1 + len(name) :])
-    return text

@@ -15,7 +15,7 @@ from newsrecord.find.bylines.cjk import open_cjk, open_dateline, part_offices, u
 from newsrecord.find.bylines.cues import cue_language, has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.bylines.draft import Draft
 from newsrecord.find.bylines.filings import without_filings
-from newsrecord.find.bylines.glue import is_glued, say_once
+from newsrecord.find.bylines.glue import is_glued
 from newsrecord.find.bylines.items import opens_with_house, read_item
 from newsrecord.find.bylines.kinds import SECTIONS, STAFF_WORDS, is_desk, is_numbered_house, kind_of
 from newsrecord.find.bylines.names import count_words, is_small_letter, trim
@@ -23,6 +23,7 @@ from newsrecord.find.bylines.offices import read_description
 from newsrecord.find.bylines.parts import Item, split_items, split_parts
 from newsrecord.find.bylines.places import is_place, open_place
 from newsrecord.find.bylines.plain import plain_name
+from newsrecord.find.bylines.said_twice import say_once
 from newsrecord.find.bylines.trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
@@ -91,8 +92,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(maxsize=64)
 def _parse(text: str, base: str) -> Byline:
     """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
-    text = say_once(text)
-    name = plain_name(text, base)
+    name = plain_name(text := say_once(text), base)
     return _take_apart(text, base) if name is None else Byline(text=text, authors=(Author(name=name),))
 
 

@@ -99,11 +99,8 @@ def is_furniture(chunk: Chunk) -> bool:
     """Return whether a chunk is a picture, a button, a link or a few words, and nothing that readers read."""
     if chunk.kind in ("figure", "embed") or 2 * chunk.link_chars > len(chunk.text):
         return True
-    return (
-        chunk.kind in ("paragraph", "item")
-        and is_shorter(chunk.text, _LONGEST_BUTTON)
-        and not ends_sentence(chunk.text)
-    )
+    is_line = chunk.kind in ("paragraph", "item") and is_shorter(chunk.text, _LONGEST_BUTTON)
+    return is_line and not ends_sentence(chunk.text)
 
 
 def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int, steps: int) -> bool:

@@ -12,18 +12,16 @@ from newsrecord.find.subjects.subject_words import is_subject_label
 from newsrecord.find.wordlists import holds
 from newsrecord.text import DENSE
 from newsrecord.wire.buttons import is_button
-from newsrecord.wire.extents.tag_rows import PARTED, TagRows, could_hold_tags
+from newsrecord.wire.extents.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.look import Look
 from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
 __all__ = [
-    "bare_tag",
     "end_of_tags",
     "find_labelled",
     "find_subjects",
     "heads_others",
     "is_hashed",
-    "part_tags",
     "told_in",
 ]
 
@@ -72,7 +70,6 @@ _BRACKETS: Final = "([（［"
 _ASKED: Final = ("? ", "! ")
 _WITHIN: Final = (": ", "@", *_ASKED)
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
-_COMMA: Final = re.compile(r"[,،、，]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
@@ -257,30 +254,6 @@ def is_hashed(looks: Sequence[Look], i: int) -> bool:
         return False
     beside = [looks[k] for k in (i - 1, i + 1) if 0 <= k < len(looks)]
     return any(other.text[0] == "#" and other.width <= _LONGEST for other in beside)
-
-
-def part_tags(text: str) -> Sequence[str]:
-    """Return the tags of a line below their label: several where commas part three and more, or bars and points two.
-
-    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour"), part_tags("Lund -")
-    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'], ['Lund'])
-    >>> part_tags("harbour · Lund")
-    ['harbour', 'Lund']
-    """
-    if PARTED.search(text) is not None:
-        return [tag for tag in (part.strip(_EDGES) for part in PARTED.split(text)) if tag]
-    tags = [tag.strip() for tag in _COMMA.split(text)]
-    return [bare_tag(tag) for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
-
-
-def bare_tag(tag: str) -> str:
-    """Return a tag without the mark before it, and without the dash that parts it from the next one.
-
-    >>> bare_tag("#harbour"), bare_tag("Lund -"), bare_tag("C#")
-    ('harbour', 'Lund', 'C#')
-    """
-    tag = tag.lstrip("#")
-    return (tag[-2:-1] == " " and tag.rstrip(_EDGES)) or tag
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.subjects.subject_words import is_subject_label
 from newsrecord.text import DENSE
 
-__all__ = ["PARTED", "TagRows", "could_hold_tags"]
+__all__ = ["TagRows", "bare_tag", "could_hold_tags", "part_tags"]
 
 _LONGEST: Final = 160
 _LONGEST_TAG: Final = 30
@@ -24,7 +24,9 @@ _SMALL: Final = 3
 _MARKS: Final = frozenset('.!?:;|()[]"“”„«»…—–')
 _ANY_SMALL: Final = 0.4
 _PARTING: Final = frozenset("|·•∙⋅/")
-PARTED: Final = re.compile(r"\s[|·•∙⋅/]\s")
+_COMMA: Final = re.compile(r"[,،、，]")
+_EDGES: Final = " \t#|,;·•⋅∙–—-"
+_PARTED: Final = re.compile(r"\s[|·•∙⋅/]\s")
 """The marks that part tags, and hardly ever stand with blanks on both sides within one."""
 
 
@@ -64,9 +66,9 @@ class TagRows:
         >>> rows.split("Nobody Fails Like Lund", labelled=False, fewest=4)
         ()
         """
-        if not _PARTING.isdisjoint(text) and PARTED.search(text) is not None:
+        if not _PARTING.isdisjoint(text) and _PARTED.search(text) is not None:
             # "harbour | Lund | strike", "harbour • Lund • strike": menus look so as well, but no story says them.
-            tags = self._by_commas(PARTED.sub(", ", text))
+            tags = self._by_commas(_PARTED.sub(", ", text))
             named = len(tags) if labelled else sum([_has(self._told, tag.casefold()) for tag in tags])
             return tags if named >= _SHARE * len(tags) else ()
         return self._by_commas(text) if "," in text else self._by_blanks(text, labelled=labelled, fewest=fewest)
@@ -138,3 +140,27 @@ def _long(tag: str) -> Sequence[str]:
 def _says(word: str) -> bool:
     """Return whether a word is long enough to be known by: three letters, or two of those that say more each."""
     return len(word) > _SHORT or (len(word) == _SHORT and DENSE.match(word) is not None)
+
+
+def part_tags(text: str) -> Sequence[str]:
+    """Return the tags of a line below their label: several where commas part three and more, or bars and points two.
+
+    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour"), part_tags("Lund -")
+    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'], ['Lund'])
+    >>> part_tags("harbour · Lund")
+    ['harbour', 'Lund']
+    """
+    if _PARTED.search(text) is not None:
+        return [tag for tag in (part.strip(_EDGES) for part in _PARTED.split(text)) if tag]
+    tags = [tag.strip() for tag in _COMMA.split(text)]
+    return [bare_tag(tag) for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
+
+
+def bare_tag(tag: str) -> str:
+    """Return a tag without the mark before it, and without the dash that parts it from the next one.
+
+    >>> bare_tag("#harbour"), bare_tag("Lund -"), bare_tag("C#")
+    ('harbour', 'Lund', 'C#')
+    """
+    tag = tag.lstrip("#")
+    return (tag[-2:-1] == " " and tag.rstrip(_EDGES)) or tag

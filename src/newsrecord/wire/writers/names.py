@@ -9,25 +9,24 @@ import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.bylines.cues import closes_with_cue, has_cue, has_own_cue, opens_weakly, opens_with_cue, strip_cues
+from newsrecord.find.bylines.cues import has_cue, has_own_cue, opens_weakly, opens_with_cue, strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.dates.words import WEEKDAYS
 from newsrecord.find.pictures.archives import is_archive
-from newsrecord.find.wordlists import folded_set, has_digit
+from newsrecord.find.wordlists import folded_set
 from newsrecord.model.byline import Byline
 from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.wire import dates, words
-from newsrecord.wire.caseless import is_bare_name, opens_with_article
+from newsrecord.wire.caseless import is_bare_name
+from newsrecord.wire.writers.caseless_names import is_caseless_line, read_caseless
+from newsrecord.wire.writers.name_line import ALONE, CUED, DATED, NameLine
 from newsrecord.wire.writers.running import runs_on
 
-__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "may_bear_name", "names_one", "read_described", "read_names"]
-
-CUED, DATED, ALONE = 3, 2, 1
-"""How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "may_bear_name", "read_described", "read_names"]
 
 BAR: Final = " | "
 """What parts the byline from dates, sections and counts in one line."""
@@ -49,25 +48,16 @@ _BEHIND_DATE: Final = frozenset({"от", "від", "од", "od"})
 _EAST_COMMA: Final = re.compile("[、，・／]")
 _FIRST_EAST: Final = "\u3040"
 _EAST_NAME: Final = late(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
-_EAST_WORD: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
-_LONGEST_CASELESS: Final = 40
-_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
-# "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
 # "Pencil awaited for March 2027" says when something is, and not when it was written.
 _TIMED: Final = ("for ", "For ", "until ", "Until ", "since ", "Since ", "before ", "Before ", "after ", "After ")
+# "来源：海港日报 作者：林小雨": who wrote stands behind where it is from.
 _LATE_LABEL: Final = re.compile(
     r"(?:(?<=\s)(?:作者|记者|記者)|(?<=[^\W\d_])(?<![原图圖片])作者)\s?[:：]\s?(?=[^\s:：]{2,12}$)"
 )
 _BEFORE_DATE: Final = re.compile(r"([^\W\d_][^|·•∙,;:\d]{3,40}?)(?:\s?[|·•∙,;]|\s[-–—]\s)")
 _NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
-_FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
-_FIRST_HEBREW, _FIRST_INDIAN = "\u0590", "\u0900"
 _MOST_BEHIND: Final = 4
 _SAID: Final = 0.5
-# In Persian, Yiddish.
-_FROM_OR_BY: Final = frozenset({"از", "פון", "פ\u05bfון", "\ufb4eון"})
-# Within so many letters a sentence about somebody has the name.
-_OPENS: Final = 60
 _HANDLE: Final = re.compile(r"(?<=[^\W\d_]),? {0,2}@[A-Za-z0-9_]{2,30}(?![\w.@-])")
 _GLUED_COMMA: Final = re.compile(r",(?=[^\W\d_])")
 _EDGES: Final = " \t|,;&·•⋅∙–—-"
@@ -76,22 +66,6 @@ _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 # No name opens with an article, nor with what the front page is called: "Der Morgen", "Zur Playlist", "Home Ports".
 # "A Lisbonne, des abeilles délogent un ambassadeur" opens with a preposition.
 _NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het", "a", "à", "em", "en"}) | words.HOME
-
-
-@attrs.frozen(slots=True)
-class NameLine:
-    """What one line says of authors."""
-
-    names: str
-    date: str
-    strength: int
-    people: tuple[str, ...] = ()
-    is_staff: bool = False
-    """Whether it names no person but the people of an outlet."""
-    is_east: bool = False
-    """Whether it is a name in ideographs, which have no capitals to know a name by."""
-    is_caseless: bool = False
-    """Whether it is what could be a bare name in a script without capitals."""
 
 
 def _ends_in_day(names: str) -> bool:
@@ -139,8 +113,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     several = tuple(map(str.strip, _EAST_COMMA.split(names))) if names[0] >= _FIRST_EAST else ()
     if len(several) > 1 and all(map(is_bare_name, several)):
         return NameLine(names, date, ALONE, people=several, is_east=True, is_caseless=True)
-    if _is_caseless_line(names):
-        return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
+    if is_caseless_line(names):
+        return read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     if has_cue(names):
         # "Text: Ana Ruiz, Fotos: Tom Lee"
         return _read_cued(drop_credits(names).strip(_EDGES), date, language)
@@ -287,52 +261,6 @@ def read_described(text: str) -> NameLine | None:
     return NameLine(name, "", ALONE, people=(name,))
 
 
-def _is_caseless_line(text: str) -> bool:
-    """Return whether *text* is in a script without capitals, whatever the addresses in it."""
-    if text.isascii():
-        return False
-    bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
-    return is_caseless(bare)
-
-
-def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
-    """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
-    first, _, behind = names.partition(" ")
-    if first.rstrip(":") in _FROM_OR_BY and behind:
-        # It stands for "from", too: what follows has to be a name as it would be without the word.
-        return _read_caseless(behind, date, labelled=labelled)
-    byline = parse_byline(names)
-    if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
-        return None
-    if all(author.kind == "staff" for author in byline.authors):
-        return NameLine(names, date, ALONE, is_staff=True)
-    if any(map(has_digit, byline.names)):
-        return None
-    if has_cue(names) or closes_with_cue(names):
-        return NameLine(names, date, CUED)
-    if any(map(opens_with_article, byline.names)):
-        # "الجسر الجديد في مرلا (رويترز)"
-        return None
-    place, dash, name = names.partition(" - ")
-    if dash and " " not in place and " " in name and byline.location is None and is_bare_name(name):
-        # A village that no list has.
-        return NameLine(name, date, ALONE, people=(name,), is_caseless=True)
-    told = any(author.role for author in byline.authors)
-    # Captions name places too: "李 여수, 순천 찾아 유세", "転落現場の用水路＝南浦市".
-    told = told or (byline.location is not None and all(map(_could_be_placed, byline.names)))
-    told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
-    if told and len(names) <= _LONGEST_CASELESS:
-        return NameLine(names, date, DATED)
-    return NameLine(names, date, ALONE, people=(names,), is_caseless=True) if is_bare_name(names) else None
-
-
-def _could_be_placed(name: str) -> bool:
-    """Return whether what stands beside a place may be a name: in Korean it has no blank within, in Arabic it has."""
-    if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL:
-        return _HANGUL.fullmatch(name) is not None
-    return " " in name or not _FIRST_HEBREW <= name[0] < _FIRST_INDIAN
-
-
 def _is_brief_behind_colon(text: str) -> bool:
     """Return whether no phrase stands behind a colon: "Ana Ruiz obituary: Botanist who mapped the dunes" is a title."""
     return text.partition(": ")[2].count(" ") <= _MOST_BEHIND
@@ -374,22 +302,3 @@ def _fills(byline: Byline, text: str) -> bool:
         # "Ana Ruiz (Text), Tom Lee (Fotos)": who did something else is no author, and the line is about authors yet.
         text = ", ".join([part for part in credited.split(", ") if OTHER_WORK_MARK not in part])
     return said + len(place) + len(byline.agency or "") >= _SAID * len(text)
-
-
-def names_one(text: str, byline: str) -> bool:
-    """Return whether *text* opens with the full name of somebody in *byline*, with an article before it at most.
-
-    >>> names_one("Ana Ruiz covers the harbour.", "By Tom Lee and Ana Ruiz"), names_one("Ana left.", "By Ana Ruiz")
-    (True, False)
-    """
-    first, second, third, fourth, *_ = [*text[:_OPENS].split(), "", "", "", ""]
-    if second in PARTICLES:
-        # "Joke van Santen"
-        second, third = f"{second} {third}", fourth
-    # A name may stand in capitals above the text.
-    byline = byline.casefold()
-    return any(
-        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}".casefold() in byline
-        for one, two in ((first, second), (second, third))
-        if one and two.strip()
-    )

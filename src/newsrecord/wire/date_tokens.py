@@ -1,0 +1,26 @@
+"""The words that stand in the line of a date, and beside the date in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, WEEKDAYS
+from newsrecord.find.wordlists import word_set
+from newsrecord.wire import words
+
+__all__ = ["BESIDE_TOKENS", "KNOWN_TOKENS"]
+
+# How long it takes to read the story stands beside the date.
+_READING: Final = word_set(
+    "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
+)
+# Days of the week in one sign, as they stand in brackets behind the day.
+_DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
+# "On the day", which in Thai stands between what was done and its date.
+_ON_THE_DAY: Final = frozenset({"วันที่", "เมื่อ", "เมื่อวันที่"})
+KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS | _ON_THE_DAY
+"""The words of a date, and of how long it takes to read what stands below."""
+# What may stand beside a full date, which needs no word of the time to be one.
+# Korean portals link the original beside the date.
+BESIDE_TOKENS: Final = KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
+"""The same, with what may stand beside a full date, which needs no word of the time to be one."""
