@@ -316,3 +316,16 @@ def test_bar_that_is_called_the_storys_holds_its_date() -> None:
     bar = "<div class='{}'><div>Published 28 April 2023</div></div>"
     assert published(html(f"<h1>Storm</h1>{STORY}{bar.format('article_topbar')}")) == DAY
     assert published(html(f"<h1>Storm</h1>{STORY}{bar.format('topbar')}")) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [("06/01/2026 - 13:55", "2026-01-06"), ("06/01/2026 1:55 pm", "2026-06-01"), ("06/01/2026 09:55", "2026-06-01")],
+)
+def test_a_clock_of_24_hours_tells_that_the_day_comes_first(printed: str, day: str) -> None:
+    """In English, where nothing says which land a page is from: those who write the month first count to twelve."""
+    text = "<p>The old bridge of the town was closed, and no one could say when it would open.</p>" * 4
+    page = (
+        f'<html lang="en"><h1>Bridge closed for the whole of winter</h1><div class="date">{printed}</div>{text}</html>'
+    )
+    assert str(parse_html(page, annotate=()).published)[:10] == day

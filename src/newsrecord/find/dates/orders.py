@@ -16,6 +16,7 @@ from newsrecord.page.outline import Outline
 __all__ = ["is_ambiguous", "read_shape"]
 
 _MONTHS: Final = 12
+_NOON: Final = 12
 _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
 _EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
 
@@ -40,7 +41,7 @@ def read_shape(outline: Outline, shape: re.Match[str], declared: Collection[dt.d
     # A dot is a sign of the day first, but American magazines write "12.09.26", too.
     if shape["dash"] == "." and (language or "en")[:2].casefold() != "en":
         return read_printed_date(shape, language=language)
-    found = read_printed_date(shape, language=language, order=_order_by_zone(shape["zone"]) or page_order(outline))
+    found = read_printed_date(shape, language=language, order=_order_by_clock(outline, shape) or page_order(outline))
     if found is None or found.day > _MONTHS or found.day == found.month:
         return found
     turned = found.replace(month=found.day, day=found.month)
@@ -54,9 +55,20 @@ def is_ambiguous(outline: Outline, shape: re.Match[str]) -> bool:
     """Return whether the numbers of *shape* are a day in either order and nothing on the page says which is meant."""
     if shape.re is not PLAIN_NUMBERS or shape["dash"] == "." or shape["day"] == shape["word"]:
         return False
-    if max(int(shape["day"]), int(shape["word"])) > 12 or _order_by_zone(shape["zone"]) is not None:
+    if max(int(shape["day"]), int(shape["word"])) > 12 or _order_by_clock(outline, shape) is not None:
         return False
     return not order_is_known(outline)
+
+
+def _order_by_clock(outline: Outline, shape: re.Match[str]) -> Order | None:
+    """Return the order of day and month that the clock beside them tells of, if any.
+
+    Those who write the month first count the hours to twelve.
+    """
+    by_zone = _order_by_zone(shape["zone"])
+    if by_zone is None and shape["hour"] and int(shape["hour"]) > _NOON and not order_is_known(outline):
+        return "day-first"
+    return by_zone
 
 
 def _order_by_zone(zone: str | None) -> Order | None:
