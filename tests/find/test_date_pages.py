@@ -325,7 +325,6 @@ def test_bar_that_is_called_the_storys_holds_its_date() -> None:
 def test_a_clock_of_24_hours_tells_that_the_day_comes_first(printed: str, day: str) -> None:
     """In English, where nothing says which land a page is from: those who write the month first count to twelve."""
     text = "<p>The old bridge of the town was closed, and no one could say when it would open.</p>" * 4
-    head = f"<h1>Bridge closed for the whole of winter</h1><div class=\"date\">{printed}</div>"
-        f'<html lang="en"><h1>Bridge closed for the whole of winter</h1><div class="date">{printed}</div>{text}</html>'
-    )
-    assert str(parse_html(f"<html lang=\"en\">{head}{text}</html>", annotate=()).published)[:10] == day
+    head = f'<h1>Bridge closed for the whole of winter</h1><div class="date">{printed}</div>'
+    page = f'<html lang="en">{head}{text}</html>'
+    assert str(parse_html(page, annotate=()).published)[:10] == day
