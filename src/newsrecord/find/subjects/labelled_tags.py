@@ -19,7 +19,7 @@ _MOST_BLANKS: Final = 3
 def tags_without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], int]:
     """Return the tags of a line without links, or those that it heads, and how many lines behind it they take."""
     text = chunks[index].text
-    if len(text) <= LONGEST and is_subject_label(text):
+    if len(text) <= LONGEST and _may_be_tags(chunks, index + 1) and is_subject_label(text):
         names, used = _behind(chunks, index + 1)
         is_of_stories = bool(names) and chunks[index + 1].kind == "heading" and _are_stories(names)
         return ([], 0) if is_of_stories else (names, used)
@@ -28,6 +28,14 @@ def tags_without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], 
     if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
         return plain_tags(text), 0
     return [], 0
+
+
+def _may_be_tags(chunks: Sequence[Chunk], index: int) -> bool:
+    """Return whether a line has links or opens with the mark of a tag, without which it holds none."""
+    if index >= len(chunks):
+        return False
+    chunk = chunks[index]
+    return chunk.link_chars > 0 or chunk.text[:1] in _HASHES
 
 
 def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
