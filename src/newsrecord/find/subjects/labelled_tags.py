@@ -9,9 +9,10 @@ from newsrecord.find.subjects.subject_words import is_subject_label
 from newsrecord.find.subjects.tag_lines import LONGEST, LONGEST_HEAD, MOST, before_button, names_in, plain_tags
 from newsrecord.page.outline import Chunk
 
-__all__ = ["tags_without_links"]
+__all__ = ["HASHES", "may_be_tags", "tags_without_links"]
 
-_HASHES: Final = frozenset("#\uff03")
+HASHES: Final = frozenset("#\uff03")
+"""The marks of tags."""
 _SENTENCE_ENDS: Final = ".!?:\u3002\uff1a"
 _MOST_BLANKS: Final = 3
 
@@ -19,23 +20,23 @@ _MOST_BLANKS: Final = 3
 def tags_without_links(chunks: Sequence[Chunk], index: int) -> tuple[list[str], int]:
     """Return the tags of a line without links, or those that it heads, and how many lines behind it they take."""
     text = chunks[index].text
-    if len(text) <= LONGEST and _may_be_tags(chunks, index + 1) and is_subject_label(text):
+    if len(text) <= LONGEST and is_subject_label(text):
         names, used = _behind(chunks, index + 1)
         is_of_stories = bool(names) and chunks[index + 1].kind == "heading" and _are_stories(names)
         return ([], 0) if is_of_stories else (names, used)
-    if text[0] in _HASHES and (names := names_in(chunks[index]))[1:]:
+    if text[0] in HASHES and (names := names_in(chunks[index]))[1:]:
         return names, 0
     if (":" in text[:LONGEST_HEAD] or "\uff1a" in text[:LONGEST_HEAD]) and text[-1] not in _SENTENCE_ENDS:
         return plain_tags(text), 0
     return [], 0
 
 
-def _may_be_tags(chunks: Sequence[Chunk], index: int) -> bool:
+def may_be_tags(chunks: Sequence[Chunk], index: int) -> bool:
     """Return whether a line has links or opens with the mark of a tag, without which it holds none."""
     if index >= len(chunks):
         return False
     chunk = chunks[index]
-    return chunk.link_chars > 0 or chunk.text[:1] in _HASHES
+    return chunk.link_chars > 0 or chunk.text[:1] in HASHES
 
 
 def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:

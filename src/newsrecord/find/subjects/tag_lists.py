@@ -12,7 +12,7 @@ import attrs
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
-from newsrecord.find.subjects.labelled_tags import tags_without_links
+from newsrecord.find.subjects.labelled_tags import HASHES, may_be_tags, tags_without_links
 from newsrecord.find.subjects.subject_words import LABEL_ENDS, split_label
 from newsrecord.find.subjects.tag_lines import (
     LONGEST,
@@ -211,6 +211,10 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
             # A label that stands in a menu is the menu's: most items are that.
             continue
         elif not chunk.link_chars:
+            # Most lines have no colon and stand above a line without links: they are passed over without a call.
+            has_colon = ":" in text or "\uff1a" in text
+            if not (has_colon or text[0] in HASHES or may_be_tags(chunks, index + 1)):
+                continue
             names, used = tags_without_links(chunks, index)
         elif holds(LABEL_ENDS, text[:LONGEST]) and split_label(text)[0]:
             names, used = read_tags([chunk], label=True), 0
