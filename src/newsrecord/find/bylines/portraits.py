@@ -65,7 +65,9 @@ def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Ch
         name = chunk.text
         if not 4 < len(name) <= _LONGEST_NAME or chunk.role is not None:
             continue
-        found = [c.text for c in chunks[place + 1 : place + 1 + _BEHIND] if is_portrait(name, c.text)]
+        below = chunks[place + 1 : place + 1 + _BEHIND]
+        # Next to no line begins with what the one above says.
+        found = [c.text for c in below if c.text.startswith(name) and is_portrait(name, c.text)]
         if not found or not is_name_shaped(name) or kind_of(name) != "person" or is_aside(outline, chunk):
             continue
         is_called = is_near or not names_around(outline, chunk).isdisjoint(BYLINE_NAMES)
