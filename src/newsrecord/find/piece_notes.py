@@ -26,7 +26,7 @@ _NOTE: Final = re.compile(
     rf"\b(?:this|these)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{_PIECES})\b|\bthe\spost\s|\b(?:it|article|story|post)\s(?:was\s)?(?:first|originally)\s"
     # "Originally published in the Mail.", "Produced in partnership with the Mail", "(Reporting by Jo Roe)"
     r"|^\W{0,4}(?:(?:this|it|is|was|has|been|and|with|additional|original|some|further|produced|published|created|presented"
-    r"|developed|written|reported|made|published|supported|powered|paid|content|article|story|series|editor’s|editor's"
+    r"|developed|written|reported|made|supported|powered|paid|content|article|story|series|editor’s|editor's"
     r"|note)\W{1,3}){0,4}(?:originally|first|produced|in\spartnership|sponsored|reporting|editing)\s"
     r"|[(;.\[\u2013\u2014-]\s{0,2}(?:(?:additional|with)\s)?(?:reporting|editing|originally|first\s(?:published|appeared))\s"
     r"|\b(?:additional|with)\s(?:reporting|editing)\sby\b",

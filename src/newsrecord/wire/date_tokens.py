@@ -20,7 +20,6 @@ _DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
 _ON_THE_DAY: Final = frozenset({"วันที่", "เมื่อ", "เมื่อวันที่"})
 KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS | _ON_THE_DAY
 """The words of a date, and of how long it takes to read what stands below."""
-# What may stand beside a full date, which needs no word of the time to be one.
 # Korean portals link the original beside the date.
 BESIDE_TOKENS: Final = KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
 """The same, with what may stand beside a full date, which needs no word of the time to be one."""

@@ -69,6 +69,8 @@ _BRACKETS: Final = "([（［"
 # "Seen a mistake? Tell us"
 _ASKED: Final = ("? ", "! ")
 _WITHIN: Final = (": ", "@", *_ASKED)
+# Languages whose verb stands last: "more from the districts, read".
+_LEADING_ENDS: Final = ("আরও পড়ুন", "और पढ़ें", "もっと見る", "더보기", "더 보기")
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
@@ -230,10 +232,6 @@ def _could_be_tag(look: Look) -> bool:
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
-
-
-# Languages whose verb stands last: "more from the districts, read".
-_LEADING_ENDS: Final = ("আরও পড়ুন", "और पढ़ें", "もっと見る", "더보기", "더 보기")
 
 
 def heads_others(text: str) -> bool:
