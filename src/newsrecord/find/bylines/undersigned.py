@@ -9,6 +9,7 @@ from newsrecord.find.bylines.cues import opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.wishes import opens_wish
 from newsrecord.find.bylines.words import PICTURES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import asks_reader
@@ -107,7 +108,7 @@ def _is_full_name(text: str) -> bool:
     """Return whether *text* is some words with a capital each, none of which tells of a picture: "Foto Archivo"."""
     first, *behind = text.split()
     is_told = not behind or len(behind) >= _MOST_WORDS or text.isupper() or first.casefold() in PICTURES
-    return not is_told and is_name_shaped(text)
+    return not (is_told or opens_wish(text)) and is_name_shaped(text)
 
 
 def _may_be_bare(outline: Outline, text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.wishes import opens_wish
 from newsrecord.find.keys import fold
 from newsrecord.wire.look import Look
 from newsrecord.wire.writers.names import CUED, NameLine, read_names
@@ -44,6 +45,8 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
             return None
         line = read_names(look.text)
         if line is None or not 1 <= len(line.people) <= 1 + signs or line.is_caseless or line.is_east:
+            return None
+        if opens_wish(look.text):
             return None
         labels = [other.text for other in looks if other.is_label and " " in other.text]
         times = labels.count(look.text)
