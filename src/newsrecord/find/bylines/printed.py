@@ -32,6 +32,7 @@ from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
 from newsrecord.find.bylines.teased import is_button_by, is_teased
 from newsrecord.find.bylines.text import may_be_byline, names_somebody
+from newsrecord.find.bylines.wishes import opens_wish
 from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import is_pointer
@@ -62,8 +63,7 @@ _BEHIND, _MOST_ELSEWHERE = 14, 3
 _RUNNING: Final = 160
 _NEAR_TEXT, _RIGHT_BY = 8, 3
 _LONGEST_CAPLESS: Final = 30
-_LONGEST_LABEL: Final = 24
-_LONGEST_DATE: Final = 60
+_LONGEST_LABEL, _LONGEST_DATE = 24, 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
 _LABELLING: Final = (
     ":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ", " von ", " av ", " af ",
@@ -164,8 +164,7 @@ def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
 
 
 def _is_credit(near: tuple[int, Chunk]) -> bool:
-    text = near[1].text
-    return 0 < len(text) <= _LONGEST_DATE and not drop_credits(text).strip(" |")
+    return 0 < len(text := near[1].text) <= _LONGEST_DATE and not drop_credits(text).strip(" |")
 
 
 def _runs(near: tuple[int, Chunk]) -> bool:
@@ -202,7 +201,8 @@ def _printed(
     )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons, kickers and labels of two words as well.
-    shaped = shaped and names.isdisjoint(_NO_AUTHORS) and not all(map(is_button, chunk.text.split()))
+    if shaped and (opens_wish(line) or not names.isdisjoint(_NO_AUTHORS) or all(map(is_button, line.split()))):
+        shaped = False
     # What heads the author's other stories stands in a box called after the author; behind the name it is a badge.
     if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
         return None
