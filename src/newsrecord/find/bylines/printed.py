@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.bylines.aside import BADGES
 from newsrecord.find.bylines.bracketed import OFFICE
-from newsrecord.find.bylines.credits import drop_credits, without_labelled
+from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.families import is_signed_with_house
@@ -27,7 +26,8 @@ from newsrecord.find.bylines.lines import (
 )  # fmt: skip
 from newsrecord.find.bylines.linked import name_by_links
 from newsrecord.find.bylines.links import linked_names
-from newsrecord.find.bylines.names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
+from newsrecord.find.bylines.names import is_capitalised, is_name_shaped, is_small_letter, read_name
+from newsrecord.find.bylines.plausible import is_plausible
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
 from newsrecord.find.bylines.teased import is_button_by, is_teased
@@ -63,7 +63,8 @@ _BEHIND, _MOST_ELSEWHERE = 14, 3
 _RUNNING: Final = 160
 _NEAR_TEXT, _RIGHT_BY = 8, 3
 _LONGEST_CAPLESS: Final = 30
-_LONGEST_LABEL, _LONGEST_DATE = 24, 60
+_LONGEST_LABEL: Final = 24
+_LONGEST_DATE: Final = 60
 # The mark behind a label; "Guest post by", "Publicada por": what was done, and by whom.
 _LABELLING: Final = (
     ":", "：", "=", "＝", "\u055d", " by ", " por ", " par ", " door ", " przez ", " oleh ", " von ", " av ", " af ",
@@ -71,7 +72,6 @@ _LABELLING: Final = (
 )  # fmt: skip
 # "by Clickbarrel | Sponsored Links", in the words of most languages.
 _PAID: Final = ("ponsor", "atrocin")
-_DIGITS: Final = re.compile(r"\d{2}")
 
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -211,7 +211,7 @@ def _printed(
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if chunk.link_chars and byline.authors:
         byline = name_by_links(byline, chunk)
-    if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
+    if not is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
         # "By Clickbarrel": who fills a box of links.
@@ -315,27 +315,6 @@ def _is_capitalised(name: str) -> bool:
     return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
 
 
-def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:
-    """Return whether the names are names: a labelled line may as well be a biography or a button."""
-    if not byline.authors:
-        return byline.agency is not None
-    names = byline.names
-    if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
-        return False
-    if not all(
-        (len(words := name.split()) <= 5 or count_words(words) <= 4) and len(name) <= 50 and not _DIGITS.search(name)
-        for name in names
-    ):
-        return False
-    # A cue may be a sentence, and says nothing against the names behind it.
-    told = opens_with_cue(line) or line
-    said = 4 * sum(map(_said, byline.authors))
-    if is_told or said > len(told) or chunk.link_chars > 0:
-        return True
-    # A short name may have a date beside it, whoever took the pictures, or what the story is filed under.
-    return said > len(without_labelled(drop_credits(drop_glue(told))))
-
-
 def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
     """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
     return (
@@ -343,8 +322,3 @@ def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
         and found.evidence.rule == "byline.cue"
         and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
     )
-
-
-def _said(author: Author) -> int:
-    """Return how many characters of a line say who *author* is."""
-    return sum(len(value or "") for value in (author.name, author.role, author.affiliation, author.email))

@@ -12,6 +12,7 @@ from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.bylines.cues import has_cue, has_own_cue, opens_weakly, opens_with_cue, strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
+from newsrecord.find.bylines.running import runs_on
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.dates.words import WEEKDAYS
@@ -24,7 +25,6 @@ from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.writers.caseless_names import is_caseless_line, read_caseless
 from newsrecord.wire.writers.name_line import ALONE, CUED, DATED, NameLine
-from newsrecord.wire.writers.running import runs_on
 
 __all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "may_bear_name", "read_described", "read_names"]
 

@@ -12,6 +12,7 @@ __all__ = ["runs_on"]
 
 _SMALL_WORD: Final = 3
 _MANY_WORDS: Final = 7
+_QUALIFYING: Final = 2
 # What parts a name from an office, and an office from a house.
 _MARK: Final = re.compile(r"[,|(/·•:]|\s[–—-]\s")
 
@@ -36,8 +37,12 @@ def runs_on(text: str, name: str) -> bool:
     if not offices:
         return False
     first = words[0]
+    behind = words[offices[-1] + 1 :]
+    if first.islower() and not offices[0] and len(behind) <= _QUALIFYING and all(map(str.islower, behind)):
+        # "dziennikarka śledcza", "periodista científico"
+        return False
     opens_as_one = not first.islower() or len(first) <= _SMALL_WORD or offices[0] == 0
-    if not opens_as_one or any(word.islower() and len(word) > _SMALL_WORD for word in words[offices[-1] + 1 :]):
+    if not opens_as_one or any(word.islower() and len(word) > _SMALL_WORD for word in behind):
         return True
     # Titles with a capital on each word but the small ones.
     return len(parts) == 1 and text.count(" ") >= _MANY_WORDS and any(map(str.islower, words))
