@@ -45,7 +45,9 @@ _CREDITED: Final = late(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
 )
 # "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
-_AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+_AND: Final = (
+    r"(?:\s(?:and|und|och|og|et|y|ed?|i|en|ja|și|dan|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+)
 # "(text)", "(Text und Fotos)"
 _TEXT_WORK: Final = late(
     rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE

@@ -212,7 +212,9 @@ def _cue_end(part: str, language: str) -> int:
     if not _may_open(part):
         return 0
     start = _small(part[:_REACH])
-    if match := _FORM.match(start) or _ANY_FORM.match(start):
+    # But in German a form has a small letter; "en Marijke van den Berg" is a name behind a word for "and".
+    is_named = part.partition(" ")[2][:1].isupper() and not start.startswith("ein")
+    if match := _FORM.match(start) or (None if is_named else _ANY_FORM.match(start)):
         return match.end()
     match = _CUE.match(start + " ")
     if match is None:
