@@ -14,7 +14,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "opens_with_picture_work", "tells_picture_work",
+    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label", "opens_with_picture_work", "tells_picture_work",
     "without_labelled", "without_pictures",
 ]  # fmt: skip
 
@@ -274,6 +274,21 @@ def _join_labels(line: str) -> str:
         return line
     joined = [f"{each.strip(' :：')}: " if _is_label(each) else f"{each}\n" for each in lines]
     return "".join(joined).rstrip("\n")
+
+
+def is_text_label(label: str) -> bool:
+    """Return whether *label*, in small letters, is a word for the text, or one beside another for the pictures.
+
+    >>> is_text_label("text"), is_text_label("text und fotos"), is_text_label("fotos"), is_text_label("text und bild")
+    (True, True, False, True)
+    """
+    if label in words.TEXT_WORDS:
+        return True
+    front, _, behind = label.replace("/", " / ").partition(" ")
+    behind = behind.rpartition(" ")[2]
+    return (front in words.TEXT_WORDS and behind in words.PICTURES) or (
+        front in words.PICTURES and behind in words.TEXT_WORDS
+    )
 
 
 def _is_label(line: str) -> bool:

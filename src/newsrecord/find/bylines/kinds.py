@@ -53,7 +53,7 @@ _ORGANIZATION_WORDS: Final = folded_set(
     صحيفة جريدة قناة وكالة جامعة موقع مجلة مؤسسة مركز روزنامه خبرگزاری دانشگاه شبکه
     עיתון אוניברסיטת אוניברסיטה חדשות ערוץ
     hírlap napló hírmondó postası günlüğü tidende avis tagesblatt volksblatt landbote viesti
-    вестник вісник вестникът весник гласник časopis listy novine novosti vijesti vesti هفته‌نامه ماهنامه दैनिक
+    вестник вісник вестникът весник гласник глас časopis listy novine novosti vijesti vesti هفته‌نامه ماهنامه दैनिक
     समाचार न्यूज न्यूज़ विश्वविद्यालय टीवी দৈনিক
     通信社 通訊社 通讯社 新聞 新闻 通信 통신 신문 新聞社 大学 大學 日报 日報 晚报 晚報 周刊 週刊 방송 일보 뉴스
     """
@@ -134,6 +134,7 @@ _VOWELS: Final = frozenset("AEIOUY")
 _DEPARTMENTS: Final = frozenset({"business", "finance", "politics", "lifestyle", "entertainment"})
 _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
+_ELIDED: Final = ("l'", "l\u2019")
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
 
@@ -157,7 +158,11 @@ def kind_of(name: str) -> AuthorKind:
     if name[0] in _QUOTES and name[-1] in _QUOTES:
         # "«Речной вестник»"
         return "organization"
-    if len(tokens) > 1 and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES) and not name[0].islower():
+    if (
+        len(tokens) > 1
+        and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES or tokens[0][:2] in _ELIDED)
+        and not name[0].islower()
+    ):
         return "organization"
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.
