@@ -14,8 +14,8 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label", "opens_with_picture_work", "tells_picture_work",
-    "without_labelled", "without_pictures",
+    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label", "opens_with_picture_work",
+    "tells_picture_work", "without_labelled", "without_pictures",
 ]  # fmt: skip
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".

@@ -136,6 +136,7 @@ _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ELIDED: Final = ("l'", "l\u2019")
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
+_LEADING_HOUSES: Final = _ARTICLES | _NO_GIVEN_NAMES
 
 
 @lru_cache(maxsize=512)
@@ -158,11 +159,8 @@ def kind_of(name: str) -> AuthorKind:
     if name[0] in _QUOTES and name[-1] in _QUOTES:
         # "«Речной вестник»"
         return "organization"
-    if (
-        len(tokens) > 1
-        and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES or tokens[0][:2] in _ELIDED)
-        and not name[0].islower()
-    ):
+    is_led = len(tokens) > 1 and (tokens[0] in _LEADING_HOUSES or tokens[0].startswith(_ELIDED))
+    if is_led and not name[0].islower():
         return "organization"
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.
