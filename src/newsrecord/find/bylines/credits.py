@@ -79,7 +79,7 @@ _BARRED: Final = re.compile(
 )
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = late(
-    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
+    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|(?<=[\u3040-\ud7af])·|\s(?:{_JOINER})\s)"
     r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|译者|譯者|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
@@ -92,7 +92,8 @@ _OTHERS: Final = late(
     r"|übersetzung|aus dem \w{3,20}(?: übersetzt)?|traduit(?: de l.\w{2,12})?|traduction|traducción|traducido"
     r"|traduzione"
     r"|tradotto|tradução|traduzido|vertaling|vertaald|översättning|oversatt|oversat|tłumaczenie|tłumaczył[ao]?|překlad"
-    r"|перевод|перевела?|переклад|переклала?|fordította|traducere|çeviri|çeviren|penerjemah|alih bahasa|dịch"
+    r"|перевод|перевела?|превод|prevod|preklad|переклад|переклала?|fordította|traducere|çeviri|çeviren"
+    r"|penerjemah|alih bahasa|dịch"
     r"|biên dịch|biên tập"
     r"|edycja|edición|edição|editado|redigé|édité|editato|eindredactie|szerkesztette|editoi|korekta|montaż|montage"
     r"|монтаж|съемка|оператор|correction|corrección|animation|design|layout|visuals|artwork"
@@ -102,9 +103,9 @@ _OTHERS: Final = late(
     re.IGNORECASE,
 )
 _OTHERS_STEMS: Final = (
-    ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
-    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
-    "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
+    ":", "：", "/", "／", "=", "＝", "・", "·", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ",
+    " af ", " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校",
+    "翻", "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
 # "Photographs by Tom Lee, Written by Ana Ruiz": what those did who wrote, before the word that leads to them.
 _WROTE: Final = (

@@ -121,12 +121,14 @@ PICTURES: Final = folded_set(
     imagen
     imágenes immagini bild bilder bilde billeder billede beeld beelden kuva kuvat valokuvat zdjęcia zdjęcie fot fot.
     fotky
-    fotografije slike fotografijos nuotraukos fotoattēli argazkiak fotografies pildid ljósmyndir myndir picha
+    fotografija fotografije slike fotografijos nuotraukos fotoattēli argazkiak fotografies pildid ljósmyndir myndir
+    picha
     фотографије larawan fotó fotók
     фото фотографии фотографії снимка снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
     צילומים תמונות फोटो तस्वीरें 写真 撮影 图 圖 摄影 攝影 사진 그림 ภาพ video videos vidéo vídeo grafik graphics
     graphic
-    infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones illustrazioni
+    infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones
+    illustrazione illustrazioni
     illustratie illustraties illustrert illustrerad kamera camera cámara イラスト 図 插图 插圖 삽화
     composite composites collage collages collagen photomontage photomontages fotomontage fotomontagen bildmontage
     fotomontaje fotomontajes fotomontagem fotomontaggio fotomontaggi fotomontaż fotocollage fotocollages bildcollage
@@ -215,7 +217,7 @@ OUR_WORDS: Final = folded_set(
 PARTICLES: Final = folded_set(
     """
     von van de der den del della di da dos das do du la le los las al el bin ibn ben abu ter ten zu zur af av y e i und
-    oğlu qızı оглы оглу углы кызы қызы ml. san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
+    oğlu qızı оглы оглу углы кызы қызы san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
     """
 )
 """Small words inside names."""
