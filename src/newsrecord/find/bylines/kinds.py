@@ -52,7 +52,7 @@ _ORGANIZATION_WORDS: Final = folded_set(
     εφημερίδα πανεπιστήμιο πρακτορείο περιοδικό
     صحيفة جريدة قناة وكالة جامعة موقع مجلة مؤسسة مركز روزنامه خبرگزاری دانشگاه شبکه
     עיתון אוניברסיטת אוניברסיטה חדשות ערוץ
-    hírlap napló hírmondó postası günlüğü tidende avis tagesblatt volksblatt landbote viesti
+    hírlap napló hírmondó postası günlüğü tidende tagesblatt volksblatt landbote viesti
     вестник вісник вестникът весник гласник глас časopis listy novine novosti vijesti vesti هفته‌نامه ماهنامه दैनिक
     समाचार न्यूज न्यूज़ विश्वविद्यालय टीवी দৈনিক
     通信社 通訊社 通讯社 新聞 新闻 通信 통신 신문 新聞社 大学 大學 日报 日報 晚报 晚報 周刊 週刊 방송 일보 뉴스
@@ -134,7 +134,8 @@ _VOWELS: Final = frozenset("AEIOUY")
 _DEPARTMENTS: Final = frozenset({"business", "finance", "politics", "lifestyle", "entertainment"})
 _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
-_ELIDED: Final = ("l'", "l\u2019")
+# French elides its article before a vowel; "L'Tanya" is a given name.
+_ELIDED: Final = tuple(f"l{mark}{vowel}" for mark in "'\u2019" for vowel in "aeiouéèêîœ")
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 _LEADING_HOUSES: Final = _ARTICLES | _NO_GIVEN_NAMES
 
