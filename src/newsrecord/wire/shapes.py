@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines import text as find_byline
+from newsrecord.find.bylines.credits import is_text_label
 from newsrecord.find.bylines.cues import opens_as_cue
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.words import CUES, REPORTERS
@@ -224,7 +225,11 @@ def _is_labelled(text: str) -> bool:
     """Return whether *text* is names behind a word for authors and a colon: "Author: Ana Ruiz"."""
     label, _, rest = text.partition(":")
     name = key(label)
-    if (name not in CUES and name not in REPORTERS) or ends_sentence(rest) or not rest.strip()[:1].isupper():
+    if (
+        (name not in CUES and name not in REPORTERS and not is_text_label(label.casefold()))
+        or ends_sentence(rest)
+        or not rest.strip()[:1].isupper()
+    ):
         return False
     byline = find_byline.parse_byline(text)
     return find_byline.names_somebody(byline) and all(map(is_name_shaped, byline.names))

@@ -14,8 +14,8 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "opens_with_picture_work", "tells_picture_work",
-    "without_labelled", "without_pictures",
+    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label", "opens_with_picture_work",
+    "tells_picture_work", "without_labelled", "without_pictures",
 ]  # fmt: skip
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
@@ -45,7 +45,9 @@ _CREDITED: Final = late(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
 )
 # "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
-_AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+_AND: Final = (
+    r"(?:\s(?:and|und|och|og|et|y|ed?|i|en|ja|și|dan|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
+)
 # "(text)", "(Text und Fotos)"
 _TEXT_WORK: Final = late(
     rf"\s\((?:(?:{_TEXT})(?:{_AND}(?:{_PICTURE}))?|(?:{_PICTURE}){_AND}(?:{_TEXT}))\)", re.IGNORECASE
@@ -77,7 +79,7 @@ _BARRED: Final = re.compile(
 )
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = late(
-    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
+    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|(?<=[\u3040-\ud7af])·|\s(?:{_JOINER})\s)"
     r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|译者|譯者|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
@@ -90,7 +92,8 @@ _OTHERS: Final = late(
     r"|übersetzung|aus dem \w{3,20}(?: übersetzt)?|traduit(?: de l.\w{2,12})?|traduction|traducción|traducido"
     r"|traduzione"
     r"|tradotto|tradução|traduzido|vertaling|vertaald|översättning|oversatt|oversat|tłumaczenie|tłumaczył[ao]?|překlad"
-    r"|перевод|перевела?|переклад|переклала?|fordította|traducere|çeviri|çeviren|penerjemah|alih bahasa|dịch"
+    r"|перевод|перевела?|превод|prevod|preklad|переклад|переклала?|fordította|traducere|çeviri|çeviren"
+    r"|penerjemah|alih bahasa|dịch"
     r"|biên dịch|biên tập"
     r"|edycja|edición|edição|editado|redigé|édité|editato|eindredactie|szerkesztette|editoi|korekta|montaż|montage"
     r"|монтаж|съемка|оператор|correction|corrección|animation|design|layout|visuals|artwork"
@@ -100,9 +103,9 @@ _OTHERS: Final = late(
     re.IGNORECASE,
 )
 _OTHERS_STEMS: Final = (
-    ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
-    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
-    "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
+    ":", "：", "/", "／", "=", "＝", "・", "·", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ",
+    " af ", " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校",
+    "翻", "译", "譯", "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
 # "Photographs by Tom Lee, Written by Ana Ruiz": what those did who wrote, before the word that leads to them.
 _WROTE: Final = (
@@ -272,6 +275,21 @@ def _join_labels(line: str) -> str:
         return line
     joined = [f"{each.strip(' :：')}: " if _is_label(each) else f"{each}\n" for each in lines]
     return "".join(joined).rstrip("\n")
+
+
+def is_text_label(label: str) -> bool:
+    """Return whether *label*, in small letters, is a word for the text, or one beside another for the pictures.
+
+    >>> is_text_label("text"), is_text_label("text und fotos"), is_text_label("fotos"), is_text_label("text und bild")
+    (True, True, False, True)
+    """
+    if label in words.TEXT_WORDS:
+        return True
+    front, _, behind = label.replace("/", " / ").partition(" ")
+    behind = behind.rpartition(" ")[2]
+    return (front in words.TEXT_WORDS and behind in words.PICTURES) or (
+        front in words.PICTURES and behind in words.TEXT_WORDS
+    )
 
 
 def _is_label(line: str) -> bool:

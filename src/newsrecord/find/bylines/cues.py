@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines import words
+from newsrecord.find.bylines.credits import is_text_label
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.wordlists import word_set
 from newsrecord.patterns import late
@@ -171,7 +172,7 @@ _OWN: Final = {
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".
 _LABEL: Final = re.compile(
-    r"(?P<label>[^\s:：=＝\u055d]{1,24}(?:\s[^\s:：=＝\u055d]{1,24})?)\s?[:：=＝\u055d]\s{0,3}(?=\S)"
+    r"(?P<label>[^\s:：=＝\u055d]{1,24}(?:\s[^\s:：=＝\u055d]{1,24}){0,2})\s?[:：=＝\u055d]\s{0,3}(?=\S)"
 )
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
@@ -212,7 +213,9 @@ def _cue_end(part: str, language: str) -> int:
     if not _may_open(part):
         return 0
     start = _small(part[:_REACH])
-    if match := _FORM.match(start) or _ANY_FORM.match(start):
+    # But in German a form has a small letter; "en Marijke van den Berg" is a name behind a word for "and".
+    is_named = part.partition(" ")[2][:1].isupper() and not start.startswith("ein")
+    if match := _FORM.match(start) or (None if is_named else _ANY_FORM.match(start)):
         return match.end()
     match = _CUE.match(start + " ")
     if match is None:
@@ -291,7 +294,7 @@ def opens_weakly(line: str, language: str) -> str | None:
     if match is None:
         return None
     label = match["label"].casefold()
-    is_work = label in words.TEXT_WORDS or label in words.CUES
+    is_work = label in words.CUES or is_text_label(label)
     is_office = " " not in label and label not in words.OTHER_OFFICES and is_role_word(label)
     return line[match.end() :] if is_work or is_office else None
 

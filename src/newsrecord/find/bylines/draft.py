@@ -150,9 +150,9 @@ class Draft:
             self.authors[-1] = attrs.evolve(self.authors[-1], role=f"{self.authors[-1].role}, {role}")
 
     def open_office(self, role: str, *, alone: bool) -> None:
-        """Keep an office for the name behind it; one *alone* in a line below a bare name is that of whom it names."""
+        """Keep an office for the name behind it; one *alone* in a part behind a name is that of whom it names."""
         last = self.last
-        if alone and not self.cued and last is not None and last.role is None and last.kind == "person":
+        if alone and last is not None and last.role is None and last.kind == "person":
             self.employ(role)
         else:
             self.role = role

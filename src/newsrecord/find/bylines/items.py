@@ -26,7 +26,8 @@ _FOR: Final = re.compile(
     r"\b(?:(?i:special to|special for|on behalf of|exclusive to|exklusiv für|(?:especial )?para(?: [oa])?"
     r"|spécial pour)\s{1,2}(?=\S)"
     r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|(?<=[A-Z]\s)FOR\s(?=THE\s)|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
-    r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
+    r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S)"
+    r"|(?<=\w\s)(?:per|untuk|dla|для|pro|pre|za|за|για|pentru)\s(?=[A-ZÀ-ÞŁŚŻŹŠČŽĐŢȚŞȘА-ЯЁІЇЄҐΑ-Ω«„]))"
 )
 _ALL: Final = frozenset("all both alle beide tous toutes ambos todos tutti entrambi allen".split())
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -269,6 +270,9 @@ def _is_place_alone(name: str, *, alone: bool) -> bool:
 
 
 def _leads_to_place(word: str, at: int, language: str) -> bool:
+    if language not in _ONLY_IN.get(word.casefold(), (language,)):
+        # "Puig i Cadafalch", "Correio da Baía", "ANA DIAS DA FONSECA"
+        return False
     if word in words.OWN_IN_WORDS.get(language, ()):
         return at >= _FULL_NAME
     if word == "Reporting":
@@ -280,9 +284,6 @@ def _leads_to_place(word: str, at: int, language: str) -> bool:
 def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
     """Return *tokens* without the place behind a name: "Ana Ruiz in Lima", "Aino Rantala HELSINKI"."""
     place = next((i for i, word in enumerate(tokens) if i > 0 and _leads_to_place(word, i, draft.language)), None)
-    if place is not None and draft.language not in _ONLY_IN.get(tokens[place], (draft.language,)):
-        # "Puig i Cadafalch", "Correio da Baía"
-        place = None
     if place is not None and place + 1 < len(tokens):
         if " ".join(tokens[place + 1 :]).casefold() in SECTIONS:
             return tokens[:place]

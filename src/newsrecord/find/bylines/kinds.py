@@ -52,6 +52,8 @@ _ORGANIZATION_WORDS: Final = folded_set(
     εφημερίδα πανεπιστήμιο πρακτορείο περιοδικό
     صحيفة جريدة قناة وكالة جامعة موقع مجلة مؤسسة مركز روزنامه خبرگزاری دانشگاه شبکه
     עיתון אוניברסיטת אוניברסיטה חדשות ערוץ
+    hírlap napló hírmondó postası günlüğü tidende tagesblatt volksblatt landbote viesti
+    вестник вісник вестникът весник гласник глас časopis listy novine novosti vijesti vesti هفته‌نامه ماهنامه दैनिक
     समाचार न्यूज न्यूज़ विश्वविद्यालय टीवी দৈনিক
     通信社 通訊社 通讯社 新聞 新闻 通信 통신 신문 新聞社 大学 大學 日报 日報 晚报 晚報 周刊 週刊 방송 일보 뉴스
     """
@@ -121,6 +123,9 @@ _NO_GIVEN_NAMES: Final = folded_set(
     climate tech technology culture history education sports football music film beauty parenting wellness northern
     southern
     eastern western central
+    suara harian báo tạp głos hlas glas glasul голос φωνή νέα vox voz voix صوت קול ידיעות
+    neue neues nieuwe nouveau nouvelle nouvelles nuova nuovo nueva nuevo norra södra östra västra nordre søndre østre
+    vestre uusi yeni nowa nowy nové nový новая новое новые новый
     """
 )
 # What the names of an outlet's departments end in, and nobody's: "QRX Business", "Harbour Finance".
@@ -129,7 +134,10 @@ _VOWELS: Final = frozenset("AEIOUY")
 _DEPARTMENTS: Final = frozenset({"business", "finance", "politics", "lifestyle", "entertainment"})
 _QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
+# French elides its article before a vowel; "L'Tanya" is a given name.
+_ELIDED: Final = tuple(f"l{mark}{vowel}" for mark in "'\u2019" for vowel in "aeiouéèêîœ")
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
+_LEADING_HOUSES: Final = _ARTICLES | _NO_GIVEN_NAMES
 
 
 @lru_cache(maxsize=512)
@@ -152,7 +160,8 @@ def kind_of(name: str) -> AuthorKind:
     if name[0] in _QUOTES and name[-1] in _QUOTES:
         # "«Речной вестник»"
         return "organization"
-    if len(tokens) > 1 and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES) and name[0].isupper():
+    is_led = len(tokens) > 1 and (tokens[0] in _LEADING_HOUSES or tokens[0].startswith(_ELIDED))
+    if is_led and not name[0].islower():
         return "organization"
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.

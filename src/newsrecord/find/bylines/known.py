@@ -9,7 +9,7 @@ from newsrecord.page.outline import Outline
 
 __all__ = ["author_names", "printed_lines"]
 
-_LINES: Final = PRINTED_RULES | {"byline.undersigned", "byline.opening", "byline.bracketed"}
+_LINES: Final = PRINTED_RULES | {"byline.name-shape", "byline.undersigned", "byline.opening", "byline.bracketed"}
 _SURE: Final = 0.45
 _LONGEST: Final = 100
 

@@ -20,12 +20,16 @@ from newsrecord.patterns import late
 
 __all__ = ["Item", "has_own_join", "split_items", "split_parts"]
 
+# What joins the names behind brackets, in whatever language.
+_JOINED: Final = "|".join(
+    sorted(map(re.escape, words.CONJUNCTIONS | {"y", "e", "i", "en", "a", "ja"}), key=len, reverse=True)
+)
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = late(
     # In Chinese a dot in the middle parts the names of one foreigner.
     r"\s{0,3}(?:[|•⋅／;؛\n\uff5c\ufe31]|(?<![\u4e00-\u9fff]{2})·|·(?![\u4e00-\u9fff]))\s{0,3}|\s{1,3}[\u2013\u2014/\u0640-]{1,2}\s{1,3}"
-    r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]|(?:and|et|und|y|e|og|och|en|i)\s))|[)\]]\s?(?=$|[|,;]|(?:and|et"
-    r"|und|y|e|og|och|en|i)\s)|\s{0,2}[/\u2014]\s{0,2}"
+    rf"|\s?[(\[](?=[^()\[\]]{{0,80}}[)\]]\s?(?:$|[|,;،]|(?:{_JOINED})\s))|[)\]]\s?(?=$|[|,;،]|(?:{_JOINED})\s)"
+    r"|\s{0,2}[/\u2014]\s{0,2}"
 )
 _PART_MARK: Final = re.compile(r"[|•·⋅／;؛\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.

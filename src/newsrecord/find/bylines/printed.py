@@ -272,7 +272,7 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
     if not rest or is_small_letter(rest[0]):
         return False
     names = read_byline(outline, line).names
-    return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
+    return bool(names) and read_name(rest).startswith(names[0]) and all(map(_may_be_name, names))
 
 
 def _is_handle(outline: Outline, line: str, *, dated: str = "") -> bool:

@@ -173,7 +173,7 @@ def _says_more(text: str) -> bool:
         return False
     if has_digit(text):
         return not has_stem(LABEL_STEMS, words[0])
-    return any(map(is_role_word, words[2:])) or _is_described(text)
+    return any(is_role_word(word.strip("()")) for word in words[2:]) or _is_described(text)
 
 
 def _names_house(outline: Outline, text: str) -> bool:

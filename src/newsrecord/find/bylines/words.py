@@ -96,7 +96,8 @@ CUES: Final = phrase_set(
 TEXT_WORDS: Final = folded_set(
     """
     haber เรื่อง besedilo tekstas teksts texti testua
-    text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
+    text texte textes texter texto textos testo testi tekst tekster teks teksti tekstas words story szöveg текст
+    κείμενο metin yazı bài tin 文 글 نص متن
     טקסט
     reporting report reportage reportaje
     """
@@ -120,12 +121,14 @@ PICTURES: Final = folded_set(
     imagen
     imágenes immagini bild bilder bilde billeder billede beeld beelden kuva kuvat valokuvat zdjęcia zdjęcie fot fot.
     fotky
-    fotografije slike fotografijos nuotraukos fotoattēli argazkiak fotografies pildid ljósmyndir myndir picha
+    fotografija fotografije slike fotografijos nuotraukos fotoattēli argazkiak fotografies pildid ljósmyndir myndir
+    picha
     фотографије larawan fotó fotók
-    фото фотографии фотографії снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
+    фото фотографии фотографії снимка снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
     צילומים תמונות फोटो तस्वीरें 写真 撮影 图 圖 摄影 攝影 사진 그림 ภาพ video videos vidéo vídeo grafik graphics
     graphic
-    infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones illustrazioni
+    infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones
+    illustrazione illustrazioni
     illustratie illustraties illustrert illustrerad kamera camera cámara イラスト 図 插图 插圖 삽화
     composite composites collage collages collagen photomontage photomontages fotomontage fotomontagen bildmontage
     fotomontaje fotomontajes fotomontagem fotomontaggio fotomontaggi fotomontaż fotocollage fotocollages bildcollage
@@ -171,7 +174,7 @@ CONJUNCTIONS: Final = folded_set(
 
 IN_WORDS: Final = folded_set(
     """
-    in en em à i aus w we v ve у в din ב u på från fra reporting aan dans da
+    in en em à i aus w we v ve у в în din ב u på från fra reporting aan dans da
     uit depuis desde из з із from στην στο στη στις aux au في در tại من از iz dari kutoka mjini
     """
 )
@@ -214,7 +217,7 @@ OUR_WORDS: Final = folded_set(
 PARTICLES: Final = folded_set(
     """
     von van de der den del della di da dos das do du la le los las al el bin ibn ben abu ter ten zu zur af av y e i und
-    san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
+    oğlu qızı оглы оглу углы кызы қызы san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
     """
 )
 """Small words inside names."""
@@ -222,7 +225,9 @@ PARTICLES: Final = folded_set(
 IS_WORDS: Final = word_set("is ist est es è är er on jest je")
 """What stands between a name and who bears it: "Ana Ruiz is the science editor"."""
 
-WITH_WORDS: Final = folded_set("avec with mit con com med met z с og och and und et y e і и via por par")
+WITH_WORDS: Final = folded_set(
+    "avec with mit con com med met z с og och and und et y e і и via por par cu με з із s se sa dengan bersama ile"
+)
 """What leads to an agency credited beside an author."""
 
 UNNAMED: Final = PRESSED | phrase_set(

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.bylines.agencies import is_agency
-from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
+from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits, is_text_label
 from newsrecord.find.bylines.cues import has_cue, has_own_cue, opens_weakly, opens_with_cue, strip_cues
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped
@@ -115,7 +115,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return NameLine(names, date, ALONE, people=several, is_east=True, is_caseless=True)
     if is_caseless_line(names):
         return read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
-    if has_cue(names):
+    if has_cue(names) or (":" in names and is_text_label(names.partition(":")[0].rstrip().casefold())):
         # "Text: Ana Ruiz, Fotos: Tom Lee"
         return _read_cued(drop_credits(names).strip(_EDGES), date, language)
     if not labelled and not _may_open(names):
