@@ -54,3 +54,37 @@ def test_subtitle_above_the_paragraphs_is_the_standfirst():
     article = div_story(0, "Traders lose their fight for another year in the old hall on the quay")
     assert article.standfirst == "Traders lose their fight for another year in the old hall on the quay"
     assert headings(article) == []
+
+
+def headed(below, head=TITLE):
+    """Return the names of the authors of a story with the lines *below* its headline."""
+    body = "".join(f"<p>{line}</p>" for line in LINES)
+    page = f"<title>{head}</title><div><div><h1>{head}</h1>{below}</div><section>{body}</section></div>"
+    byline = parse_html(page, annotate=()).byline
+    return [author.name for author in byline.authors] if byline is not None else []
+
+
+def test_two_names_beside_the_date_are_the_authors():
+    """Two whole names that an "and" joins, with the date below them, need no "by"."""
+    assert headed("<div>Mara Lindqvist and Tom Oakes</div><div>March 4, 2025</div>") == ["Mara Lindqvist", "Tom Oakes"]
+
+
+def test_two_names_without_a_date_are_no_authors():
+    """Two names alone below a headline may be those of the people it is about."""
+    assert headed("<div>Mara Lindqvist and Tom Oakes</div>") == []
+
+
+def test_two_places_beside_the_date_are_no_authors():
+    """Places are joined by an "and", too."""
+    assert headed("<div>New York and Los Angeles</div><div>March 4, 2025</div>") == []
+
+
+def test_name_below_a_caption_is_no_author():
+    """Below the line that says what a picture shows, in one box with it, stands whoever took it."""
+    picture = '<img src="a.jpg"><div>Traders clear their stalls in the old hall.</div><div>Tom Oakes</div>'
+    assert headed(f"<div>March 4, 2025</div><div>{picture}</div>") == []
+
+
+def test_name_below_a_portrait_is_the_author():
+    """Right below a picture stands the name of whom that shows: the author."""
+    assert headed('<div>March 4, 2025</div><div><img src="a.jpg"><div>Tom Oakes</div></div>') == ["Tom Oakes"]
