@@ -88,3 +88,24 @@ def test_name_below_a_caption_is_no_author():
 def test_name_below_a_portrait_is_the_author():
     """Right below a picture stands the name of whom that shows: the author."""
     assert headed('<div>March 4, 2025</div><div><img src="a.jpg"><div>Tom Oakes</div></div>') == ["Tom Oakes"]
+
+
+def field(label, *names):
+    """Return the field of the authors as a page of Drupal has it, with a *label* or without one."""
+    told = f'<div class="field__label visually-hidden">{label}</div>' if label else ""
+    items = "".join(f'<div class="field__item">{name}</div>' for name in names)
+    return f'<div class="field field--name-field-author">{told}<div class="field__items">{items}</div></div>'
+
+
+def test_items_of_an_author_field_are_the_authors():
+    """Each item of a field called after the authors names one of them, the first behind the label."""
+    date = '<div class="field field--name-field-date"><time datetime="2025-03-04">March 4, 2025</time></div>'
+    people = ["Mara Lindqvist", "Tom Oakes", "Ana Ruiz"]
+    assert headed(field("Author", *people) + date) == people
+    assert headed(field("Autoren", *people) + date) == people
+
+
+def test_items_of_another_field_are_no_authors():
+    """The people whom a story is filed under stand in such items, too."""
+    people = field("", "Tom Oakes", "Ana Ruiz").replace("field-author", "field-people")
+    assert headed(f"<div>By Mara Lindqvist</div>{people}") == ["Mara Lindqvist"]
