@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsrecord import parse_html
 from newsrecord.model.body import Heading
 
@@ -109,3 +111,31 @@ def test_items_of_another_field_are_no_authors():
     """The people whom a story is filed under stand in such items, too."""
     people = field("", "Tom Oakes", "Ana Ruiz").replace("field-author", "field-people")
     assert headed(f"<div>By Mara Lindqvist</div>{people}") == ["Mara Lindqvist"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (
+            "Zentralbank in Ostervik: Die Experten erwarten keine Senkungen der Zinsen.",
+            "Getty Images / iStock | Jan Roe",
+        ),
+        ("移送のため警察署を出る容疑者＝13日、東京・霞ケ関で", "佐藤はな撮影"),
+        ("这个事不用商量，就一个人做决定。横批：全听我的", "小花母亲供图"),
+        ("Boats lie at anchor in the old harbour.", "Harbourpix"),
+    ],
+)
+def test_credit_in_a_line_of_its_own_leaves_the_caption_whole(caption, credit):
+    """Two elements of a caption are what the picture shows, and who took it."""
+    body = "".join(f"<p>{line}</p>" for line in LINES)
+    shown = f'<figure><img src="a.jpg"><figcaption><span>{caption}</span><span>{credit}</span></figcaption></figure>'
+    article = parse_html(f"<title>{TITLE}</title><article><h1>{TITLE}</h1>{shown}{body}</article>", annotate=())
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]
+
+
+def test_word_below_a_caption_without_a_full_stop_is_its_own():
+    """One word below words that no mark ends may be where that is."""
+    body = "".join(f"<p>{line}</p>" for line in LINES)
+    shown = '<figure><img src="a.jpg"><figcaption>The old harbour in May<br>Ostervik</figcaption></figure>'
+    article = parse_html(f"<title>{TITLE}</title><article><h1>{TITLE}</h1>{shown}{body}</article>", annotate=())
+    assert article.images[0].credit is None
