@@ -24,6 +24,13 @@ _NAMES: Final = word_set(
     mellemrubrik valiotsikko mezititulek srodtytul
     """
 )
+# Above a story these sum it up; between two paragraphs of one look they head what follows.
+_NAMES_BETWEEN: Final = word_set(
+    """
+    subtitle subtitulo subtitol sottotitolo soustitre untertitel undertitel underrubrik ondertitel podtytul podnaslov
+    subheadline
+    """
+)
 _LONGEST: Final = 120
 _LEVEL: Final = 3
 # Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
@@ -75,7 +82,10 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
                 chunk.tag == container.tag
                 and chunk.container >= 0
                 and text[-1] not in _LEADING_ON
-                and (level := _level_of(container, begun=begun, by_role=by_role) or _level_by_looks(field, kept, place))
+                and (
+                    level := _level_of(container, begun=begun, by_role=by_role)
+                    or (_level_between(field, kept, place) if begun else 0)
+                )
             ):
                 heads[index] = level
                 continue
@@ -148,18 +158,25 @@ def _is_in_capitals(field: Field, kept: Sequence[int], place: int) -> bool:
     return len(beside) == _BOTH
 
 
-def _level_by_looks(field: Field, kept: Sequence[int], place: int) -> int:
-    """Return the rank of a line between two paragraphs alike that utility classes set in bold and large, else 0.
+def _level_between(field: Field, kept: Sequence[int], place: int) -> int:
+    """Return the rank of a line between two paragraphs alike that is called a title or looks like one, else 0.
 
-    Such classes ("font-bold", "text-2xl") say how an element looks and not what it is.
+    Utility classes ("font-bold", "text-2xl") say how an element looks and not what it is.
     """
     chunk = field.chunks[kept[place]]
     holder = field.outline.containers[chunk.container]
-    if "font" not in holder.names or ends_sentence(chunk.text.rstrip(_CLOSING)) or place + 1 >= len(kept):
+    is_called = not holder.names.isdisjoint(_NAMES_BETWEEN) and not chunk.link_chars
+    if not (is_called or "font" in holder.names) or place + 1 >= len(kept):
         return 0
-    classes = [each.rpartition(":")[2] for each in holder.attributes.get("class", "").split()]
+    said = chunk.text.rstrip(_CLOSING)
+    if ends_sentence(said) and not (is_called and said.endswith(_QUESTION)):
+        return 0
+    if not is_called:
+        classes = [each.rpartition(":")[2] for each in holder.attributes.get("class", "").split()]
+        if _WEIGHTS.isdisjoint(classes) or _SIZES.isdisjoint(classes):
+            return 0
     above, below = next((i for i in reversed(kept[:place]) if field.weights[i]), -1), kept[place + 1]
-    if _WEIGHTS.isdisjoint(classes) or _SIZES.isdisjoint(classes) or above < 0 or not field.weights[below]:
+    if above < 0 or not field.weights[below]:
         return 0
     place = field.chunks[below].container
     is_beside = field.look(above) == field.look(below) and holder.parent in (place, field.parents[place])

@@ -19,7 +19,7 @@ from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_cue_line", "is_of_another", "labelled_names"]
+__all__ = ["is_cue_line", "is_of_another", "is_under_legend", "labelled_names"]
 
 _CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
@@ -36,6 +36,27 @@ def is_of_another(label: Chunk | None, name: Chunk) -> bool:
         label is not None
         and len(label.text) <= _LONGEST_LABEL
         and not drop_credits(f"{label.text} {name.text}").strip(" |")
+    )
+
+
+def is_under_legend(outline: Outline, near: Sequence[tuple[int, Chunk]], place: int) -> bool:
+    """Return whether the line at *place* ends a box of a picture, below what that shows: whoever took it stands there.
+
+    Above whoever wrote a story, in one box with a picture, stands as much as a portrait needs: no line, or a short one.
+    """
+    if place < 2:
+        return False
+    (_, figure), (_, legend), (_, name) = near[place - 2 : place + 1]
+    if figure.kind != "figure" or legend.kind != "paragraph" or legend.times or len(legend.text) <= _LONGEST_LABEL:
+        return False
+    index, box = headline_index(outline), figure.container
+    if box < 0 or index is None or box in outline.around(outline.chunks[index].container):
+        return False
+    behind = near[place + 1][1].container if place + 1 < len(near) else -1
+    return (
+        box in outline.around(name.container)
+        and box in outline.around(legend.container)
+        and (behind < 0 or box not in outline.around(behind))
     )
 
 

@@ -13,7 +13,7 @@ from newsrecord.find.bylines.declared import make_byline, read_byline, unique_au
 from newsrecord.find.bylines.families import is_signed_with_house
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
-from newsrecord.find.bylines.labels import is_cue_line, is_of_another, labelled_names
+from newsrecord.find.bylines.labels import is_cue_line, is_of_another, is_under_legend, labelled_names
 from newsrecord.find.bylines.late_cues import late_cue, linked_cue
 from newsrecord.find.bylines.lines import (
     BUTTON_NAMES,
@@ -85,7 +85,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
     read = [
-        _printed(outline, chunk, distance, is_near=place < len(near), label=_above(near, place))
+        _printed(outline, chunk, distance, is_near=place < len(near), label=_above(outline, near, place))
         if (3 if chunk.role is None and chunk.text < _HAN else 2) <= len(chunk.text) <= _LONGEST_PRINTED
         and chunk.role not in OTHER_ROLES
         and not chunk.text.endswith(BADGES)
@@ -149,7 +149,7 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
             yield chunk
 
 
-def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
+def _above(outline: Outline, near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
     """Return the line above the one at *place*, or the line itself where none is known.
 
     None is returned far from the headline, and for a line in bold between two paragraphs of the text: a crosshead.
@@ -160,6 +160,8 @@ def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
     if above[1].kind == "figure" and any(map(_is_credit, near[place + 1 : place + 2])):
         # Whom a picture shows, with whoever took it in the next line.
         return None
+    if is_under_legend(outline, near, place):
+        return None
     return None if near[place][1].bold and _runs(above) and any(map(_runs, near[place + 1 : place + 2])) else above[1]
 
 
@@ -168,8 +170,7 @@ def _is_credit(near: tuple[int, Chunk]) -> bool:
 
 
 def _runs(near: tuple[int, Chunk]) -> bool:
-    chunk = near[1]
-    return chunk.kind == "paragraph" and len(chunk.text) > _RUNNING
+    return near[1].kind == "paragraph" and len(near[1].text) > _RUNNING
 
 
 def _printed(
@@ -289,8 +290,7 @@ def _may_be_name(name: str) -> bool:
 
 
 def _headline(outline: Outline) -> str:
-    index = headline_index(outline)
-    return fold(outline.chunks[index].text) if index is not None else ""
+    return "" if (index := headline_index(outline)) is None else fold(outline.chunks[index].text)
 
 
 def _from_links(chunk: Chunk) -> Byline | None:

@@ -41,6 +41,8 @@ _NAME_NAMES: Final = frozenset(
     "name names fullname displayname authorname fn nom nombre nome naam namn navn nimi nev nume adi isim nama imie"
     " jmeno".split()
 )
+# Drupal sets each value of a field in an item, several in one box, and that in the element called after the field.
+_FIELD_ITEM: Final = frozenset({"field", "item"})
 _OWN_LINES: Final = frozenset({"li", "p", "dd"})
 _WIDE: Final = frozenset({"article", "main", "body", "html"})
 _CAMERA: Final = words.PICTURES | word_set(
@@ -104,7 +106,10 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
     for place, distance, chunk in lines:
         holder = _holder_of(outline, chunk.container)
         if look is None:
-            if names_around(outline, chunk, 2).isdisjoint(BYLINE_NAMES) or not is_name_shaped(bare_name(chunk.text)):
+            levels = 2 + (holder.names >= _FIELD_ITEM)
+            if names_around(outline, chunk, levels).isdisjoint(BYLINE_NAMES) or not is_name_shaped(
+                _name_in(chunk.text)
+            ):
                 continue
             first, look = distance, (holder.tag, holder.names)
         elif (
@@ -116,7 +121,7 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
             row, look = [], (holder.tag, holder.names)
         elif (
             (holder.tag, holder.names) != look
-            or not is_name_shaped(bare_name(chunk.text))
+            or not is_name_shaped(_name_in(chunk.text))
             or not _meet(outline, row, chunk, near[place - 1][1])
         ):
             continue
@@ -130,14 +135,20 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
     if len(row) < 2 or is_aside(outline, row[0]):
         return
     authors = unique_authors(
-        Author(name=name, kind=kind_of(name)) for chunk in row if (name := read_name(bare_name(chunk.text)))
+        Author(name=name, kind=kind_of(name)) for chunk in row if (name := read_name(_name_in(chunk.text)))
     )
     if len(authors) > 1:
-        cued = not row[0].text.startswith(bare_name(row[0].text))
+        cued = not row[0].text.startswith(_name_in(row[0].text))
         text = ", ".join(" ".join(chunk.text.split()) for chunk in row)
         raw = "; ".join(chunk.text for chunk in row)
         trust = (0.76 if cued else 0.64) - 0.008 * first
         yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
+
+
+def _name_in(text: str) -> str:
+    """Return the name in a line without the cue or the label before it: "Author: Ana Ruiz"."""
+    label, colon, name = text.partition(":")
+    return bare_name(name.strip() if colon and label.strip().casefold() in _LABELS else text)
 
 
 def _holder_of(outline: Outline, place: int) -> Container:

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.bracketed import OFFICE
 from newsrecord.find.bylines.declared import read_byline
+from newsrecord.find.bylines.draft import is_phrase
 from newsrecord.find.bylines.families import is_chinese_name
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped
@@ -16,6 +17,7 @@ from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.dates.moments import end_of_clock
+from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
 from newsrecord.find.landmarks import headline_index
@@ -31,6 +33,7 @@ _LONGEST_NAME: Final = 40
 _DISTANCE: Final = 5
 _LEAST, _NEAR = 4, 2
 _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
+_AND: Final = re.compile(r"\s(?:and|und|et|y|e|en|og|och)\s")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
 _MOST_SMALL: Final = 4
@@ -72,7 +75,11 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
         if len(names) == 1 and is_name_shaped(text):
             # A line that links as a whole leads to a section as often as to an author.
             return distance <= _DISTANCE and chunk.link_chars * 2 < len(text)
-        if len(names) > 1 and _is_joined(text) and all(map(is_name_shaped, names)):
+        if (
+            len(names) > 1
+            and all(map(is_name_shaped, names))
+            and (_is_joined(text) or _is_dated(outline, chunk, names))
+        ):
             return True
     if distance > _DISTANCE:
         return False
@@ -122,6 +129,20 @@ def _names_place(outline: Outline, text: str) -> bool:
 def _is_joined(text: str) -> bool:
     # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
     return "/" in text or "\u2022" in text or _INITIAL.search(text) is not None
+
+
+def _is_dated(outline: Outline, chunk: Chunk, names: list[str]) -> bool:
+    """Return whether an "and" joins two people in a line below the headline with nothing but the date beside it."""
+    index = headline_index(outline)
+    if index is None or chunk.link_chars or len(names) != _FULL or _AND.search(chunk.text) is None:
+        return False
+    lines = outline.chunks[index : index + _DISTANCE + 2]
+    place = next((place for place, each in enumerate(lines) if each is chunk), 0)
+    if not place or not any(
+        each.times or is_date_line(each.text) for each in (lines[place - 1], *lines[place + 1 :][:1])
+    ):
+        return False
+    return all(kind_of(name) == "person" and not (is_phrase(name) or is_place(name)) for name in names)
 
 
 def _is_dated_name(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
@@ -89,7 +89,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
     begun, of_heading = within_text(outline, head.index), line_of_heading(outline, head.index)
-    apart = _own_box(outline, head)
+    apart = _own_box(outline, head, begun)
     is_own = bool(apart) and _is_told(apart, head)
     steps = steps_below(outline, head.index)
     best = 0.0
@@ -145,10 +145,10 @@ def _joined(lines: Iterable[Chunk]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def _own_box(outline: Outline, head: Head) -> Sequence[Chunk]:
+def _own_box(outline: Outline, head: Head, begun: Collection[int]) -> Sequence[Chunk]:
     """Return the lines that stand apart from the text, if they are said of the story and not of a person."""
     lines = lines_set_apart(outline, head.index)
-    if not lines or lines[0] is line_of_heading(outline, head.index):
+    if not lines or id(lines[0]) in begun or lines[0] is line_of_heading(outline, head.index):
         return ()
     holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
     is_other = (

@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.heads.standfirst_apart import box_of
 from newsrecord.find.heads.standfirst_place import is_furniture
 from newsrecord.find.landmarks import is_aside, near_headline
-from newsrecord.find.prose import is_shorter, long_chunks
+from newsrecord.find.prose import ends_sentence, is_shorter, long_chunks
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["above_text", "far_paragraph", "steps_below", "within_text"]
@@ -71,21 +71,34 @@ def _first_paragraph(outline: Outline, headline: int) -> int:
 def within_text(outline: Outline, headline: int | None) -> frozenset[int]:
     """Return the lines behind two long paragraphs of one element, or one and a crosshead: the story has begun there.
 
+    Where the two are called alike it has begun with the first of them, and what stands between them heads a part of it.
     What somebody said of it stands there in a box with a "description", too.
     """
     if headline is None:
         return frozenset()
     behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
-    last = -1
+    last, first = -1, 0
     for place, chunk in enumerate(behind):
         if chunk.container >= 0 and "dropcap" in outline.containers[chunk.container].names:
             # With an initial a text opens.
             return frozenset(map(id, behind[place:]))
-        if chunk.kind == "paragraph" and chunk.tag == "p" and not is_shorter(chunk.text, _LONG_PARAGRAPH):
-            box = box_of(outline, chunk)
+        if chunk.kind == "paragraph" and not is_shorter(chunk.text, _LONG_PARAGRAPH) and _is_prose(chunk):
+            box = box_of(outline, chunk) if chunk.tag == "p" else outline.containers[chunk.container].parent
             if box == last and not is_aside(outline, chunk):
-                return frozenset(map(id, behind[place + 1 :]))
-            last = box
+                is_one = _called(outline, behind[first]) == _called(outline, chunk)
+                return frozenset(map(id, behind[(first if is_one else place) + 1 :]))
+            last, first = box, place
         elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
             return frozenset(map(id, behind[place + 1 :]))
     return frozenset()
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    """Return whether *chunk* is a paragraph by its element or, where that has no meaning of its own, a sentence."""
+    return chunk.tag == "p" or (chunk.tag == "div" and ends_sentence(chunk.text))
+
+
+def _called(outline: Outline, chunk: Chunk) -> tuple[str, str]:
+    """Return the tag of a paragraph and the class of its element."""
+    holder = outline.containers[chunk.container]
+    return chunk.tag, holder.attributes.get("class", "") if holder.tag == chunk.tag else ""

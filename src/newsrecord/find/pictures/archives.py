@@ -15,6 +15,7 @@ __all__ = [
     "ends_in_archive",
     "find_reporter",
     "is_archive",
+    "is_house_line",
     "is_name_behind",
     "is_name_line",
     "names_taker",
@@ -165,6 +166,15 @@ def is_name_line(text: str) -> bool:
     if not 2 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST or text.endswith((".", "!", "?", ":")):
         return False
     return all(word[0].isupper() and not any(map(str.isdecimal, word)) for word in words)
+
+
+def is_house_line(above: str, text: str) -> bool:
+    """Return whether a line is one word with a capital, under a caption that ends as a sentence does.
+
+    >>> is_house_line("Boats lie at anchor.", "Harbourpix"), is_house_line("Boats lie at anchor", "Ostervik")
+    (True, False)
+    """
+    return text.isalnum() and text[0].isupper() and above.count(" ") > 2 and above.endswith((".", "!", "?"))
 
 
 def _find_archive(text: str) -> int:

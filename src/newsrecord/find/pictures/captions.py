@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.pictures.archives import drop_wire_marks, find_reporter, is_name_behind, is_name_line, part_archive
+from newsrecord.find.pictures.archives import (
+    drop_wire_marks,
+    find_reporter,
+    is_house_line,
+    is_name_behind,
+    is_name_line,
+    part_archive,
+)
 from newsrecord.find.pictures.bare_sources import (
     AGENCY,
     STROKE,
@@ -29,7 +36,7 @@ from newsrecord.find.pictures.credit_stems import (
 from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
 from newsrecord.patterns import late
-from newsrecord.text import clean_block
+from newsrecord.text import clean_block, is_caseless
 
 __all__ = ["has_credit_line", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
 
@@ -151,13 +158,14 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             # "Bild: dpa" above what it shows, or "dpa".
             return rest, split_credit(first)[1] or first
         above, _, last = text.rpartition("\n")
-        if above and (is_name_line(last) or is_capital_credit(last)):
+        if above and (is_name_line(last) or is_capital_credit(last) or is_house_line(above, last)):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)
     elif " | " in text:
         above, _, last = text.rpartition(" | ")
         if above and is_name_line(last) and _find_credit(above)[1] is None:
             return above.rstrip(" |–—-/,;\n") or None, unlabel(last)
+    whole = text
     start, credit = find_photo_behind(text) or find_photo_phrase(text) or _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
@@ -170,6 +178,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         start = len(text)
     elif text[start : start + 5].casefold() == "photo" and (house := _HOUSE.search(text, 0, start)) is not None:
         start, credit = house.start(1), text[house.start(1) :].strip(" .")
+    if "\n" in credit:
+        whole, _, last = whole.rpartition("\n")
+        # What stands above the break is of the caption: the source has a line of its own.
+        if whole and last and (is_caseless(last[0]) or split_credit(last)[0] is None):
+            text, start, credit = whole, len(whole), unlabel(last)
     caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     # Korean papers point with an arrow to the picture.
     return caption.lstrip(_ARROWS) or None, credit
