@@ -209,3 +209,43 @@ def test_the_last_line_names_the_writers_and_their_agency(line):
     byline = read(HEADLINE, "", *STORY, "", note, "", line).byline
     assert byline is not None
     assert (byline.names[0], byline.agency) == ("Ada Finch", "The Canadian Press")
+
+
+@pytest.mark.parametrize("office", ["Ports reporter", "investigative journalist", "Redakteurin", "Corresponsal"])
+@pytest.mark.parametrize("name", ["By Ada Finch", "Ada Finch"])
+def test_an_office_between_the_name_and_the_date_is_the_writers(name, office):
+    """Blank lines part all three, as all lines of the page."""
+    article = read(HEADLINE, "", name, "", office, "", "3 May 2024", "", *STORY)
+    assert article.byline is not None
+    assert [(author.name, author.role) for author in article.byline.authors] == [("Ada Finch", office)]
+    assert article.standfirst is None
+
+
+SAID = ('"I saw it, and I told my sister," one of the dockers said. "I am glad that we are back, as my friends are."',)
+
+
+def test_an_outlet_that_quotes_others_signs_nothing():
+    """It holds the rights in its page and stands at the head; "I" and "my" are words of those whom it quotes."""
+    page = ("Bel Faro", "", *MENU, "", HEADLINE, "", *STORY, "", *SAID, "", "© 2024 Bel Faro")
+    assert names(read(*page)) == []
+
+
+def test_small_words_of_other_languages_tell_of_nobody():
+    """In Italian "i" is an article, in Swedish and Danish it is "in", and opens sentences with a capital."""
+    story = (
+        "I lavoratori del porto sono tornati al lavoro lunedì, e i sindacati hanno accettato l'offerta del ministero.",
+        "",
+        "Le navi erano in attesa davanti alla costa, e i tecnici hanno detto che ci vorrà una settimana per tutte.",
+        "",
+        "Tra i passeggeri e i marinai nessuno è rimasto ferito, hanno detto i responsabili del porto nella notte.",
+    )
+    page = ("Bel Faro", "", *MENU, "", "I portuali di Varna tornano al lavoro dopo tre giorni", "", *story)
+    assert names(read(*page, "", "© 2024 Bel Faro")) == []
+
+
+@pytest.mark.parametrize(
+    "caption", ["Ada Finch\nFot. Tom Lee", "Alder School. Foto: TOM LEE", "Ada Finch (Getty Images)"]
+)
+def test_whom_a_picture_shows_signs_nothing(caption):
+    """Its credit stands behind a full stop or in the line below, or an archive in brackets."""
+    assert names(read(HEADLINE, "", "3 May 2024", "", caption, "", *STORY)) == []

@@ -308,6 +308,10 @@ def _runs_on(credit: str) -> bool:
     """Return whether a sentence stands within *credit*: then it is prose that has the word photo in it."""
     # Science desks credit the paper that a picture is from: "Physica (2026). DOI: 10.1000/x.1".
     credit = credit.partition(". DOI")[0]
+    # French papers set a full stop between who took it and the agency: "Photo : Ana Ruiz. AFP".
+    name, _, house = credit.rstrip(" .)").rpartition(". ")
+    if name and AGENCY.fullmatch(house) is not None and is_name_line(name):
+        return False
     return (". " in credit.rstrip() and not _INITIAL.search(credit)) or credit.rstrip().endswith(("?", "!"))
 
 
