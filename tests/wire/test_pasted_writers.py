@@ -249,3 +249,19 @@ def test_small_words_of_other_languages_tell_of_nobody():
 def test_whom_a_picture_shows_signs_nothing(caption):
     """Its credit stands behind a full stop or in the line below, or an archive in brackets."""
     assert names(read(HEADLINE, "", "3 May 2024", "", caption, "", *STORY)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Von Jan Adler, 9. September 2017", "Jan Adler"),
+        ("von Jan Adler · 9. September 2017", "Jan Adler"),
+        ("Por Marta Lima · Publicado el 15 de diciembre de 2017", "Marta Lima"),
+    ],
+)
+def test_a_first_name_that_is_a_month_is_no_part_of_the_date(line, name):
+    """A month has its day or its year beside it, and no other name."""
+    article = read(HEADLINE, "", line, "", *STORY)
+    assert names(article) == [name]
+    assert article.published is not None
+    assert article.published.year == 2017

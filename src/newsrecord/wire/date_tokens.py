@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.dates.words import CLOCK_WORDS, LABEL_WORDS, WEEKDAYS
 from newsrecord.find.wordlists import word_set
 from newsrecord.wire import words
 
-__all__ = ["BESIDE_TOKENS", "KNOWN_TOKENS"]
+__all__ = ["BESIDE_TOKENS", "KNOWN_TOKENS", "calls_someone"]
 
 # How long it takes to read the story stands beside the date.
 _READING: Final = word_set(
@@ -24,3 +26,18 @@ KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READ
 # Korean portals link the original beside the date.
 BESIDE_TOKENS: Final = KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS | {"기사원문", "원문"}
 """The same, with what may stand beside a full date, which needs no word of the time to be one."""
+
+
+def calls_someone(tokens: Sequence[str], unknown: Container[str]) -> bool:
+    """Return whether one of the small-lettered *tokens* is a month and a first name: a name behind, no figure before.
+
+    >>> calls_someone(["von", "jan", "adler", "9", "september", "2017"], ["adler"])
+    True
+    >>> calls_someone(["online", "since", "9", "september", "lund"], ["lund"])
+    False
+    """
+    above = ("", *tokens)
+    return any(
+        word in words.MONTHS and name in unknown and not above[at].isdigit() and at + 2 < len(tokens)
+        for at, (word, name) in enumerate(pairwise(tokens))
+    )

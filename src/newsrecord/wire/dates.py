@@ -18,7 +18,7 @@ from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.counted import without_counts
-from newsrecord.wire.date_tokens import BESIDE_TOKENS, KNOWN_TOKENS
+from newsrecord.wire.date_tokens import BESIDE_TOKENS, KNOWN_TOKENS, calls_someone
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -172,7 +172,8 @@ def _is_date_in_words(text: str) -> bool:
     enough = _MANY if numeric or (has_month and _YEAR.search(text)) else 0.8
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
-    return len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+    is_told = len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+    return is_told and not (unknown and has_month and calls_someone(tokens, unknown))
 
 
 def may_tell_time(text: str, runs: frozenset[str]) -> bool:
