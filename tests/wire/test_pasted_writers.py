@@ -265,3 +265,21 @@ def test_a_first_name_that_is_a_month_is_no_part_of_the_date(line, name):
     assert names(article) == [name]
     assert article.published is not None
     assert article.published.year == 2017
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Ana Ruiz Named Director Of Ports", "Ana Ruiz Resigns As Director Of Ports", "Ana Ruiz To Lead Ports As Director"],
+)
+def test_what_befalls_an_officer_is_a_headline(headline):
+    """English headlines have a capital on each word, as a name and its office do."""
+    story = ("The ports of Varna have a new director since Monday, and the unions want to talk to her.", "", *STORY)
+    article = read(*MENU, "", headline, "", "3 May 2024", "By Ada Finch", "", *story)
+    assert (article.headline, names(article)) == (headline, ["Ada Finch"])
+
+
+def test_a_name_with_a_particle_beside_the_date_is_the_authors():
+    """What opens bylines stands before it, and words of dates behind it."""
+    article = read(HEADLINE, "", "von Lea de Lima, Veröffentlicht am 24.08.2018, 19:04 Uhr", "", *STORY)
+    assert names(article) == ["Lea de Lima"]
+    assert article.published is not None

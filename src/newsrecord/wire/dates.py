@@ -173,7 +173,7 @@ def _is_date_in_words(text: str) -> bool:
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
     is_told = len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
-    return is_told and not (unknown and has_month and calls_someone(tokens, unknown))
+    return is_told and not (unknown and len(tokens) > 1 and calls_someone(tokens, unknown))
 
 
 def may_tell_time(text: str, runs: frozenset[str]) -> bool:

@@ -98,6 +98,7 @@ _SIGNS: Final = (
     "aimable", "credit...",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "φωτ.", "cortesía", "credit…", *_COLONS_ABROAD)
+_WITH: Final = frozenset({"with", "mit", "avec", "con", "com", "med", "met"})
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
@@ -237,6 +238,9 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
+    if inner.partition(" ")[0].casefold() in _WITH and inner.count(" ") == 1:
+        # "How to mend a net (with photos)"
+        return False
     labelled = _ANY_LABEL.search(inner) is not None or _SHORT.match(inner) is not None
     if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner) or inner.endswith(" Photography"):
         return True

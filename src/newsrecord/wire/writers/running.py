@@ -6,12 +6,18 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines.trades import is_role_word
-from newsrecord.find.wordlists import letter_runs
+from newsrecord.find.wordlists import letter_runs, word_set
 
 __all__ = ["runs_on"]
 
 _SMALL_WORD: Final = 3
 _MANY_WORDS: Final = 7
+# What befalls the bearers of offices: English headlines have capitals there, as offices do.
+_BEFALLS: Final = word_set("""
+    named names appointed elected reelected re-elected becomes became resigns resigned fired sacked ousted dismissed
+    quits joins hired nominated picked chosen tapped promoted returns retires leaves takes wins replaces succeeds
+    confirmed reappointed suspended accused charged arrested dies is was will to
+""")
 # What parts a name from an office, and an office from a house.
 _MARK: Final = re.compile(r"[,|(/·•:]|\s[–—-]\s")
 
@@ -24,6 +30,8 @@ def runs_on(text: str, name: str) -> bool:
 
     >>> runs_on("Ana Ruiz resigns as director", "Ana Ruiz"), runs_on("Ana Ruiz Staff Writer", "Ana Ruiz")
     (True, False)
+    >>> runs_on("Ana Ruiz Named Director Of Ports", "Ana Ruiz")
+    True
     """
     if not text.startswith(name):
         return False
@@ -36,6 +44,8 @@ def runs_on(text: str, name: str) -> bool:
     if not offices:
         return False
     first = words[0]
+    if first.casefold() in _BEFALLS:
+        return True
     opens_as_one = not first.islower() or len(first) <= _SMALL_WORD or offices[0] == 0
     if not opens_as_one or any(word.islower() and len(word) > _SMALL_WORD for word in words[offices[-1] + 1 :]):
         return True
