@@ -72,3 +72,13 @@ def test_dutch_words_for_written_by_make_the_line_dutch() -> None:
         "Sanne ter Horst",
         "Joost van 't Hek",
     )
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Redakteurin Politik und Wirtschaft", "journaliste Économie et Social", "redattrice Cultura e Spettacoli"],
+)
+def test_an_office_over_two_departments_is_one(office: str) -> None:
+    """Nobody is called like a department, and nobody by one word behind it."""
+    authors = parse_byline(f"Lea Adler, {office}").authors
+    assert [(author.name, author.role) for author in authors] == [("Lea Adler", office)]

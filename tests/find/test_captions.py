@@ -328,6 +328,7 @@ def test_credit_in_a_figure_beside_the_element_of_its_picture_is_the_picture_s()
 @pytest.mark.parametrize(
     ("text", "caption", "credit"),
     [
+        ("Boats at anchor. Photo : Ada Finch. AFP", "Boats at anchor.", "Ada Finch. AFP"),
         ("Boats at anchor on Friday.—AFP", "Boats at anchor on Friday.", "AFP"),
         ("Boats at anchor. — Ada Finch / Grey Harbour", "Boats at anchor.", "Ada Finch / Grey Harbour"),
         ("Boats at anchor. \u2013 The Courier pic", "Boats at anchor.", "The Courier pic"),

@@ -84,3 +84,22 @@ def test_place_in_a_breadcrumb_is_no_section() -> None:
     """What says that one is here stands before the front page."""
     text = f"{MENU}\n您所在的位置：首页 > 新闻 > 港口\n\n{HEADLINE}\n\n2024-05-03 10:15\n\n{STORY}"
     assert parse_text(text, annotate=()).sections == ("新闻", "港口")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者 李楠 | 发布时间：2024-05-03 10:15",
+        "作者：李楠 发布时间：2024-05-03 10:15",
+        "作者：李楠 · 发布日期:2024-05-03 10:15",
+        "記者 李楠, 發布時間：2024年5月3日 10:15",
+        "文／李楠 | 公開日：2024年5月3日 10:15",
+    ],
+)
+def test_the_word_before_the_day_is_nobody(line: str) -> None:
+    """Behind who wrote the story stands when it came out, with a word and a colon before the day."""
+    article = parse_text(f"{HEADLINE}\n\n{line}\n\n{STORY}", annotate=())
+    assert article.byline is not None
+    assert article.byline.names == ("李楠",)
+    assert isinstance(article.published, datetime)
+    assert article.published.isoformat() == "2024-05-03T10:15:00"

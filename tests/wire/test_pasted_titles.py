@@ -79,3 +79,13 @@ def test_the_kind_of_a_story_over_its_date_is_nobody() -> None:
     """A single word right above the date may be what a writer goes by, and is not where it says what the story is."""
     text = f"{MENU}\n{HEADLINE}\n\nHintergrund\n19.07.2022\nLesedauer ca. 10 Minuten\n\n{STORY}"
     assert parse_text(text, annotate=()).byline is None
+
+
+def test_a_headline_may_say_that_there_are_pictures() -> None:
+    """What stands in brackets is nobody's name."""
+    headline = "How to mend an old fishing net at home (with photos)"
+    story = "A fishing net that is old can be mended at home with a needle and a yard of twine, fishermen say in Lund."
+    more = "The needle goes through each mesh twice, and the knot is drawn tight with the thumb before the next one."
+    text = f"Home\nNews\nSport\n\n{headline}\n\nBy Ada Finch\n3 May 2024\n\n{story}\n\n{more}\n"
+    article = parse_text(text, annotate=())
+    assert (article.headline, article.images) == (headline, ())

@@ -209,3 +209,77 @@ def test_the_last_line_names_the_writers_and_their_agency(line):
     byline = read(HEADLINE, "", *STORY, "", note, "", line).byline
     assert byline is not None
     assert (byline.names[0], byline.agency) == ("Ada Finch", "The Canadian Press")
+
+
+@pytest.mark.parametrize("office", ["Ports reporter", "investigative journalist", "Redakteurin", "Corresponsal"])
+@pytest.mark.parametrize("name", ["By Ada Finch", "Ada Finch"])
+def test_an_office_between_the_name_and_the_date_is_the_writers(name, office):
+    """Blank lines part all three, as all lines of the page."""
+    article = read(HEADLINE, "", name, "", office, "", "3 May 2024", "", *STORY)
+    assert article.byline is not None
+    assert [(author.name, author.role) for author in article.byline.authors] == [("Ada Finch", office)]
+    assert article.standfirst is None
+
+
+SAID = ('"I saw it, and I told my sister," one of the dockers said. "I am glad that we are back, as my friends are."',)
+
+
+def test_an_outlet_that_quotes_others_signs_nothing():
+    """It holds the rights in its page and stands at the head; "I" and "my" are words of those whom it quotes."""
+    page = ("Bel Faro", "", *MENU, "", HEADLINE, "", *STORY, "", *SAID, "", "© 2024 Bel Faro")
+    assert names(read(*page)) == []
+
+
+def test_small_words_of_other_languages_tell_of_nobody():
+    """In Italian "i" is an article, in Swedish and Danish it is "in", and opens sentences with a capital."""
+    story = (
+        "I lavoratori del porto sono tornati al lavoro lunedì, e i sindacati hanno accettato l'offerta del ministero.",
+        "",
+        "Le navi erano in attesa davanti alla costa, e i tecnici hanno detto che ci vorrà una settimana per tutte.",
+        "",
+        "Tra i passeggeri e i marinai nessuno è rimasto ferito, hanno detto i responsabili del porto nella notte.",
+    )
+    page = ("Bel Faro", "", *MENU, "", "I portuali di Varna tornano al lavoro dopo tre giorni", "", *story)
+    assert names(read(*page, "", "© 2024 Bel Faro")) == []
+
+
+@pytest.mark.parametrize(
+    "caption", ["Ada Finch\nFot. Tom Lee", "Alder School. Foto: TOM LEE", "Ada Finch (Getty Images)"]
+)
+def test_whom_a_picture_shows_signs_nothing(caption):
+    """Its credit stands behind a full stop or in the line below, or an archive in brackets."""
+    assert names(read(HEADLINE, "", "3 May 2024", "", caption, "", *STORY)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Von Jan Adler, 9. September 2017", "Jan Adler"),
+        ("von Jan Adler · 9. September 2017", "Jan Adler"),
+        ("Por Marta Lima · Publicado el 15 de diciembre de 2017", "Marta Lima"),
+    ],
+)
+def test_a_first_name_that_is_a_month_is_no_part_of_the_date(line, name):
+    """A month has its day or its year beside it, and no other name."""
+    article = read(HEADLINE, "", line, "", *STORY)
+    assert names(article) == [name]
+    assert article.published is not None
+    assert article.published.year == 2017
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Ana Ruiz Named Director Of Ports", "Ana Ruiz Resigns As Director Of Ports", "Ana Ruiz To Lead Ports As Director"],
+)
+def test_what_befalls_an_officer_is_a_headline(headline):
+    """English headlines have a capital on each word, as a name and its office do."""
+    story = ("The ports of Varna have a new director since Monday, and the unions want to talk to her.", "", *STORY)
+    article = read(*MENU, "", headline, "", "3 May 2024", "By Ada Finch", "", *story)
+    assert (article.headline, names(article)) == (headline, ["Ada Finch"])
+
+
+def test_a_name_with_a_particle_beside_the_date_is_the_authors():
+    """What opens bylines stands before it, and words of dates behind it."""
+    article = read(HEADLINE, "", "von Lea de Lima, Veröffentlicht am 24.08.2018, 19:04 Uhr", "", *STORY)
+    assert names(article) == ["Lea de Lima"]
+    assert article.published is not None

@@ -18,7 +18,7 @@ from newsrecord.patterns import late
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.counted import without_counts
-from newsrecord.wire.date_tokens import BESIDE_TOKENS, KNOWN_TOKENS
+from newsrecord.wire.date_tokens import BESIDE_TOKENS, KNOWN_TOKENS, calls_someone
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -34,6 +34,8 @@ _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
     r"20)\d{2}年)"
 )
+_COLONS: Final = frozenset("：:")
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 _PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
@@ -125,7 +127,7 @@ def _is_full_date(text: str) -> bool:
         return False
     start, stop = shape.span()
     beside = [each.casefold() for each in _TOKEN.findall(f"{text[:start]} {_behind(text, stop)}")]
-    return all(token in BESIDE_TOKENS or token.isdigit() or _is_label(token) for token in beside)
+    return all(token in BESIDE_TOKENS or token.isdigit() or opens_as_label(token) for token in beside)
 
 
 def _behind(text: str, stop: int) -> str:
@@ -166,11 +168,12 @@ def _is_date_in_words(text: str) -> bool:
         # A clock alone opens an entry of a ticker.
         return False
     if unknown and len(letters) <= _FEW_WORDS:
-        unknown = [token for token in unknown if not _is_label(token)]
+        unknown = [token for token in unknown if not opens_as_label(token)]
     enough = _MANY if numeric or (has_month and _YEAR.search(text)) else 0.8
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
-    return len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+    is_told = len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+    return is_told and not (unknown and len(tokens) > 1 and calls_someone(tokens, unknown))
 
 
 def may_tell_time(text: str, runs: frozenset[str]) -> bool:
@@ -212,8 +215,9 @@ def _tells_day(token: str) -> bool:
     return _is_time_token(token) or (len(token) > _SHORT_DAY and token in WEEKDAYS)
 
 
-def _is_label(token: str) -> bool:
-    return opens_as_label(token)
+def _is_dense_label(token: str) -> bool:
+    """Return whether a word of a script that parts no words opens as one of publication or of change: "发布时间"."""
+    return token[0] >= _FIRST_IDEOGRAPH and opens_as_label(token)
 
 
 def leading_date(text: str) -> int:
@@ -228,7 +232,9 @@ def leading_date(text: str) -> int:
     start = len(text)
     for token in reversed(list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))):
         glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
-        if glued or not _tells_day(token.group().casefold()):
+        word = token.group().casefold()
+        is_labelled = text[token.end() : token.end() + 1] in _COLONS and _is_dense_label(word)
+        if glued or not (is_labelled or _tells_day(word)):
             break
         start = token.start()
     return start if is_date(text[start:]) else len(text)
@@ -321,7 +327,7 @@ def _without_label(text: str) -> str:
         found = find(text.lower())
         # "Posted by Ana at": the name stands behind the word.
         if found is not None and all(
-            word in _ON or word.isdigit() for word in _behind_word(text, found.end()).lower().split()
+            word in _ON or word.isdigit() for word in _behind_word(text, found.end()).lower().replace("：", " ").split()
         ):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)

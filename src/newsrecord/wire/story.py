@@ -38,6 +38,7 @@ from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
 from newsrecord.wire.story_foot import find_lives, find_notes, find_own_labelled, find_own_subjects
 from newsrecord.wire.writers.signature import Signature
+from newsrecord.wire.writers.writer_lines import is_office_over_date
 
 __all__ = ["Story"]
 
@@ -317,7 +318,7 @@ class Story:
         below = self.looks[i + 1] if i + 1 < self.text else None
         if below is None or not below.is_label or below.width > _LONGEST_OFFICE:
             return None
-        if below.line.gap and not is_agency(below.text):
+        if below.line.gap and not (is_agency(below.text) or is_office_over_date(self.looks, i + 1)):
             return None
         if any(letter.isdecimal() for letter in below.text):
             # An office has no figures; a date has.

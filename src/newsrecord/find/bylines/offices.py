@@ -6,6 +6,7 @@ from typing import Final
 
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.bylines.departments import DEPARTMENTS
 from newsrecord.find.bylines.draft import Draft
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.places import is_place
@@ -52,16 +53,6 @@ _LONGEST_LIFE: Final = 14
 _MOST_OFFICE_WORDS: Final = 4
 _SHORTEST_OFFICE: Final = 5
 _BEHIND_NAMES: Final = words.IN_WORDS | words.PARTICLES | words.OF_WORDS | words.CONJUNCTIONS | {"for"}
-# What is led within a house, and is no house: "directeur de la rédaction", "Director of Operations".
-_DEPARTMENTS: Final = folded_set(
-    """
-    rédaction redaktion redacción redazione redação communication comunicación comunicação comunicazione kommunikation
-    politik politique política politica wirtschaft économie economía economia kultur culture cultura sport deportes
-    marketing research engineering content product sales communications news politics strategy policy design analytics
-    economie binnenland buitenland cultuur wetenschap growth people innovation investigación opinión estudios études
-    operations digital service rubrique pôle section
-    """
-)
 
 
 def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
@@ -260,7 +251,7 @@ def _is_led_by_case(rest: list[str], at: int) -> bool:
     before, first = rest[at - 1], rest[at]
     if not before.islower() or not is_role_word(before) or (before.isascii() and before in _ENGLISH):
         return False
-    if first.casefold() in _DEPARTMENTS:
+    if first.casefold() in DEPARTMENTS:
         return False
     return (
         (first.istitle() or is_agency(first) or is_agency(" ".join(rest[at:])))
@@ -276,7 +267,7 @@ def _leads_to_house(rest: list[str], at: int, whole: str) -> bool:
     if word in _AT_WORDS:
         return rest[at + 1].casefold() != "large"  # "Editor at Large"
     first = whole.split(maxsplit=1)[0]
-    if first.casefold() in _DEPARTMENTS:
+    if first.casefold() in DEPARTMENTS:
         return False
     if kind_of(head_of(whole)) == "organization" or (first in _HOUSE_ARTICLES and " " in whole):
         return True
@@ -342,7 +333,8 @@ def name_behind(rest: list[str]) -> int | None:
         return end
     if not end or not is_role_word(rest[end - 1]) or len(behind) < 2 or behind[0].casefold() in _BEHIND_NAMES:
         return None
-    if behind[0][0] in _QUOTES or is_agency(" ".join(behind)):
+    if behind[0][0] in _QUOTES or behind[0].casefold() in DEPARTMENTS or is_agency(" ".join(behind)):
+        # "Redakteurin Politik und Wirtschaft"
         return None
     if is_agency(behind[0]) and behind[1].casefold() not in words.IN_WORDS and len(behind) > _NAME_AND_SUBJECT - 1:
         # "корреспондент ТАСС Анна Руис"

@@ -10,6 +10,7 @@ from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import part_cue, tells_who_paid
+from newsrecord.find.bylines.departments import DEPARTMENTS
 from newsrecord.find.bylines.glue import drop_glue, part_glued
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
@@ -168,6 +169,8 @@ def _is_one_office(before: str, join: str, piece: str) -> bool:
         return _is_over_two(tokens, join, piece)
     # "Gardener & Astrologer", "Redakteurin für Klima und Energie": nobody is named by one word behind an office.
     is_open = is_role_word(tokens[-1]) or (len(tokens) > 1 and tokens[-2] in words.OF_WORDS | {"für"})
+    # "Redakteurin Politik und Wirtschaft", "redattrice Cultura e Spettacoli": two departments.
+    is_open = is_open or (len(tokens) > 1 and tokens[-1].casefold() in DEPARTMENTS and is_role_word(tokens[-2]))
     return _goes_on(piece) or (is_open and " " not in piece.strip())
 
 

@@ -6,13 +6,19 @@ import re
 from typing import Final
 
 from newsrecord.find.bylines.trades import is_role_word
-from newsrecord.find.wordlists import letter_runs
+from newsrecord.find.wordlists import letter_runs, word_set
 
 __all__ = ["runs_on"]
 
 _SMALL_WORD: Final = 3
 _MANY_WORDS: Final = 7
 _QUALIFYING: Final = 2
+# What befalls the bearers of offices: English headlines have capitals there, as offices do.
+_BEFALLS: Final = word_set("""
+    named names appointed elected reelected re-elected becomes became resigns resigned fired sacked ousted dismissed
+    quits joins hired nominated picked chosen tapped promoted returns retires leaves takes wins replaces succeeds
+    confirmed reappointed suspended accused charged arrested dies is was will to
+""")
 # What parts a name from an office, and an office from a house.
 _MARK: Final = re.compile(r"[,|(/·•:]|\s[–—-]\s")
 
@@ -25,6 +31,8 @@ def runs_on(text: str, name: str) -> bool:
 
     >>> runs_on("Ana Ruiz resigns as director", "Ana Ruiz"), runs_on("Ana Ruiz Staff Writer", "Ana Ruiz")
     (True, False)
+    >>> runs_on("Ana Ruiz Named Director Of Ports", "Ana Ruiz")
+    True
     """
     if not text.startswith(name):
         return False
@@ -37,6 +45,8 @@ def runs_on(text: str, name: str) -> bool:
     if not offices:
         return False
     first = words[0]
+    if first.casefold() in _BEFALLS:
+        return True
     behind = words[offices[-1] + 1 :]
     if first.islower() and not offices[0] and len(behind) <= _QUALIFYING and all(map(str.islower, behind)):
         # "dziennikarka śledcza", "periodista científico"

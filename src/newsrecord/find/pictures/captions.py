@@ -105,6 +105,7 @@ _SIGNS: Final = (
     "aimable", "credit...",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "φωτ.", "cortesía", "credit…", *_COLONS_ABROAD)
+_WITH: Final = frozenset({"with", "mit", "avec", "con", "com", "med", "met"})
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
@@ -250,6 +251,9 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
+    if inner.partition(" ")[0].casefold() in _WITH and inner.count(" ") == 1:
+        # "How to mend a net (with photos)"
+        return False
     labelled = _ANY_LABEL.search(inner) is not None or _SHORT.match(inner) is not None
     if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner) or inner.endswith(" Photography"):
         return True
@@ -321,6 +325,10 @@ def _runs_on(credit: str) -> bool:
     """Return whether a sentence stands within *credit*: then it is prose that has the word photo in it."""
     # Science desks credit the paper that a picture is from: "Physica (2026). DOI: 10.1000/x.1".
     credit = credit.partition(". DOI")[0]
+    # French papers set a full stop between who took it and the agency: "Photo : Ana Ruiz. AFP".
+    name, _, house = credit.rstrip(" .)").rpartition(". ")
+    if name and AGENCY.fullmatch(house) is not None and is_name_line(name):
+        return False
     return (". " in credit.rstrip() and not _INITIAL.search(credit)) or credit.rstrip().endswith(("?", "!"))
 
 

@@ -107,6 +107,7 @@ CREDIT_STEMS: Final = (
 OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "imagem", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung",
+    "fot.", "ph.", "ph:", "φωτ.",
     "karikatur", "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",

@@ -41,7 +41,7 @@ from newsrecord.wire.placed import find_place, is_filed, is_place_and_date
 from newsrecord.wire.words import key
 from newsrecord.wire.writers.signature import Signature
 from newsrecord.wire.writers.signed import find_signature
-from newsrecord.wire.writers.writer_lines import behind_cards, is_portrait
+from newsrecord.wire.writers.writer_lines import behind_cards, is_office_over_date, is_portrait
 
 __all__ = ["Head", "find_head"]
 
@@ -197,7 +197,9 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
 
 def _is_office(looks: Sequence[Look], i: int, signed: frozenset[int]) -> bool:
     """Return whether a short line stands right below who wrote the story: it says what she is."""
-    return i - 1 in signed and not looks[i].line.gap and looks[i].is_label and looks[i].width <= _LONGEST_OFFICE
+    if i - 1 not in signed or not looks[i].is_label or looks[i].width > _LONGEST_OFFICE:
+        return False
+    return not looks[i].line.gap or is_office_over_date(looks, i)
 
 
 def _may_sum_up(look: Look) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.wordlists import word_set
+from newsrecord.patterns import late
 from newsrecord.wire.writers.names import ALONE, NameLine
 from newsrecord.wire.writers.signature import Signature
 from newsrecord.wire.writers.writers import LineReader
@@ -22,8 +23,12 @@ _LONGEST_NAME: Final = 40
 _RIGHT: Final = re.compile(r"(?:\u00a9|\(c\)|copyright)[\s\d,\u2013\u2014-]{0,20}", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[.,|\u00b7\u2219\u2022/:;(\u2013\u2014]|\s-\s|\d|\sall\s", re.IGNORECASE)
 # How those who write of themselves do so, in words that mean nothing else in another language.
-_OWN: Final = word_set("i my i'm i've ich mein meine je yo eu meu minha ik mijn jag jeg \u044f \u043c\u043d\u0435 saya")
+_OWN: Final = word_set("my i'm i've ich mein meine je yo eu meu minha ik mijn jag jeg \u044f \u043c\u043d\u0435 saya")
+# "I" is a word in other languages, too, in small letters and where it opens a sentence: "I Lund ...", "i porti".
+_I: Final = late(r"(?<=[a-z,;:] )I(?= [a-z])")
 _WORD: Final = re.compile(r"[\w'\u2019]{1,12}")
+# What somebody else says of himself stands in quotation marks; the last may open the next paragraph, too.
+_SAID: Final = late('["“„”«»][^"“„”«»]{0,2000}(?:["“”«»]|$)')
 
 
 def find_owner(reader: LineReader, headline: int, stop: int) -> Signature | None:
@@ -55,11 +60,7 @@ def _owner(text: str) -> str:
 
 
 def _is_told(reader: LineReader, headline: int, stop: int) -> bool:
-    """Return whether the text is told by somebody."""
-    told = (
-        word.casefold().replace("\u2019", "'")
-        for look in reader.looks[headline + 1 : stop]
-        if look.is_prose
-        for word in _WORD.findall(look.text)
-    )
-    return sum(word in _OWN for word in told) >= _FEWEST
+    """Return whether the text is told by somebody, and not only what others say in it."""
+    told = [_SAID.sub(" ", look.text) for look in reader.looks[headline + 1 : stop] if look.is_prose]
+    own = sum([word.casefold().replace("\u2019", "'") in _OWN for text in told for word in _WORD.findall(text)])
+    return own + sum([len(_I.findall(text)) for text in told]) >= _FEWEST

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
+from newsrecord.find.pictures.archives import is_archive
+from newsrecord.find.pictures.captions import split_credit
 from newsrecord.wire.credits import is_captioned, is_credit_line, is_shown_twice
 from newsrecord.wire.look import Look
 from newsrecord.wire.writers.names import NameLine
@@ -14,6 +16,7 @@ __all__ = ["is_pictured", "is_taker"]
 
 # How much of a line that names people is their names.
 _NAMED: Final = 0.6
+_STOP: Final = ". "
 
 
 def is_pictured(looks: Sequence[Look], end: int, i: int, line: NameLine) -> bool:
@@ -21,7 +24,7 @@ def is_pictured(looks: Sequence[Look], end: int, i: int, line: NameLine) -> bool
 
     Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
     """
-    if is_captioned(looks, i) or _is_below_doubled(looks, i):
+    if is_captioned(looks, i) or _is_below_doubled(looks, i) or _bears_credit(looks[i]):
         return True
     if i + 1 >= len(looks) or looks[i + 1].shape != "credit" or not is_credit_line(looks[i + 1]):
         return False
@@ -31,6 +34,17 @@ def is_pictured(looks: Sequence[Look], end: int, i: int, line: NameLine) -> bool
     return sum(map(len, line.people)) < _NAMED * looks[i].width or any(
         name.rpartition(" ")[2] in told for name in line.people
     )
+
+
+def _bears_credit(look: Look) -> bool:
+    """Return whether a line closes as a sentence before its credit, or has an archive in brackets behind it.
+
+    "Alder School. Foto: TOM LEE", "Ana Ruiz (Getty Images)": agencies stand in brackets behind writers, too.
+    """
+    if look.text[-1] != ")" and (look.shape != "credit" or _STOP not in look.text):
+        return False
+    caption, credit = split_credit(look.text)
+    return bool(caption and credit) and (is_archive(credit or "") or (caption or "").endswith(_STOP.strip()))
 
 
 def _is_below_doubled(looks: Sequence[Look], i: int) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 from newsrecord.find.bylines.credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import CONJUNCTIONS, CUES
-from newsrecord.find.wordlists import holds, line_set
+from newsrecord.find.wordlists import has_digit, holds, letter_runs, line_set
 from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
@@ -24,6 +25,7 @@ __all__ = [
     "is_headed_again",
     "is_join",
     "is_of_menu",
+    "is_office_over_date",
     "is_portrait",
     "is_told_of",
     "without_join",
@@ -143,6 +145,17 @@ def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:
                 break
             body = i + 1
     return body
+
+
+def is_office_over_date(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* has the word for an office, and the date stands right below it.
+
+    Between who wrote the story and when stands no kicker and no summary with such a word, though blanks part all three.
+    """
+    look = looks[i]
+    if i + 1 >= len(looks) or looks[i + 1].shape != "date" or not look.is_label or has_digit(look.text):
+        return False
+    return any(map(is_role_word, letter_runs(look.text.casefold())))
 
 
 def adds_name(names: Sequence[str], other: NameLine) -> bool:
