@@ -42,9 +42,10 @@ _APPEALS: Final = (
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join us on|our app|join our newsletter|join our mailing
     |join our email|join our list|join our community|join our whatsapp|join our telegram|join our facebook
-    |join our discord|join our channel|join our group|join our forum|join our slack|join our free|join our official|join our growing
-    |join our weekly|join our daily|join our online|join our readers|join our members|join our membership
-    |join our supporters|join our mission|join our movement|join our team|join our broadcast|join our live
+    |join our discord|join our channel|join our group|join our forum|join our slack|join our free|join our official
+    |join our growing|join our weekly|join our daily|join our online|join our readers|join our members
+    |join our membership|join our supporters|join our mission|join our movement|join our team|join our broadcast
+    |join our live
     |get in touch with us|get in touch with me|get in touch with our|get in touch with the team
     |get in touch with the newsroom|get in touch with the editor|get in touch by|get in touch via
     |get in touch at|get in touch on|get in touch here|get in touch through|please get in touch|can get in touch

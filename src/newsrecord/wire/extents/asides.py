@@ -107,13 +107,15 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and is_closer(look.text)
         ):
             found.add(i)
-    if prose and tells_age(looks[prose[0]].text) and looks[prose[0]].width <= _PARAGRAPH:
-        found.add(prose[0])
-    found.update(_closing(looks, start, stop))
+    found.update(_closing(looks, start, stop), [i for i in prose[:1] if _is_notice_of_age(looks[i])])
     found.update(_lists_of(looks, found, shares, (start, stop)))
     found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _is_notice_of_age(look: Look) -> bool:
+    return look.width <= _PARAGRAPH and tells_age(look.text)
 
 
 def _is_bracketed(text: str) -> bool:
