@@ -131,7 +131,7 @@ def test_what_a_picture_shows_is_said_above_a_button_and_in_the_caption() -> Non
 
 
 TIPS = {
-    "Mind the kettle": "Islanders brought their own tea to the pier, since the shop had sold its last before the storm.",
+    "Mind the kettle": "Islanders brought their own tea to the pier, since the shop sold its last before the storm.",
     "Two coats": "The wind turns at noon, and whoever waits for the ferry at the harbour is cold on the way back.",
     "Ask Ruth": "She keeps the keys of the chapel, sells stamps, and knows when the next ship takes the post away.",
     "Small change": "Neither the shop nor the ferry takes cards, and the only bank closed its doors nine years before.",
