@@ -17,6 +17,8 @@ PARAGRAPHS = [
     "The island has three hundred people, most of whom fish for a living and depend on the ferry and its berth.",
 ]
 
+NAMES = ("Ivo Brandt", "Lea Holm", "Tom Lee", "Ana Voss", "Mia Sand", "Jan Roth")
+
 
 def body_of(*between: str, behind: int = 3) -> list[str]:
     """Return the body of a story with the lines *between* its paragraphs."""
@@ -190,3 +192,82 @@ def test_a_credit_in_capitals_around_a_stroke() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [
         ("The berth after the storm.", "OLLE SAND/LUND MAIL")
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "据江州市公安局官方微信消息，昨日下午江北区二号桥发生一起交通事故，造成两人受伤。",
+        "Об этом сообщает Telegram-канал «Гавань Онлайн» со ссылкой на полицию.",
+        "Según el boletín de la Secretaría de Salud, hay doce casos nuevos.",
+        "Der Hafen verschickt einen Newsletter an die Anwohner, sagte die Sprecherin.",
+        "Two clubs will join our league next season.",
+    ],
+    ids=["zh", "ru", "es", "de", "en"],
+)
+def test_channels_that_the_news_quotes(line: str) -> None:
+    """A channel or a letter that the news tells of is no appeal of the publisher."""
+    assert body_of(line) == [*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "更多消息请关注江州晚报官方微信公众号。",
+        "Больше новостей сообщает наш Telegram-канал.",
+        "Join our newsletter for more of this.",
+    ],
+    ids=["zh", "ru", "en"],
+)
+def test_channels_of_the_publisher(line: str) -> None:
+    """What asks the reader to follow a channel is no text of the story, whatever verbs it has."""
+    assert body_of(line) == PARAGRAPHS
+
+
+def test_paragraphs_close_together_are_no_list() -> None:
+    """Where no blank lines part paragraphs, those under a crosshead stay, though the last line asks the reader."""
+    appeal = "For more on news from the harbour please visit the Lund Mail."
+    under = [
+        f"{text[:-1]}, as {name} of the harbour office has it." for text, name in zip(PARAGRAPHS, NAMES, strict=True)
+    ]
+    lines = [
+        *PARAGRAPHS,
+        "",
+        "When does the ferry run?",
+        "",
+        *under[:3],
+        appeal,
+        "",
+        "Who pays for it?",
+        "",
+        *under[3:],
+    ]
+    outline = read_text("Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n" + "\n".join(lines))
+    assert [text for text in told(outline) if text in {*PARAGRAPHS, *under}] == [*PARAGRAPHS, *under]
+    assert appeal not in told(outline)
+
+
+def test_the_age_of_a_story_is_none_of_it() -> None:
+    """What stands above an old story on how old it is opens no text, whatever words it shares with the story."""
+    last = "The harbour office published the story of the berth more than 7 years ago, and nothing was done about it."
+    lines = ["This story was published more than 7 years ago.", *PARAGRAPHS, last]
+    outline = read_text("Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n" + "\n\n".join(lines))
+    assert told(outline) == [*PARAGRAPHS, last]
+
+
+@pytest.mark.parametrize("line", ["Enlarge this image", "Afbeelding vergroten", "크게보기"])
+def test_buttons_of_pictures_are_no_crossheads(line: str) -> None:
+    """The button that shows a picture large stands between paragraphs as crossheads do."""
+    assert body_of(line) == PARAGRAPHS
+
+
+def test_a_list_of_links_below_its_heading() -> None:
+    """A story goes on behind a box whose links a blank line parts from their heading."""
+    box = "You May Also Like\n\nGales over the strait\nA museum for old pilots\nSoup for cold evenings"
+    more = (
+        "Anna Holm, who sells bread and newspapers near the berth, recalls weeks without a ferry when she was a child: "
+        "neighbours shared flour, candles and whatever supplies they had, and nobody complained much."
+    )
+    text = "\n\n".join([*PARAGRAPHS, box, more])
+    outline = read_text("Ferry to Möwe runs again\n\nBy Ana Ruiz\n\n" + text)
+    assert told(outline) == [*PARAGRAPHS, more]

@@ -114,3 +114,17 @@ def test_a_bare_name_that_the_foot_has_under_a_label_of_authors_is_the_author():
     article = parse_text(f"{head}\n\n{story}\n\n{most_read}\n\nこの記事の筆者\n\n林田小雨\n\nフォロー\n", annotate=())
     assert article.byline is not None
     assert article.byline.names == ("林田小雨",)
+
+
+def test_a_paragraph_with_figures_and_names_in_latin_letters_is_no_row():
+    """A Thai paragraph that opens with a day, and names a test in Latin letters, is a paragraph."""
+    first = (
+        "21 ม.ค. 2561 เวลา 12.00 น. ผู้สื่อข่าวได้รับแจ้งจากเจ้าหน้าที่ท่าเรือว่า ผลการตรวจ DNA ของปลาที่พบในแม่น้ำเมื่อสัปดาห์ก่อน "
+        "ยืนยันว่าเป็นปลาชนิดใหม่ที่ไม่เคยพบมาก่อน และจะมีการสำรวจแม่น้ำอีกครั้งในเดือนหน้า"
+    )
+    rest = [
+        "เจ้าหน้าที่ท่าเรือกล่าวว่าปลาชนิดนี้อาศัยอยู่ในแม่น้ำทางตอนเหนือและว่ายน้ำลงมาในช่วงฤดูฝนพร้อมกับกระแสน้ำที่แรงกว่าปกติ",
+        "ชาวประมงในหมู่บ้านใกล้เคียงบอกว่าพวกเขาเคยเห็นปลาแบบนี้หลายครั้งในช่วงสิบปีที่ผ่านมาแต่ไม่เคยมีใครมาสอบถาม",
+    ]
+    article = read("ผลตรวจยืนยันปลาชนิดใหม่ในแม่น้ำตอนเหนือ", body=[first, *rest])
+    assert [block.text for block in article.body] == [first, *rest]

@@ -128,3 +128,25 @@ def test_what_a_picture_shows_is_said_above_a_button_and_in_the_caption() -> Non
     shown = "The pier of Lund on Saturday."
     text = f"{ONE}\n\n{shown}\nView image in full\n{shown} Photograph: Tom Wren/The Quay\n{TWO}\n\n{TEN}"
     assert ("paragraph", shown) not in body(text)
+
+
+TIPS = {
+    "Mind the kettle": "Islanders brought their own tea to the pier, since the shop sold its last before the storm.",
+    "Two coats": "The wind turns at noon, and whoever waits for the ferry at the harbour is cold on the way back.",
+    "Ask Ruth": "She keeps the keys of the chapel, sells stamps, and knows when the next ship takes the post away.",
+    "Small change": "Neither the shop nor the ferry takes cards, and the only bank closed its doors nine years before.",
+    "No signal": "Telephones find a mast above the harbour and nowhere else, so people meet there in the evening.",
+    "Dogs": "They travel on deck, and nobody at the line minds as long as they are held on a lead at the pier.",
+}
+
+
+def test_short_lines_with_a_paragraph_each_are_crossheads() -> None:
+    """Short lines in a row with one paragraph each head them, though nothing else says what they say."""
+    parts = "\n\n".join(f"{head}\n\n{text}" for head, text in TIPS.items())
+    assert headings(f"{ONE}\n\n{TWO}\n\n{parts}") == list(TIPS)
+
+
+def test_two_short_lines_with_a_paragraph_each_may_be_links() -> None:
+    """Where one or two short lines stand between the paragraphs of a long story, they are titles of other stories."""
+    parts = "\n\n".join(f"{head}\n\n{text}" for head, text in list(TIPS.items())[:2])
+    assert headings(f"{TEN}\n\n{parts}\n\nVideo of the pier\n\n{ONE}\n\n{TEN}") == ["Video of the pier"]

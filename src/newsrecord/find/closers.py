@@ -23,6 +23,7 @@ from newsrecord.find.wordlists import Phrases
 
 __all__ = [
     "asks_reader", "is_appeal", "is_closer", "is_copyright", "is_form", "is_notice", "is_offer", "is_pointer",
+    "tells_age",
 ]  # fmt: skip
 
 _LONGEST_APPEAL: Final = 500
@@ -39,7 +40,12 @@ _APPEALS: Final = (
     sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
-    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app
+    |support us|funded by readers|follow us|follow me|like us on|join us on|our app|join our newsletter|join our mailing
+    |join our email|join our list|join our community|join our whatsapp|join our telegram|join our facebook
+    |join our discord|join our channel|join our group|join our forum|join our slack|join our free|join our official
+    |join our growing|join our weekly|join our daily|join our online|join our readers|join our members
+    |join our membership|join our supporters|join our mission|join our movement|join our team|join our broadcast
+    |join our live
     |get in touch with us|get in touch with me|get in touch with our|get in touch with the team
     |get in touch with the newsroom|get in touch with the editor|get in touch by|get in touch via
     |get in touch at|get in touch on|get in touch here|get in touch through|please get in touch|can get in touch
@@ -229,6 +235,19 @@ _FORMS: Final = (
     )
     | EMBEDS
 )
+# What stands above a story that was published long ago.
+_AGED: Final = Phrases(
+    """
+    this article is more than|this story is more than|this post is more than|this story was published more than
+    |this article was published more than|this article is over|this story is over|dieser artikel ist älter als
+    |dieser artikel ist mehr als|dieser beitrag ist älter als|dieser beitrag ist mehr als|cet article date de plus de
+    |cet article a plus de|este artículo tiene más de|este artículo se publicó hace más de|este artigo tem mais de
+    |questo articolo è stato pubblicato oltre|questo articolo è stato pubblicato più di|questo articolo ha più di
+    |dit artikel is ouder dan|dit artikel is meer dan|den här artikeln är mer än|den här artikeln är äldre än
+    |artikeln är mer än|denne artikkelen er mer enn|denne artikkelen er over|artikkelen er mer enn|artiklen er mere end
+    |denne artikel er mere end|tämä artikkeli on yli|ten artykuł ma ponad|tento článek je starší než
+    """
+)
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS | WALLS | OWN_VIEWS
@@ -284,6 +303,15 @@ def is_form(text: str) -> bool:
     return len(text) <= _LONGEST_APPEAL and _FORMS.stand_in(text)
 
 
+def tells_age(text: str) -> bool:
+    """Return whether *text* opens as the notice above an old story does.
+
+    >>> tells_age("This story was published more than 7 years ago."), tells_age("This story is true.")
+    (True, False)
+    """
+    return _AGED.open(text)
+
+
 def is_offer(text: str) -> bool:
     """Return whether *text* is an appeal, an imprint, or part of a form or a wall.
 
@@ -299,7 +327,7 @@ def is_pointer(text: str) -> bool:
     >>> is_pointer("Read more"), is_pointer("Lesen Sie auch: Regen in Lund"), is_pointer("He could read more than one.")
     (True, True, False)
     """
-    return POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•* "))
+    return POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•*・■◆●▼▶►▸◎○※☆★▲□ "))
 
 
 def is_copyright(text: str) -> bool:

@@ -133,6 +133,17 @@ BUTTONS: Final = (
     lihat komentar | xem bình luận | ดูความคิดเห็น | ir a los comentarios | ir para os comentários
     ir para comentários | aller aux commentaires | zu den kommentaren | vai ai commenti | naar de reacties
     gå till kommentarer | gå til kommentarer | przejdź do komentarzy
+    enlarge this image | enlarge | [+] enlarge | view image | view images | view this image | view image in fullscreen
+    view fullscreen | view larger image | view full size | view fullsize | view full image | open in gallery
+    open image in new tab | full screen | fullscreen | toggle caption | open interactive popup
+    purchase licensing rights | bild in großansicht öffnen | bild vergrössern | foto vergrößern | großansicht
+    vollbild | agrandir | agrandir la photo | ampliar foto | ampliar imagem | ver imagen en grande
+    ver imagen en pantalla completa | ingrandisci | ingrandisci immagine | ingrandisci foto | apri galleria
+    afbeelding vergroten | vergroot afbeelding | foto vergroten | powiększ zdjęcie | powiększ | förstora bild
+    förstora bilden | vis større bilde | forstør billede | forstør billedet | zvětšit obrázek | zvětšit foto
+    zväčšiť | увеличить | увеличить изображение | kép nagyítása | büyüt | resmi büyüt | 画像を拡大する
+    拡大画像を見る | 画像拡大 | 查看大图 | 點擊看大圖 | 点击看大图 | 看大图 | 사진 확대 | 크게보기 | 크게 보기
+    사진 크게보기 | perbesar | perbesar foto
     expand | view gallery | enlarge image | click to enlarge | view comments | hide comments | show comments
     show caption | hide caption | read in app | get the app | download the app | join the conversation
     start the conversation | submit | send | cancel | edit | table of contents | last updated | teilen

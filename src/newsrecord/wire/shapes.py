@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.bylines import text as find_byline
@@ -13,7 +14,6 @@ from newsrecord.find.bylines.words import CUES, REPORTERS
 from newsrecord.find.pictures.captions import has_credit_line
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.patterns import late
-from newsrecord.text import is_caseless
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.section_words import SECTION_WORDS, is_row_of_sections
@@ -149,13 +149,18 @@ def is_row(text: str) -> bool:
     small = sum(part[0].islower() for part in parts)
     if small >= _FEW_SMALL * len(parts):
         return False
-    if len(text) > _CLAUSE * len(parts) and not text.isascii() and (is_caseless(text) or has_wide(text)):
+    if len(text) > _CLAUSE * len(parts) and not text.isascii() and (_is_caseless(parts) or has_wide(text)):
         # Thai and Chinese part clauses by blanks, and no words: a row has many figures.  A clause may open with one,
         # and names in Latin letters stand in it.
         figures = [len(part) for part in parts if part[0].isdecimal() and len(part) <= _LONGEST_FIGURE]
         return _FIGURES_IN_ROW * sum(figures) >= len(text)
     told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
     return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
+
+
+def _is_caseless(parts: Sequence[str]) -> bool:
+    """Return whether most of the words are of a script without capitals."""
+    return 2 * sum([part[0].isalpha() and part[0].lower() == part[0].upper() for part in parts]) > len(parts)
 
 
 def is_plain(text: str, name: str) -> bool:

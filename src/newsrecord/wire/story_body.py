@@ -19,6 +19,7 @@ from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_
 from newsrecord.wire.extents.asides import is_stamp
 from newsrecord.wire.extents.theme import Theme
 from newsrecord.wire.look import Look
+from newsrecord.wire.series import SERIES, SHORT_SERIES, count_parts
 
 _LONGEST_AGENCY: Final = 24
 __all__ = ["LONGEST_TITLE", "StoryBody", "opens_text"]
@@ -259,10 +260,14 @@ class StoryBody:
                 return True
         if self.paragraphs < _LONG_STORY:
             return True
+        parts = count_parts(self.looks, i, self.text, self.stop)
+        if parts >= SERIES:
+            return True
         if paragraphs and self.looks[i - 1].shape in _BESIDE:
             return False
         words, under = self.theme.words_of(i), self.theme.words(i + 1, min(i + 5, self.stop))
-        return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
+        taken_up = sum(any(word in line for line in under) for word in words)
+        return not paragraphs or taken_up + (parts >= SHORT_SERIES) > 1
 
     def _find_close(self) -> frozenset[int]:
         """Return the short lines right above a paragraph each, where none is set apart from it.

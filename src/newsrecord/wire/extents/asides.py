@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
+from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer, tells_age
 from newsrecord.find.wordlists import folded_set
 from newsrecord.text import DENSE
 from newsrecord.wire.beside import is_of_post
@@ -107,11 +107,15 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and is_closer(look.text)
         ):
             found.add(i)
-    found.update(_closing(looks, start, stop))
+    found.update(_closing(looks, start, stop), [i for i in prose[:1] if _is_notice_of_age(looks[i])])
     found.update(_lists_of(looks, found, shares, (start, stop)))
     found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _is_notice_of_age(look: Look) -> bool:
+    return look.width <= _PARAGRAPH and tells_age(look.text)
 
 
 def _is_bracketed(text: str) -> bool:
@@ -202,7 +206,10 @@ def _lists_of(
 ) -> Iterator[int]:
     """Yield the lines of lists in which an aside stands, or right above which: what a subscription comes with."""
     start, stop = text
-    most = _MOST_LISTED * sum([look.shape == "prose" and look.width >= _PARAGRAPH for look in looks[start:stop]])
+    told = [look for look in looks[start:stop] if look.shape == "prose" and look.width >= _PARAGRAPH]
+    is_close = 2 * sum([look.line.gap == 0 for look in told]) > len(told)
+    # Where the paragraphs of the whole text stand close together, those under each crosshead are no list either.
+    most = 0.0 if is_close else _MOST_LISTED * len(told)
     i = start
     while i < stop:
         end = i + 1

@@ -26,6 +26,8 @@ _PARAGRAPH: Final = 40
 _SECTION: Final = 70
 _TELLING: Final = 3
 _FITTING: Final = 0.4
+_ALIKE: Final = 0.2
+_LONG: Final = 120
 _LINKS: Final = 3
 _BOUGHT: Final = 2
 _SHORTEST: Final = 25
@@ -99,6 +101,8 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
             box = looks[stop : i + 1]
             if _lost_its_link(looks, stop, i, end):
                 return i + 2
+            if _is_box(box[:-1], look.width, is_same=_is_about(look, known, size)):
+                return i + 1
             return i + 1 if fits or _are_pictures(box[:-1]) or _is_box(_without_crosshead(box), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return i + 2 if look.is_dialogue and _lost_its_link(looks, stop, i, end) else stop
@@ -162,10 +166,19 @@ def _are_pictures(lines: Sequence[Look]) -> bool:
     )  # fmt: skip
 
 
-def _is_box(lines: Sequence[Look], wide: int) -> bool:
+def _is_about(look: Look, known: int, size: int) -> bool:
+    """Return whether a paragraph of some length has several of the words of the story, and asks for nothing."""
+    return (
+        look.width >= _LONG and known >= max(_TELLING, _ALIKE * size)
+        and look.text[0] not in _SPEAKING and not is_closer(look.text)
+    )  # fmt: skip
+
+
+def _is_box(lines: Sequence[Look], wide: int, *, is_same: bool = False) -> bool:
     """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers.
 
-    The heading may stand in one line with a link, "Read also: The strike ends", above a paragraph that is *wide*.
+    The heading may stand in one line with a link, "Read also: The strike ends", above a paragraph that is *wide*.  The
+    links make a list, which a blank line parts from its heading, where the paragraph below is of the same story.
     """
     # What is bought, and the button to read on behind it, may stand above: "Advertisement", "Scroll to continue".
     opening = 0
@@ -177,7 +190,13 @@ def _is_box(lines: Sequence[Look], wide: int) -> bool:
         return False
     has_title = holds(_COLONS, head.text[:-1]) or (head.shape != "tail" and head.text.count(" ") > _LABEL_WORDS)
     fewest = 0 if has_title and wide >= _SECTION else 1
-    return fewest <= len(links) <= _LINKS and all(look.is_label and not look.line.gap for look in links)
+    # A name alone below a heading is that of the author, whose life follows.
+    close = links[1:] if is_same and len(links) > 1 else links
+    return (
+        fewest <= len(links) <= _LINKS
+        and all(look.is_label for look in links)
+        and not any(look.line.gap for look in close)
+    )
 
 
 def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:
