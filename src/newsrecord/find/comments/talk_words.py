@@ -51,7 +51,7 @@ BADGES: Final = line_set("""
     nuovo iscritto | lettore | lettrice | nieuw lid | ny medlem | medlem | uusi jäsen | jäsen | nowy użytkownik
     użytkownik | nový člen | člen | новичок | читатель | пользователь | новачок | читач | yeni üye | üye | anggota
     thành viên | عضو | חבר | 会員 | 회원 | 会员 | featured | featured comment | editor's pick | editors' pick
-    reader pick | times pick
+    reader pick | times pick | 管理者 | 管理人 | 관리자 | администратор | 管理员 | 管理員
 """)
 """What a reader is, beside the name."""
 
