@@ -175,8 +175,10 @@ def _words_follow(looks: Sequence[Look], marks: Sequence[Mark], above: Sequence[
     # A name and a rank may stand between a date and the words.
     reach = _PAIR * (1 + (marks[0].kind == "date"))
     behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + reach))
-    if len(marks) <= _PAIR or not any(_is_told(looks[i]) for i in behind):
+    if not any(_is_told(looks[i]) for i in behind):
         return False
+    if len(marks) <= _PAIR:
+        return not any(_is_told(looks[i]) for i in above)
     if any(mark.last + 1 < stop and is_links(looks[mark.last + 1]) for mark in marks):
         return False
     told = sum(any(_is_told(looks[i]) for i in span) for span in _between(marks))
