@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comments.entries import asks_to_log_in
@@ -13,15 +13,15 @@ from newsrecord.find.comments.units import Unit
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
-__all__ = ["is_link_list", "is_ping", "is_teaser", "names_other_talk"]
+__all__ = ["OTHER_TALK", "is_link_list", "is_ping", "is_teaser"]
 
-_OTHERS: Final = word_set(
+OTHER_TALK: Final = word_set(
     "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
     " modal guidelines rules toc carousel related popular live liveblog ticker commented mostcommented mostcomments"
     " meistkommentiert meistkommentierte najczesciej komentowane comentadas comentados"
+    " review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk"
 )
-"""Names of places with comments on other stories, or with none."""
-_REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
+"""Names of places with comments on other stories, with reviews, or with none."""
 _SEVERAL, _MANY = 2, 3
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")
@@ -86,8 +86,3 @@ def is_link_list(unit: Unit) -> bool:
     chunks = {line.index: line.chunk for line in unit.lines}.values()
     items = [each for each in chunks if each.kind == "item" and 2 * each.link_chars > len(each.text)]
     return len(items) >= _MANY and 2 * len(items) > len(chunks)
-
-
-def names_other_talk(names: Set[str]) -> bool:
-    """Return whether the *names* of a place are those of reviews, or of comments on other stories."""
-    return not names.isdisjoint(_OTHERS) or not names.isdisjoint(_REVIEWS)

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.comments.counts import counts_comments, heads_comments
-from newsrecord.find.comments.doubts import names_other_talk
+from newsrecord.find.comments.doubts import OTHER_TALK
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.names import is_button
@@ -138,7 +138,7 @@ def _are_of_others(outline: Outline, place: int, units: Sequence[Unit]) -> bool:
     holders = outline.containers
     for unit in (units[0], units[-1]):
         inner = takewhile(place.__ne__, outline.around(unit.lines[0].container))
-        if not any(names_other_talk(holders[each].names) for each in inner):
+        if all(holders[each].names.isdisjoint(OTHER_TALK) for each in inner):
             return False
     return True
 

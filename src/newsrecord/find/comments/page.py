@@ -11,7 +11,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comments.clock import Clock
-from newsrecord.find.comments.doubts import is_link_list, names_other_talk
+from newsrecord.find.comments.doubts import OTHER_TALK, is_link_list
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.heads import find_headed
 from newsrecord.find.comments.lines import is_answer
@@ -113,7 +113,7 @@ def _may_be(outline: Outline, place: int, barred: frozenset[int], around: dict[i
     What stands *around* it is kept by the container: a thread may have a thousand places in one.
     """
     holder = outline.containers[place]
-    if holder.tag in _ASKING or names_other_talk(holder.names):
+    if holder.tag in _ASKING or not holder.names.isdisjoint(OTHER_TALK):
         return False
     if holder.parent not in around:
         around[holder.parent] = holder.parent < 0 or _may_hold(outline, holder.parent, barred)
