@@ -82,3 +82,21 @@ def test_one_reader_writes_all() -> None:
         f"Ada B. Finch says:\n3 March 2024 10:1{at}\n{said}\nReply" for at, said in enumerate((*SAID, "Yes."))
     )
     assert authors(f"3 comments\n\n{comments}\n") == ["Ada B. Finch"] * 3
+
+
+def test_single_date_above_its_name() -> None:
+    """Below the date of a single comment the name stands apart from the words."""
+    (found,) = read(f"1 comment\n\n3 March 2024 10:14\nAda Finch\n\n{SAID[0]}\n\nReply  Report\n").comments
+    assert (found.author, found.text) == ("Ada Finch", SAID[0])
+
+
+def test_rule_above_comments_that_close_with_links() -> None:
+    """What readers are to keep to is no comment where each ends in links right above the next name."""
+    said = ("That was long overdue.", "Wages matter more.", "Nice")
+    names = ("Ada Finch", "Todor V.", "Jo Berg")
+    comments = "\n".join(
+        f"{name}\n3 March 2024 10:1{at}\n{text}\nReply Report"
+        for at, (name, text) in enumerate(zip(names, said, strict=True))
+    )
+    found = read(f"3 comments\n\nKeep to the rules of the house, please.\n\n{comments}\n").comments
+    assert [(comment.author, comment.text) for comment in found] == [*zip(names, said, strict=True)]

@@ -61,7 +61,8 @@ ACTIONS: Final = line_set("""
     löschen | bearbeiten | signaler | partager | supprimer | modifier | alerter | denunciar | reportar | compartir
     compartilhar | eliminar | segnala | condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś
     udostępnij | nahlásit | nahlásiť | пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ
-    דווח | 举报 | 檢舉 | 通報 | 신고 | dela | del | jaa | ilmoita | ilmoita asiaton viesti | distribuie | raportează
+    דווח | 举报 | 檢舉 | 通報 | 報告 | 報告する | 신고 | dela | del | jaa | ilmoita
+    ilmoita asiaton viesti | distribuie | raportează
     megosztás | jelentés | jelentem | κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף
     שיתוף | paylaş | शेयर करें | शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan
     chia sẻ | sdílet | zdieľať | condividere | delen | rapporteren | rapportér | prijavi | podijeli | сподели

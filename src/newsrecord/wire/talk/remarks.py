@@ -28,8 +28,9 @@ from newsrecord.wire.talk.furniture import content_of, repeated, shared_end
 from newsrecord.wire.talk.handles import initials_of
 from newsrecord.wire.talk.levels import read_levels
 from newsrecord.wire.talk.notices import is_links, name_alone
-from newsrecord.wire.talk.pieces import Piece, is_ordinal, leads
+from newsrecord.wire.talk.pieces import Piece
 from newsrecord.wire.talk.reader_names import settle_names
+from newsrecord.wire.talk.sides import is_ordinal, leads
 from newsrecord.wire.talk.signatures import bare_name, could_be_name
 from newsrecord.wire.talk.votes import read_votes
 from newsrecord.wire.words import key
