@@ -60,7 +60,10 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
     for index, chunk in enumerate(outline.chunks):
         if not (within[chunk.container] or index < first):
             continue
-        if index in taken or not chunk.text or len(chunk.text) > _LONGEST:
+        if not chunk.text or len(chunk.text) > _LONGEST:
+            continue
+        # Of a single comment the heading may stand in the element that was taken for it.
+        if index in taken and (index > first or chunk.kind != "heading"):
             continue
         is_talk, is_other = _where(holders, chunk.container, inside, known)
         if (is_talk and not is_other) or first - _BEFORE <= index < first:

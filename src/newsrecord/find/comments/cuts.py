@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.talk_words import COMMENT_HEADS
+from newsrecord.find.wordlists import has_digit
 
 __all__ = [
     "first_below_heading", "is_signed_below", "lines_before", "lines_by_place", "list_of_times", "until_foot",
@@ -15,6 +16,7 @@ __all__ = [
 ]  # fmt: skip
 
 _LISTS: Final = frozenset({"dl", "ul", "ol"})
+_LETTERS: Final = 3
 
 
 def lines_by_place(ground: Ground) -> Iterator[list[int]]:
@@ -35,6 +37,9 @@ def list_of_times(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -
 
 def lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:
     """Return 1 where a line with the name stands right above each time, else 0."""
+    lines = [ground.lines[number].text for number in inside]
+    if all(head and _is_portrait(lines[head - 1], lines[head]) for head in heads):
+        return 1
     for head in heads:
         stamp, line = ground.stamps[inside[head]], ground.lines[inside[head]]
         rest = len(line.text) - max(stamp.end - stamp.start, 0)
@@ -44,6 +49,11 @@ def lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) ->
             # "Bo Li3 March": the name in the line is a short one.
             return 0
     return 1
+
+
+def _is_portrait(text: str, below: str) -> bool:
+    """Return whether *text* is a letter or two in place of the portrait of who is named *below* it."""
+    return len(text) <= _LETTERS and text == text.upper() and not has_digit(text) and below[:1].upper() == text[0]
 
 
 def is_signed_below(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> bool:

@@ -10,10 +10,18 @@ from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.people import Person
 from newsrecord.find.comments.talk_words import PINGS
 from newsrecord.find.comments.units import Unit
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
-__all__ = ["is_link_list", "is_ping", "is_teaser"]
+__all__ = ["OTHER_TALK", "is_link_list", "is_ping", "is_teaser"]
 
+OTHER_TALK: Final = word_set(
+    "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
+    " modal guidelines rules toc carousel related popular live liveblog ticker commented mostcommented mostcomments"
+    " meistkommentiert meistkommentierte najczesciej komentowane comentadas comentados"
+    " review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk"
+)
+"""Names of places with comments on other stories, with reviews, or with none."""
 _SEVERAL, _MANY = 2, 3
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]")

@@ -1,4 +1,4 @@
-"""Tell the line that asks readers to log in before they write: it stands where a comment would."""
+"""Tell the lines below a thread that ask readers to log in before they write, or say that nobody may write."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import holds
 
-__all__ = ["asks_to_log_in"]
+__all__ = ["asks_to_log_in", "closes_talk"]
 
 _LONGEST: Final = 160
 _ACCOUNT: Final = (
@@ -24,6 +24,14 @@ _TALK: Final = (
     "σχολι", "تعليق", "التعليق", "תגוב", "להגיב", "نظر", "コメント", "评论", "評論", "留言", "댓글", "bình luận",
     "ความคิดเห็น", "टिप्पणी", "diskut", "discut", "discuss", "répond", "ngomentar",
 )  # fmt: skip
+_CLOSED: Final = (
+    "closed", "disabled", "turned off", "geschlossen", "deaktiviert", "beendet", "fermé", "désactiv", "clos",
+    "cerrad", "desactivad", "chius", "disabilitat", "gesloten", "uitgeschakeld", "encerrad", "desativad", "fechad",
+    "stäng", "avstängd", "stengt", "lukket", "suljettu", "zamknięt", "wyłączon", "uzavřen", "vypnut", "lezárt",
+    "închis", "закрыт", "отключен", "закрит", "вимкнен", "kapalı", "kapatıl", "κλειστ", "مغلق", "סגור", "بسته",
+    "已关闭", "已關閉", "終了", "締め切", "닫혔", "đã đóng", "ditutup",
+)  # fmt: skip
+_LONGEST_CLOSING: Final = 90
 # Most texts are plain, and of a plain one few stems need be asked.
 _PLAIN_TALK: Final = tuple(filter(str.isascii, _TALK))
 
@@ -39,3 +47,15 @@ def asks_to_log_in(text: str) -> bool:
     folded = text.casefold()
     # The fewer stems are asked first: either question rules most texts out.
     return holds(_PLAIN_TALK if folded.isascii() else _TALK, folded) and holds(_ACCOUNT, folded)
+
+
+def closes_talk(text: str) -> bool:
+    """Return whether a short text says that nobody may write comments any more.
+
+    >>> closes_talk("Comments are closed."), closes_talk("The shop is closed.")
+    (True, False)
+    """
+    if len(text) > _LONGEST_CLOSING:
+        return False
+    folded = text.casefold()
+    return holds(_PLAIN_TALK if folded.isascii() else _TALK, folded) and holds(_CLOSED, folded)

@@ -165,7 +165,8 @@ def is_furniture(line: Line, names: Set[str]) -> bool:
     if not names.isdisjoint(_FURNITURE) or names >= _DETAILS:
         return True
     if not line.parts:
-        return False
+        # Plain links in a row: "Reply Report Share".
+        return line.chunk.link_chars > 0 and line.is_linked and all(map(is_button, line.text.split()))
     if tells_whom(line):
         return True
     pressed = end = 0

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 import attrs
 
 from newsrecord.find.comments.counts import counts_comments, heads_comments
+from newsrecord.find.comments.doubts import OTHER_TALK
 from newsrecord.find.comments.ground import Ground, lay_ground
+from newsrecord.find.comments.lines import Line
+from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.nests import find_nests
 from newsrecord.find.comments.places import barred_places
 from newsrecord.find.comments.reading import Reading, leads_elsewhere, read_units
-from newsrecord.find.comments.talk_words import COMMENT_HEADS, REPLIES, key
+from newsrecord.find.comments.talk_words import BOXES, COMMENT_HEADS, REPLIES, key
 from newsrecord.find.comments.units import Unit, find_units
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
@@ -43,6 +46,8 @@ _LONG: Final = 300
 """Characters of what is no rule or note between a heading and the first comment."""
 _SHORT: Final = 60
 _MOST_BELOW: Final = 3
+_MOST_ABOVE: Final = 3
+_TITLE: Final = 15
 _STORY: Final = 140
 """Characters of paragraphs that a story has at least."""
 
@@ -106,6 +111,8 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
         if not units or len(ground.stamps) < _SURELY or not _is_beside(units, first, heading):
             # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
             continue
+        if _are_of_others(outline, place, units):
+            continue
         readings = read_units(ground, units)
         alike = _headings_alike(units)
         told = sum(_is_surely_one(reading, alike) for reading in readings)
@@ -117,6 +124,27 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
         if len(people) >= _SURELY and told >= max(_SURELY, share * len(readings)):
             return Headed(ground, units, readings, _find_around(ground, units, first))
     return None
+
+
+def _are_of_others(outline: Outline, place: int, units: Sequence[Unit]) -> bool:
+    """Return whether all *units* stand in a box of reviews or of comments on other stories, by its name or heading.
+
+    A thread that is sorted by time may be headed so, too; but its comments do not each lead to another story.
+    """
+    begin = units[0].lines[0].index
+    above = outline.chunks[max(begin - _MOST_ABOVE, 0) : begin]
+    if any(chunk.kind == "heading" and key(chunk.text) in BOXES for chunk in above):
+        return 2 * sum(any(map(_is_title, unit.lines)) for unit in units) > len(units)
+    holders = outline.containers
+    for unit in (units[0], units[-1]):
+        inner = takewhile(place.__ne__, outline.around(unit.lines[0].container))
+        if all(holders[each].names.isdisjoint(OTHER_TALK) for each in inner):
+            return False
+    return True
+
+
+def _is_title(line: Line) -> bool:
+    return line.is_linked and len(line.text) >= _TITLE
 
 
 def _are_cut(readings: Sequence[Reading]) -> bool:
@@ -165,11 +193,19 @@ def _headings_alike(units: Sequence[Unit]) -> frozenset[str]:
 def _answers(outline: Outline) -> tuple[int, int] | None:
     """Return the indexes of the first and the last of the links to answer, where there are several alike."""
     short = [chunk.text for chunk in outline.chunks if len(chunk.text) <= _LONGEST_ANSWER]
-    alike = {text for text, count in Counter(short).items() if count >= _SURELY and text and key(text) in REPLIES}
+    alike = {text for text, count in Counter(short).items() if count >= _SURELY and text and _answers_one(text)}
     if not alike:
         return None
     indexes = [index for index, chunk in enumerate(outline.chunks) if chunk.text in alike]
     return indexes[0], indexes[-1]
+
+
+def _answers_one(text: str) -> bool:
+    """Return whether *text* is the link to answer, alone or before other buttons in one row: "Reply Report"."""
+    if key(text) in REPLIES:
+        return True
+    head, _, rest = text.partition(" ")
+    return key(head) in REPLIES and all(map(is_button, rest.split()))
 
 
 def _heads(outline: Outline) -> Iterator[int]:

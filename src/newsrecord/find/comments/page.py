@@ -11,7 +11,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comments.clock import Clock
-from newsrecord.find.comments.doubts import is_link_list
+from newsrecord.find.comments.doubts import OTHER_TALK, is_link_list
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.heads import find_headed
 from newsrecord.find.comments.lines import is_answer
@@ -30,13 +30,6 @@ from newsrecord.text import clean_block
 
 __all__ = ["Printed", "find_printed"]
 
-_OTHERS: Final = word_set(
-    "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
-    " modal guidelines rules toc carousel related popular live liveblog ticker commented mostcommented mostcomments"
-    " meistkommentiert meistkommentierte najczesciej komentowane comentadas comentados"
-)
-"""Names of places with comments on other stories, or with none."""
-_REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
 _ASKING: Final = frozenset({"form", "select", "nav"})
 _LISTS: Final = frozenset({"ul", "ol"})
 _TOLD: Final = frozenset({"paragraph", "heading"})
@@ -120,7 +113,7 @@ def _may_be(outline: Outline, place: int, barred: frozenset[int], around: dict[i
     What stands *around* it is kept by the container: a thread may have a thousand places in one.
     """
     holder = outline.containers[place]
-    if holder.tag in _ASKING or not holder.names.isdisjoint(_OTHERS) or not holder.names.isdisjoint(_REVIEWS):
+    if holder.tag in _ASKING or not holder.names.isdisjoint(OTHER_TALK):
         return False
     if holder.parent not in around:
         around[holder.parent] = holder.parent < 0 or _may_hold(outline, holder.parent, barred)

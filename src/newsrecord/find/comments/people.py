@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
@@ -18,7 +17,7 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
 
-__all__ = ["Person", "find_person", "name_before_text", "with_own_figures"]
+__all__ = ["Person", "find_person", "name_before_text"]
 
 _SURE: Final = word_set(
     "fn username bigusername nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
@@ -39,7 +38,6 @@ _SHORT: Final = 12
 _INITIALS: Final = 3
 _ASIDE: Final = frozenset(",(·|–-")
 _OPENING: Final = 2
-_FIGURES: Final = re.compile(r"\d{1,5} (?=\D)")
 
 
 class Person(Struct, frozen=True, gc=False):
@@ -50,23 +48,6 @@ class Person(Struct, frozen=True, gc=False):
     raw: str
     line: int
     """The number of the line in its unit; -1 where it is not printed."""
-
-
-def with_own_figures(people: Sequence[Person | None]) -> list[Person | None]:
-    """Return the writers of a thread, those with the figures before their names whose names begin with one.
-
-    Where a thread numbers its comments most have a number, and none is far from the others; "7 Sidor" is called so.
-    """
-    figures = {at: found[0] for at, each in enumerate(people) if each and (found := _FIGURES.match(each.raw))}
-    own, values = [*people], {int(figure) for figure in figures.values()}
-    is_whole = 2 * len(values) > len(people) - people.count(None)
-    if not figures or (is_whole and max(values) - min(values) < 2 * len(people)):
-        return own
-    for at, figure in figures.items():
-        each = own[at]
-        if each is not None and each.raw.endswith(each.name) and len(each.raw) == len(figure) + len(each.name):
-            own[at] = replace(each, name=each.raw)
-    return own
 
 
 def name_before_text(line: Line) -> tuple[Person, str] | None:
@@ -107,14 +88,18 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
     if beside is not None and key(beside.name) in BADGES:
         # "Staff · 12 March" may stand below the name.
         return _best(_right_above(unit, heads, beside.line), common) or beside
-    return beside or _best(_set_apart(unit, heads, stamps), common) or _best(_above(unit, heads, stamps), common)
+    apart = beside or _best(_set_apart(unit, heads, stamps), common)
+    if apart is not None and beside is None and key(apart.name) in BADGES:
+        # A badge is set apart below a name in a heading, which is apart enough.
+        return _best(_right_above(unit, heads, apart.line), common) or apart
+    return apart or _best(_above(unit, heads, stamps), common)
 
 
 def _right_above(unit: Unit, heads: Sequence[int], number: int) -> Iterator[Person]:
-    """Yield the line right above another one in the same element."""
+    """Yield the line right above another one in the same element, or the heading there."""
     if number > 0 and number - 1 in heads:
         line = unit.lines[number - 1]
-        if line.container == unit.lines[number].container:
+        if line.container == unit.lines[number].container or line.chunk.kind == "heading":
             yield from _person(line.text, line.chunk.locator, number - 1)
 
 
@@ -171,7 +156,7 @@ def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
         said = key(person.name)
         if said in BADGES:
             badge = badge or person
-        elif person.name not in common and said not in EDITED:
+        elif person.name not in common and said not in EDITED and (short is None or short.name != person.name):
             if short is None and len(said) <= _INITIALS and (len(said) == 1 or person.name.isupper()):
                 # A portrait may be made of the initials of the name beside it.
                 short = person
@@ -181,6 +166,9 @@ def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
 
 
 def _are_initials(short: str, name: str) -> bool:
+    if len(short) > 1 and name.startswith(short + " "):
+        # "JJ Moderator": a short name before its badge.
+        return False
     return name[:1].upper() == short[:1].upper() and len(name) > len(short) and short[-1].upper() in name.upper()
 
 
@@ -262,13 +250,21 @@ def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
             if stamp is not None and part.start - line.start >= stamp.end > 0:
                 behind.append(part)
             elif len(words := line.words(part)) < len(line.text):
-                yield from _person(words, part.locator, number)
+                yield from _person(_before_badge(line, part, words), part.locator, number)
     before = _without_time(line.text, stamp)
     if stamp is None or line.text.startswith(before):
         yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
     for part in behind:
         yield from _person(line.words(part), part.locator, number)
     yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
+
+
+def _before_badge(line: Line, part: Part, words: str) -> str:
+    """Return the *words* of an element up to the badge that ends them, where the name has an element of its own."""
+    if " " not in words or key(words.rpartition(" ")[2]) not in BADGES:
+        return words
+    inner = (line.words(each) for each in line.parts if each.start == part.start and each.end < part.end)
+    return next((name for name in inner if key(words.removeprefix(name)) in BADGES), words)
 
 
 def _before_answer(line: Line) -> Line:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.comments.doubts import is_ping, is_teaser
+from newsrecord.find.comments.entries import asks_to_log_in, closes_talk
 from newsrecord.find.comments.furniture import (
     LONGEST_FURNITURE,
     PROFILE_NAMES,
@@ -23,14 +24,21 @@ from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.likes import find_likes
 from newsrecord.find.comments.lines import Line, Stamp
 from newsrecord.find.comments.names import is_button
-from newsrecord.find.comments.people import Person, find_person, name_before_text, with_own_figures
+from newsrecord.find.comments.people import Person, find_person, name_before_text
 from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.repeats import find_common, find_counting, without_figures
 from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS, BADGES, MORE, key
 from newsrecord.find.comments.text import above_signature, find_body, find_text_container, without_subject
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
-from newsrecord.find.comments.writers import first_heads, is_in_head, is_letter_of, is_name_line, is_of_person
+from newsrecord.find.comments.writers import (
+    first_heads,
+    is_in_head,
+    is_letter_of,
+    is_name_line,
+    is_of_person,
+    with_own_figures,
+)
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
 
@@ -79,6 +87,8 @@ class _Thread(Struct, frozen=True, gc=False):
 
 def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
+    if units:
+        units = [*units[:-1], _above_foot(units[-1])]
     hidden = ground.outline.once("hidden forms", find_hidden_forms)
     thread = _Thread(ground, find_common(ground, units), find_counting(units), hidden)
     readings = [_read(thread, unit) for unit in units]
@@ -87,6 +97,14 @@ def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
         each if each.person is person else replace(each, person=person)
         for each, person in zip(readings, people, strict=True)
     ]
+
+
+def _above_foot(unit: Unit) -> Unit:
+    """Return the last comment of a thread without the lines at its end that tell readers how to write, or not to."""
+    end, least = len(unit.lines), max([_HEAD, *[number + 2 for number, _ in unit.stamps]])
+    while end > least and (closes_talk(text := unit.lines[end - 1].text) or asks_to_log_in(text)):
+        end -= 1
+    return unit if end == len(unit.lines) else replace(unit, lines=unit.lines[:end])
 
 
 def _has_parts(unit: Unit) -> bool:

@@ -51,7 +51,7 @@ BADGES: Final = line_set("""
     nuovo iscritto | lettore | lettrice | nieuw lid | ny medlem | medlem | uusi jäsen | jäsen | nowy użytkownik
     użytkownik | nový člen | člen | новичок | читатель | пользователь | новачок | читач | yeni üye | üye | anggota
     thành viên | عضو | חבר | 会員 | 회원 | 会员 | featured | featured comment | editor's pick | editors' pick
-    reader pick | times pick
+    reader pick | times pick | 管理者 | 管理人 | 관리자 | администратор | 管理员 | 管理員
 """)
 """What a reader is, beside the name."""
 
@@ -61,7 +61,8 @@ ACTIONS: Final = line_set("""
     löschen | bearbeiten | signaler | partager | supprimer | modifier | alerter | denunciar | reportar | compartir
     compartilhar | eliminar | segnala | condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś
     udostępnij | nahlásit | nahlásiť | пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ
-    דווח | 举报 | 檢舉 | 通報 | 신고 | dela | del | jaa | ilmoita | ilmoita asiaton viesti | distribuie | raportează
+    דווח | 举报 | 檢舉 | 通報 | 報告 | 報告する | 신고 | dela | del | jaa | ilmoita
+    ilmoita asiaton viesti | distribuie | raportează
     megosztás | jelentés | jelentem | κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף
     שיתוף | paylaş | शेयर करें | शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan
     chia sẻ | sdílet | zdieľať | condividere | delen | rapporteren | rapportér | prijavi | podijeli | сподели

@@ -10,7 +10,8 @@ from newsrecord.find.comments import talk_words
 from newsrecord.find.comments.statuses import without_status
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.notices import answered, answered_beside
-from newsrecord.wire.talk.pieces import ANSWERING, Piece, is_ordinal
+from newsrecord.wire.talk.pieces import ANSWERING, Piece
+from newsrecord.wire.talk.sides import is_ordinal
 
 __all__ = [
     "answered_by_mark",

@@ -8,7 +8,8 @@ from typing import Final
 
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.parent_links import read_parent_links
-from newsrecord.wire.talk.pieces import Piece, is_ordinal
+from newsrecord.wire.talk.pieces import Piece
+from newsrecord.wire.talk.sides import is_ordinal
 
 __all__ = ["read_levels"]
 

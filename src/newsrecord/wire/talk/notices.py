@@ -40,6 +40,9 @@ LONGEST_NOTICE: Final = 70
 LONGEST_LINKS: Final = 60
 """How wide a line of nothing but links beside a comment may be."""
 _MOST_NUMBERS: Final = 3
+# What stands behind the name of whom a comment answers.
+_BEHIND: Final = ("への返信", "さんへの返信", "さんに返信", "に返信", "님에게 답글", "님에 대한 답글")
+_LAST_SIGNS: Final = frozenset(cue[-1] for cue in _BEHIND)
 # A Chinese, Japanese or Korean number is followed by what is counted.
 # In scripts that part no words by blanks it may stand right behind one: "コメント3件".
 _SPACED: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -80,6 +83,11 @@ _COUNTED: Final = (words.COMMENT_NOUNS & words.COMMENT_HEADS) | {
     "komentářů",
     "комментариев",
     "коментарів",
+    "全部评论",
+    "全部評論",
+    "所有评论",
+    "最新评论",
+    "全部留言",
 }
 COUNTED_STEMS: Final = Stems({1: (stem.replace("i\u0307", "i") for stem in words.COMMENT_NOUNS | _COUNTED)})
 """A line that declares a number of comments holds one of these."""
@@ -94,6 +102,9 @@ def answered(text: str) -> str | None:
     folded = text[:120].casefold()
     if folded.startswith("@"):
         return folded[1:].strip()
+    if folded[-1:] in _LAST_SIGNS and folded.endswith(_BEHIND):
+        # The name stands before the words.
+        return folded[: -max(len(cue) for cue in _BEHIND if folded.endswith(cue))].strip() or None
     if folded.startswith(talk_words.ARROWS):
         folded = folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
         if not folded.startswith(talk_words.ANSWERS):

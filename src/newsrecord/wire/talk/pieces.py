@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -12,30 +11,24 @@ import attrs
 
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.comments import talk_words
-from newsrecord.find.comments.toggles import read_toggle
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.talk.handles import stands_for
 from newsrecord.wire.talk.marks import Mark
-from newsrecord.wire.talk.notices import is_answer, is_links, is_notice, name_alone
+from newsrecord.wire.talk.notices import is_answer, is_notice, name_alone
 from newsrecord.wire.talk.ranks import has_rank, is_bare
+from newsrecord.wire.talk.sides import between, leads, names_lead
 from newsrecord.wire.talk.signatures import could_be_name
 
 __all__ = [
     "ANSWERING",
     "Piece",
-    "is_ordinal",
-    "leads",
-    "sign_below",
     "split_at_dates",
     "split_at_marks",
     "split_at_replies",
     "undated_first",
 ]
 
-_LONGEST_FIELD: Final = 45
-_LONGEST_ORDINAL: Final = 16
-_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}(?:\.\d{1,3}){0,4}\.?|\d{1,4}(?:\.\d{1,3}){1,4}\.?")
 _BOX: Final = 12
 ANSWERING: Final = ("Re:", "RE:", "Aw:", "AW:", "Sv:", "SV:")
 """How forums head an answer."""
@@ -64,7 +57,9 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     follows = [*(mark.first for mark in marks[1:]), stop]
     early = _reply_comes_first(looks, marks, follows)
     # "3 March 2024", and the name below.
-    named = marks[0].kind == "date" and _names_lead(looks, _between(marks))
+    named = marks[0].kind == "date" and (
+        names_lead(looks, between(marks)) if len(marks) > _PAIR else _name_each(looks, marks, stop)
+    )
     pieces = []
     for mark, end, behind in zip(marks, follows, [*marks[1:], None], strict=True):
         first = mark.last + 1
@@ -123,112 +118,30 @@ def _box_begins(looks: Sequence[Look], first: int, end: int, mark: Mark, behind:
     return end
 
 
-def is_ordinal(text: str) -> bool:
-    """Return whether a line is no more than the number of a comment: "#3", "2.1"."""
-    return len(text) <= _LONGEST_ORDINAL and _ORDINAL.fullmatch(text) is not None
-
-
 def _parted(looks: Sequence[Look], lines: range) -> int | None:
     """Return the first of *lines* that stands apart from words above it."""
     content = content_of(looks, lines, frozenset())
     return next((i for i in content[1:] if looks[i].line.gap), None)
 
 
-def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: int) -> bool:
-    """Return whether the marks stand under the words that they sign, the first of which begin at *begin*.
-
-    Then there are words above the first mark and none below the last, and the marks stand closer to what is above.
-    """
-    above = [
-        i
-        for i in range(begin, marks[0].first)
-        if looks[i].shape not in {"button", "date", "tail"}
-        and (looks[i].is_prose or not is_notice(looks[i]))
-        and not is_ordinal(looks[i].text)
-    ]
-    if not above or marks[0].kind == "said" or _words_follow(looks, marks, above, stop):
-        return False
-    if marks[0].kind == "date" and _names_lead(looks, _between(marks)):
-        return True
-    tight = sum(_gap(looks, mark.last + 1, 1) - _gap(looks, mark.first, -1) for mark in marks[:-1])
-    if len(marks) > _FEW and abs(tight) > 0.6 * (len(marks) - 1):
-        return tight > 0
-    behind = marks[-1].last + 1
-    while behind < min(stop, marks[-1].last + 4) and looks[behind].shape == "button" and not looks[behind].is_talk_head:
-        behind += 1
-    if behind >= stop:
-        return True
-    rows = looks[behind + 1 : behind + 3]
-    if len(rows) > 1 and all(row.shape in {"short", "lead"} and row.width < _LONGEST_FIELD for row in rows):
-        # The form for another.
-        return not looks[behind].line.gap or not rows[0].line.gap
-    look = looks[behind]
-    return look.is_talk_head or look.shape in {"tail", "end"} or is_notice(look)
-
-
-def _words_follow(looks: Sequence[Look], marks: Sequence[Mark], above: Sequence[int], stop: int) -> bool:
-    """Return whether words stand below the last mark, and what is *above* the first sorts comments, or asks for one.
-
-    That is so where it has no sentence, as nearly all comments have, or where the links of the comment before stand
-    right above most marks.
-    """
-    # A name and a rank may stand between a date and the words.
-    reach = _PAIR * (1 + (marks[0].kind == "date"))
-    behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + reach))
-    if len(marks) <= _PAIR or not any(_is_told(looks[i]) for i in behind):
-        return False
-    if any(mark.last + 1 < stop and is_links(looks[mark.last + 1]) for mark in marks):
-        return False
-    told = sum(any(_is_told(looks[i]) for i in span) for span in _between(marks))
-    closed = sum(_is_beside(looks[mark.first - 1]) for mark in marks[1:])
-    return max(0 if any(_is_told(looks[i]) for i in above) else told, closed) >= _MOST * (len(marks) - 1)
-
-
-def _is_told(look: Look) -> bool:
-    return look.is_prose or (look.width > _LONGEST_FIELD and not is_notice(look))
-
-
-def _is_beside(look: Look) -> bool:
-    """Return whether a line is the links beside a comment, or shows its answers."""
-    return look.shape == "button" or is_links(look) or read_toggle(look.text) is not None
-
-
-def _gap(looks: Sequence[Look], i: int, step: int) -> int:
-    """Return how far what the mark before or behind line *i* signs is from it, links beside the mark left out."""
-    gap = 0
-    for k in range(i, i + 4 * step, step):
-        if not 0 <= k < len(looks):
-            return 1
-        gap += looks[k].line.gap
-        if looks[k + min(step, 0)].shape != "button":
-            break
-    return min(gap, 1)
-
-
-def _between(marks: Sequence[Mark]) -> list[range]:
-    return [range(mark.last + 1, after.first) for mark, after in itertools.pairwise(marks)]
-
-
-def _names_lead(looks: Sequence[Look], spans: Sequence[range]) -> bool:
-    """Return whether names open the *spans* behind the dates: of the comments that the dates below them belong to."""
-    furniture = repeated(looks, spans)
-    led = sum(
-        len(lines) > 1 and leads(looks, lines[0]) for lines in (content_of(looks, span, furniture) for span in spans)
-    )
-    return led >= 2 and led >= _MOST * len(spans)
+def _name_each(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> bool:
+    """Return whether right below each of the few dates a name stands, apart from the words below it."""
+    for mark in marks:
+        i = mark.last + 1
+        if i + 1 >= stop or looks[i].line.gap or not looks[i + 1].line.gap or not looks[i + 1].is_prose:
+            return False
+        text = looks[i].text
+        if not could_be_name(looks[i]) or not (is_name_shaped(text) or " " not in text):
+            return False
+    return True
 
 
 def split_at_dates(looks: Sequence[Look], marks: Sequence[Mark], begin: int) -> list[Piece]:
     """Return the pieces of comments that are dated below; a name, where there is one, stands above the words."""
-    spans = _between(marks)
-    named = marks[0].name is None and _names_lead(looks, spans)
+    spans = between(marks)
+    named = marks[0].name is None and names_lead(looks, spans)
     first = _first_piece(looks, range(begin, marks[0].first), spans, named=named)
     return [Piece(lines, mark, named) for lines, mark in zip([first, *spans], marks, strict=True)]
-
-
-def leads(looks: Sequence[Look], i: int) -> bool:
-    """Return whether line *i* could be the name over a comment, or the name and a link beside it."""
-    return could_be_name(looks[i]) or (looks[i].shape == "short" and is_notice(looks[i]))
 
 
 def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *, named: bool) -> range:

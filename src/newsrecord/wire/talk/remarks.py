@@ -28,8 +28,9 @@ from newsrecord.wire.talk.furniture import content_of, repeated, shared_end
 from newsrecord.wire.talk.handles import initials_of
 from newsrecord.wire.talk.levels import read_levels
 from newsrecord.wire.talk.notices import is_links, name_alone
-from newsrecord.wire.talk.pieces import Piece, is_ordinal, leads
+from newsrecord.wire.talk.pieces import Piece
 from newsrecord.wire.talk.reader_names import settle_names
+from newsrecord.wire.talk.sides import is_ordinal, leads
 from newsrecord.wire.talk.signatures import bare_name, could_be_name
 from newsrecord.wire.talk.votes import read_votes
 from newsrecord.wire.words import key
@@ -156,8 +157,9 @@ def _shared_label(looks: Sequence[Look], pieces: Sequence[Piece], contents: Sequ
     """Return what nearly all names end in: a link beside them, or what a reader is."""
     led = [lines[0] for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
     label = shared_end([name_alone(looks[i].text) for i in led])
-    names = [piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name]
-    return label or shared_end(names, fewest=_FEW)
+    # Who writes twice has the same name, and no label in it.
+    names = {piece.mark.name[1]: None for piece in pieces if piece.mark is not None and piece.mark.name}
+    return label or shared_end([*names], fewest=_FEW)
 
 
 def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:

@@ -15,7 +15,7 @@ from newsrecord.find.dates.words import WEEKDAYS, opens_as_label
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.talk.ages import LONGEST_AGE, TOKEN, UNITS, is_age, leading_age, without_place
-from newsrecord.wire.talk.days import is_all_date, is_day
+from newsrecord.wire.talk.days import behind_own_word, is_all_date, is_day, without_at
 from newsrecord.wire.talk.handles import without_points
 from newsrecord.wire.talk.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
@@ -40,6 +40,8 @@ _LONGEST_NAME: Final = 46
 TRAILS: Final = ("...", "…")
 """What stands behind "Ana said" on old blogs."""
 _SHORT: Final = 2
+# A number or a round point may stand before each name: "1. Ana Ruiz", "• Ana Ruiz".
+_NAMED: Final = frozenset({"short", "lead", "byline", "slug", "item"})
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
 _EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~¶"
 _ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}(?:\.\d{1,4}){0,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
@@ -62,21 +64,7 @@ _LONGEST_WORDS_OF_DATE: Final = 9
 _OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _CUES: Final = tuple(sorted(talk_words.FROM))
 _BEHIND: Final = words.REPLIES | words.SAYS | talk_words.ACTIONS | talk_words.EDITED | {""}
-_AFTER_NAME: Final = words.SAYS | {
-    "at",
-    "on",
-    "am",
-    "um",
-    "le",
-    "el",
-    "il",
-    "em",
-    "den",
-    "vom",
-    "dne",
-    "於",
-    "于",
-}
+_AFTER_NAME: Final = words.SAYS | {*"at on am um le el il em den vom dne 於 于".split()}
 _TAIL: Final = " .:：,;)]»«›↓→↩-–—|"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 _STARTS: Final = words.TIME_WORDS | words.MONTHS
@@ -163,11 +151,11 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
         text = head
     text = _without_number(_without_link(without_place(text)))
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
-    text = _GLUED.sub(" ", _HOUR.sub(":", text))
+    text = without_at(_GLUED.sub(" ", _HOUR.sub(":", text)))
     cut = _date_at_end(text)
     if cut < len(text) and (own := _OWN_FIGURES.match(text, cut)) is not None:
         cut = own.end()
-    cut = dates.glued_day(text, cut)
+    cut = behind_own_word(text, dates.glued_day(text, cut))
     if 0 < cut < len(text) and text[cut - 1] == "_":
         # "nils_h 8 hours ago"
         cut = text.find(" ", cut) + 1
@@ -340,7 +328,9 @@ def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
 
 def could_be_name(look: Look) -> bool:
     """Return whether the line could be the name of a reader and nothing else."""
-    if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
+    if look.shape not in _NAMED or look.width > _LONGEST_NAME or look.is_talk_head:
+        return False
+    if look.shape == "item" and shapes.ends_sentence(look.text):
         return False
     if (look.text[0] != "@" and answered(look.text) is not None) or is_links(look):
         return False

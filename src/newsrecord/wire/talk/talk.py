@@ -27,8 +27,9 @@ from newsrecord.wire.talk.notices import (
     find_answers,
     is_box,
     is_count,
-)
+)  # fmt: skip
 from newsrecord.wire.talk.remarks import Remark, read_pieces
+from newsrecord.wire.talk.sides import sign_below
 from newsrecord.wire.talk.unheaded import find_signed, find_unheaded
 
 __all__ = ["Remark", "Talk", "find_talk"]
@@ -277,7 +278,7 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
         return read_pieces(looks, pieces) if pieces else count_off(looks, start)
     begin = max((i + 1 for i in signs.heads if start <= i < marks[0].first), default=start)
     others = [mark.first for mark in signs.marks if marks[-1].last < mark.first < stop and mark.kind != "date"]
-    if cuts.sign_below(looks, marks, begin, stop):
+    if sign_below(looks, marks, begin, stop):
         pieces = cuts.split_at_dates(looks, marks, begin)
     else:
         pieces = cuts.split_at_marks(looks, marks, others[0] if len(others) > 1 else stop)
