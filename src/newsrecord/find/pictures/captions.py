@@ -23,11 +23,20 @@ from newsrecord.find.pictures.bare_sources import (
     with_initial,
 )
 from newsrecord.find.pictures.controls import strip_controls, without_controls, without_labels
+from newsrecord.find.pictures.credit_patterns import (
+    AGENCY_IMAGES,
+    ANY_LABEL,
+    COURTESY,
+    JOINED,
+    LABELLED,
+    NAMED,
+    OTHER_SIGNS,
+    PATTERNS,
+    SHORT,
+    SIGNS,
+)
 from newsrecord.find.pictures.credit_stems import (
     ASCII_STEMS,
-    COMPOUNDS,
-    COURTESIES,
-    LABELS,
     OPENERS,
     OPENINGS,
     OTHER_STEMS,
@@ -35,76 +44,10 @@ from newsrecord.find.pictures.credit_stems import (
 )
 from newsrecord.find.pictures.photo_phrases import find_photo_phrase
 from newsrecord.find.wordlists import holds
-from newsrecord.patterns import late
 from newsrecord.text import clean_block, is_caseless
 
 __all__ = ["has_credit_line", "is_capital_credit", "is_credit", "split_credit", "unlabel"]
 
-# "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
-_LABELLED: Final = late(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild|archive|drone|aerial|satellite|press)\s)?"
-    # "photography" alone is what many a caption is about.
-    rf"(?:{LABELS}|photography(?=:|\sby\s)|{COMPOUNDS}(?=\s?:))"
-    # "Foto de archivo: Ana Ruiz" is an old one of hers.
-    r"(?:\s(?:foto|photo)|\sd(?:['’]|[ei]\s)(?:archiv(?:es?|io|o)|arquivo|repertorio|illustration)(?=\s?:))?"
-    r"(?P<mark>\s?[:：©=\u055d\u1366\u17d6]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
-    r"(?P<credit>\S[^\n]{0,150})$",
-    re.IGNORECASE,
-)
-# "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
-_SHORT: Final = re.compile(
-    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph|φωτ)\.\s?(?::\s?)?|ph\s?[:/]\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
-)
-# "at anchor.Foto: Jo Roe": two elements side by side with no blank between; dots may be hidden: "Credit...Jo Roe".
-_JOINED: Final = re.compile(
-    r"(?:(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image[mn]?|Picture|Quelle|Source|Фото)\s?:|"
-    r"(?:^|(?<=[\w\s.!?\"'”»)]))Credit(?:\.{3}|…))\s?(?P<credit>[^\s.][^\n]{0,150})$"
-)
-_AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
-# "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
-_COURTESY: Final = late(
-    rf"(?:(?:{LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b(?!\s(?:of|shows)\s)|"
-    r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
-    re.IGNORECASE,
-)
-_ANY_LABEL: Final = late(rf"(?<!\w)(?:{LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
-# "... across the country AP Photo/Ana Ruiz": agencies that print no brackets.
-_BARE: Final = re.compile(
-    r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
-)
-# "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
-_NAMED: Final = late(
-    r"(?<=[.!?»”\"/|–—-])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva|Beeld)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
-    r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
-    r"|\s/(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,3})?)$"
-)
-# What Armenian, Amharic and Khmer set in the place of a colon.
-_COLONS_ABROAD: Final = ("\u055d", "\u1366", "\u17d6")
-# A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (
-    ":",
-    "=",
-    "：",
-    "©",
-    *_COLONS_ABROAD,
-    *(f" {word} " for word in "/ by von par por di de av af door na".split()),
-)
-# In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
-_PATTERNS: Final = (
-    (_LABELLED, late(_LABELLED.pattern), _MARKS),
-    (_JOINED, None, (":", "credit...", "credit…")),
-    (_SHORT, late(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :", "ph/", "φωτ.")),
-    (_COURTESY, late(_COURTESY.pattern), COURTESIES),
-    (_BARE, None, (" photo", " image")),
-    (_NAMED, None, (" photo", " foto", " bild ", " kuva ", " beeld ")),
-)
-# Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
-_SIGNS: Final = (
-    " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
-    " foto ", " bild ", "picha na ", " kuva ", " beeld ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher",
-    "aimable", "credit...",
-)  # fmt: skip
-_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "φωτ.", "cortesía", "credit…", *_COLONS_ABROAD)
 _WITH: Final = frozenset({"with", "mit", "avec", "con", "com", "med", "met"})
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _COLONS: Final = (":", "\uff1a")
@@ -242,7 +185,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
             if AGENCY.fullmatch(inner) is not None and (name := find_name_before(closed, start)):
                 # "The harbour in May. Ana Ruiz (EFE)"
                 return name, closed[name:]
-            labelled = _LABELLED.match(body) if start < _LONGEST else None
+            labelled = LABELLED.match(body) if start < _LONGEST else None
             return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, unlabel(inner))
     offset = max(0, len(body) - _LONGEST)
     tail = body[offset:]
@@ -254,7 +197,7 @@ def _names_source(inner: str, *, square: bool) -> bool:
     if inner.partition(" ")[0].casefold() in _WITH and inner.count(" ") == 1:
         # "How to mend a net (with photos)"
         return False
-    labelled = _ANY_LABEL.search(inner) is not None or _SHORT.match(inner) is not None
+    labelled = ANY_LABEL.search(inner) is not None or SHORT.match(inner) is not None
     if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner) or inner.endswith(" Photography"):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
@@ -266,34 +209,34 @@ def _names_source(inner: str, *, square: bool) -> bool:
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
-    if not holds(_SIGNS, folded) and (folded.isascii() or not holds(_OTHER_SIGNS, folded)):
+    if not holds(SIGNS, folded) and (folded.isascii() or not holds(OTHER_SIGNS, folded)):
         return len(tail) + offset, None
     is_labelled = holds(ASCII_STEMS, folded) or (not folded.isascii() and holds(STEMS, folded))
     if not is_labelled and not holds(OTHER_STEMS, folded):
         return len(tail) + offset, None
     is_aligned = len(folded) == len(tail)
-    for pattern, small, stems in _PATTERNS:
-        if (not is_labelled and pattern not in (_SHORT, _COURTESY)) or not holds(stems, folded):
+    for pattern, small, stems in PATTERNS:
+        if (not is_labelled and pattern not in (SHORT, COURTESY)) or not holds(stems, folded):
             continue
         found = small.search(folded) if small is not None and is_aligned else pattern.search(tail)
         if found is None:
             continue
         start, end = found.span()
-        if pattern is _COURTESY and tail[start - 1 : start] == "/":
+        if pattern is COURTESY and tail[start - 1 : start] == "/":
             # "Harbour Police/Handout via REUTERS"
             start = max(_last_sentence(tail[:start]), tail.rfind(" - ", 0, start) + 3 if " - " in tail[:start] else 0)
         begin, stop = found.span(found.lastgroup or 0)
-        if pattern is _LABELLED and _AGENCY_IMAGES.match(tail, start) is not None:
+        if pattern is LABELLED and AGENCY_IMAGES.match(tail, start) is not None:
             # "Getty Images / Ana Ruiz"
             start = begin = tail.rfind(" ", 0, start - 1) + 1
-        if pattern is _LABELLED and tail[begin].islower() and found["mark"].strip() in _OF:
+        if pattern is LABELLED and tail[begin].islower() and found["mark"].strip() in _OF:
             # "Image of a harbour" shows one, "Foto de archivo" is an old one.
             if tail[begin:stop].casefold() in _ARCHIVED:
                 return offset + start, tail[start:end]
             continue
-        stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
+        stands = _stands_apart(tail, start) or (pattern is SHORT and tail[begin].isupper())
         if stands and not (_runs_on(tail[begin:stop]) or _is_title(tail[:start], tail[begin:stop])):
-            words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
+            words = tail[begin:stop] if pattern is NAMED else tail[start:end]
             return offset + start, unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
@@ -344,7 +287,7 @@ def unlabel(credit: str) -> str:
     >>> unlabel("Foto von Ana Ruiz"), unlabel("Copyright AP")
     ('Ana Ruiz', 'AP')
     """
-    found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
+    found = LABELLED.match(credit) or SHORT.match(credit) or JOINED.match(credit)
     if found is None:
         # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
         bare = _CAPITAL_LABEL.sub("", credit) if credit.partition(" ")[2].isupper() else credit

@@ -27,7 +27,7 @@ from newsrecord.wire.talk.notices import (
     find_answers,
     is_box,
     is_count,
-)  # fmt: skip
+)
 from newsrecord.wire.talk.remarks import Remark, read_pieces
 from newsrecord.wire.talk.sides import sign_below
 from newsrecord.wire.talk.unheaded import find_signed, find_unheaded
@@ -38,8 +38,7 @@ __all__ = ["Remark", "Talk", "find_talk"]
 _STORY: Final = 150
 # The description of a forum is shorter.
 _SHORT: Final = 100
-_AHEAD: Final = 14
-_FAR_AHEAD: Final = 30
+_AHEAD, _FAR_AHEAD = 14, 30
 _OUTGROWN: Final = 3
 _TITLE: Final = 100
 _LONGEST_COUNT: Final = 40
