@@ -124,7 +124,11 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
-    byline = parse_byline(names, language=language)
+    return _read_parsed(text, names, date, parse_byline(names, language=language), labelled=labelled)
+
+
+def _read_parsed(text: str, names: str, date: str, byline: Byline, *, labelled: bool) -> NameLine | None:
+    """Return what a line says in which *byline* was found, where that is names and the line says little else."""
     people = _people(byline)
     if not all(map(is_name_shaped, people)) or not _fills(byline, names):
         return None
