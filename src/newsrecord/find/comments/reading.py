@@ -120,7 +120,9 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
     holders = ground.outline.containers
     stamps = dict(unit.stamps)
     inside = Inside(holders, unit.place) if _has_parts(unit) else None
-    names = [_UNNAMED if inside is None else inside.names(line.container) for line in unit.lines]
+    # A comment without parts or links is asked no more than it takes: most of a long thread are such.
+    lines_of = unit.lines
+    names = [_UNNAMED] * len(lines_of) if inside is None else [inside.names(line.container) for line in lines_of]
     sorts = _sort_lines(thread, unit, inside, names, stamps)
     heads = sorts.heads if sorts.has_body else first_heads(holders, unit, sorts.heads, stamps)
     person = find_person(ground, unit, heads, common)
@@ -143,7 +145,10 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     if len(numbers) > 1:
         numbers = above_signature(unit.lines, numbers)
-    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
+    said = [
+        (n, text) for n in numbers
+        if (text := _without_buttons(line, common) if (line := lines_of[n]).parts else line.text)
+    ]  # fmt: skip
     if len(said) > 1:
         said = without_subject(unit.lines, said)
     lines = [text for _, text in said]
@@ -278,8 +283,6 @@ def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp:
 def _without_buttons(line: Line, common: Set[str]) -> str:
     """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
-    if not line.parts:
-        return text
     folded = text.casefold() if len(text) <= LONGEST_FURNITURE else ""
     if folded[:2] in ANSWER_STARTS and folded.startswith(ANSWERS):
         return ""
