@@ -108,6 +108,8 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
     'https://example.org/news/1'
     >>> resolve_url("/web/20260505100000im_/https://example.org/ferry.jpg", "https://example.org/a/b")
     'https://web.archive.org/web/20260505100000im_/https://example.org/ferry.jpg'
+    >>> resolve_url("https://example.org/ferry.jpg?w=1&amp;h=2")
+    'https://example.org/ferry.jpg?w=1&h=2'
     >>> resolve_url("java\nscript:alert(1)", "https://example.org/") is None
     True
     """
@@ -125,6 +127,8 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
         except ValueError:
             return None
     value = value.replace(" ", "%20").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
+    # Templates escape an address that was escaped before.
+    value = value.replace("&amp;", "&")
     return value if is_link(value) else None
 
 

@@ -134,7 +134,7 @@ class Addresses:
         url: str | None = address
         if self._root and address.startswith("/") and not address.startswith("//") and "/." not in address:
             url = self._root + address
-        if url is None or not (url.startswith("http") and is_web_url(url)):
+        if url is None or not (url.startswith("http") and is_web_url(url)) or "&amp;" in url:
             url = resolve_url(address, self._base_for(address))
         if not self._is_own and url is not None:
             url = self._checked(address, url)
