@@ -77,3 +77,10 @@ def test_a_place_behind_a_comma_is_no_office():
     article = parse_text(text, annotate=())
     assert [each.name for each in article.authors] == ["Ana Ruiz"]
     assert str(article.published)[:10] == "2026-05-14"
+
+
+def test_a_source_with_a_colon_is_the_credit_of_the_caption_above() -> None:
+    """Where the caption has no label, "Image credit: ..." right below it is read as any credit is."""
+    caption = "The harbour master waits on the old pier"
+    article = parse_text(f"{HEADLINE}\n\n{caption}\nImage credit: Tom Lee{TEXT}")
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "Tom Lee")]

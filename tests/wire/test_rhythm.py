@@ -49,3 +49,34 @@ def test_a_story_alone_keeps_its_blank_lines() -> None:
     lines = [f"On day {n} the islanders waited for the ferry and shared their bread." for n in range(9)]
     text = "\n\n".join([*lines, "Nobody came.", "No.", "Why?", *lines])
     assert {line.gap for line in split_lines(text)[1:]} == {1}
+
+
+CAPTION = "The harbour master waits on the old pier for the ferry from the outer islands"
+
+
+def test_a_credit_stays_below_its_caption() -> None:
+    """A line as long as captions are, with a credit right below, says what the picture shows and sums nothing up."""
+    article = parse_text("\n".join([*PAGE[:10], CAPTION, "Photo: Tom Lee / The Courier", *PAGE[10:]]))
+    assert [(image.caption, image.credit) for image in article.images] == [(CAPTION, "Tom Lee / The Courier")]
+    assert article.standfirst is None
+
+
+def test_crossheads_over_credits_stay_crossheads() -> None:
+    """Where the credits of a page stand below short lines, longer ones above a credit are crossheads, too."""
+    heads = ["The old pier", "The new pier", "The long walk from the old pier along the beach to the lighthouse"]
+    parts = [part for head in heads for part in (head, "Photo: Tom Lee / The Courier", STORY[-1])]
+    lines = split_lines("\n".join([*MENU, *STORY, *parts]))
+    assert {line.gap for line in lines if line.text.startswith("Photo")} == {1}
+
+
+def test_long_tags_are_of_their_list() -> None:
+    """A tag may be as long as a heading: the list goes on behind it."""
+    tags = ["Lund", "Norland Transport Authority", "Ships", "Public Works Commission"]
+    article = parse_text("\n".join([*MENU, *STORY, "Tags:", *tags, "© 2024 The Courier"]))
+    assert list(article.tags) == tags
+
+
+def test_a_label_in_the_menu_heads_no_tags() -> None:
+    """What follows "Topics" above the story may be its headline."""
+    gaps = {line.text: line.gap for line in split_lines("\n".join([*MENU, "Topics", "Letters", *STORY]))}
+    assert gaps[STORY[0]] == 1

@@ -67,7 +67,7 @@ _SHORTEST_DECK: Final = 40
 _LONGEST_SIGNED: Final = 90
 _LONGEST_DECK: Final = 400
 _LONGEST_SOURCED: Final = 110
-_LONGEST_CAPTION: Final = 250
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 250
 # "Photo:", "Credit..."
 _OPEN_ENDS: Final = (":", "...")
 
@@ -106,10 +106,18 @@ def _mark_pictures(lines: list[Line], opened: Sequence[int]) -> list[Line]:
         sign = Sign(kind="figure", image=Image(caption=words, credit=credit))
         marked[i] = replace(lines[i], text=words, sign=sign)
     for i, (label, _) in kinds.items():
-        if label == "source" and i not in taken:
+        if label == "source" and i not in taken and not _is_below_caption(lines, i):
             # A picture without a caption is none that a pasted text could show.
             marked[i] = replace(lines[i], sign=Sign(kind="furniture"))
     return marked
+
+
+def _is_below_caption(lines: list[Line], i: int) -> bool:
+    """Return whether the source in line *i* stands as any credit does, right below what may be its caption."""
+    above = lines[i - 1] if i and not lines[i].gap else None
+    if above is None or above.sign is not None:
+        return False
+    return _SHORTEST_CAPTION <= len(above.text) <= _LONGEST_CAPTION and is_credit(lines[i].text)
 
 
 def _read(text: str) -> tuple[str, str]:

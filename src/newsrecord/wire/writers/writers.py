@@ -20,7 +20,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, may_bear_name, read_described, read_names
-from newsrecord.wire.writers.shown import is_pictured, is_taker
+from newsrecord.wire.writers.shown import is_pictured, is_pictured_on, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
     EDGES,
@@ -84,7 +84,7 @@ class LineReader:
         line = self._line(i)
         if line is None or self._leads_down(look) or (line.strength == CUED and not self._may_sign(look, line)):
             return None
-        if is_taker(self.looks, i):
+        if is_taker(self.looks, i) or is_pictured_on(self.looks, self._headline, i, line):
             return None
         strength = line.strength
         if strength == DATED and not line.date and self._is_office(i):
