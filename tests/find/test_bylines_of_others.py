@@ -247,6 +247,14 @@ def test_foot_of_a_post_tells_who_posted_it_and_when() -> None:
     assert authors_of(behind=foot) == ["Ana Ruiz"]
 
 
+def test_card_in_the_foot_of_a_post_names_its_author() -> None:
+    """A name that is marked as the author's card needs no word before it; what else is called so may be a button."""
+    card = '<div class="post-footer"><span class="author vcard"><b class="fn">Ana Ruiz</b></span></div>'
+    assert authors_of(behind=FAR + card) == ["Ana Ruiz"]
+    assert authors_of(behind=FAR + card.replace("post-", "page-")) == []
+    assert authors_of(behind=f'{FAR}<div class="post-footer"><div class="author">Older Posts</div></div>') == []
+
+
 @pytest.mark.parametrize(
     "label",
     ["Case Study", "Client Alert", "Legal Update", "Story Links", "Audio Version", "Game Notes", "Member Spotlight"],

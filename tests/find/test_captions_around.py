@@ -49,3 +49,22 @@ def test_caption_behind_the_label_of_a_credit():
     assert read(f"{picture}<div class=image-credit>{words}</div>") == [
         ("Boats in the harbour on the first day after the storm", "Ana Ruiz")
     ]
+
+
+def test_lines_below_a_picture_between_date_and_text_are_its_words():
+    """A page without classes calls neither caption nor credit anything, and keeps both apart from the text."""
+
+    def read_apart(said, *more, head=""):
+        box = "".join(f"<div>{line}</div>" for line in (said, *more))
+        page = (
+            f"<title>Harbour closed</title>{head}<div><h1>Harbour closed</h1><div>May 4, 2026</div>"
+            f"<div><img src='/pier.jpg'>{box}</div><div>{TEXT * 2}</div></div>"
+        )
+        return [(each.caption, each.credit) for each in parse_html(page, url="https://harbour.example/1").images]
+
+    said = "Boats lie at the pier of Lund."
+    assert read_apart(said) == [(said, None)]
+    assert read_apart(said, "Ana Ruiz/Tideline") == [(said, "Ana Ruiz/Tideline")]
+    assert read_apart(said, "They left again a day later.") == [(None, None)]
+    assert read_apart(said, head=f"<meta name=description content='{said}'>") == [(None, None)]
+    assert read_apart("By Ana Ruiz, Harbour Desk, Lund") == [(None, None)]

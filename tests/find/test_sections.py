@@ -386,3 +386,14 @@ def test_entries_of_a_menu_are_no_trail() -> None:
     """They begin at the home page as well, and lead beside one another."""
     menu = '<div class="q"><a href="/">Home</a><a href="/n">News</a><a href="/sport">Sport</a></div>'
     assert sections(page(f"<article>{menu}{STORY}</article>")) == ()
+
+
+def test_link_above_the_headline_that_the_menu_has_as_well_is_the_section() -> None:
+    """Its address need not say what the link does."""
+    menu = '<ul><li><a href="/193">Coast</a><li><a href="/194">Sport</a></ul>'
+    above = '<main><div><a class="css-7q" href="/193">Coast</a>' + STORY.replace("</h1>", "</h1></div>")
+    assert sections(page(menu + above)) == ("Coast",)
+    assert sections(page(f"<nav>{menu}</nav>{above}")) == ("Coast",)
+    assert sections(page(above)) == ()
+    assert sections(page(menu.replace("/193", "/195") + above)) == ()
+    assert sections(page(menu.replace("Coast", "Login") + above.replace("Coast", "Login"))) == ()

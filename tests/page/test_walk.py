@@ -227,6 +227,23 @@ def test_cite_with_a_name_behind_a_picture_is_no_credit_of_it():
     assert [(c.text, c.image and c.image.credit) for c in chunks(page)][:2] == [("", None), ("By Jo Roe", None)]
 
 
+@pytest.mark.parametrize("tag", ["em", "i"])
+def test_line_in_italics_below_the_picture_in_one_paragraph_is_its_caption(tag: str):
+    """What goes on in other letters, stands beside the picture or in a paragraph of its own is a line."""
+    page = f'<p><a href="/a.jpg"><img src="/a.jpg"></a><br>\n<{tag}>The bridge in May.</{tag}>{{}}\n</p><p>One.</p>'
+    assert [(c.kind, c.text) for c in chunks(page.format(""))] == [
+        ("figure", "The bridge in May."),
+        ("paragraph", "One."),
+    ]
+    assert [c.text for c in chunks(page.format(" It is shut."))] == ["", "The bridge in May. It is shut.", "One."]
+    for other in (
+        page.replace("<br>", "</p><p>"),
+        page.replace("<br>", ""),
+        page.replace('src="/a.jpg"', 'src="/a.jpg" width="90"'),
+    ):
+        assert [c.text for c in chunks(other.format(""))] == ["", "The bridge in May.", "One."]
+
+
 def test_credit_behind_a_picture_may_be_a_link():
     """Who took it may have a page of their own."""
     page = '<img src="/a.jpg"><div class="image-credit">Credit: <a href="https://roe.example/">Jo Roe</a></div>'

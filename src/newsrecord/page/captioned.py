@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from newsrecord.page.outline import Chunk
 
-__all__ = ["give_picture", "give_shown"]
+__all__ = ["give_picture", "give_shown", "give_slanted"]
 
+_LONGEST_SLANTED: Final = 300
+_NARROWEST: Final = 200
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 
 
@@ -39,3 +41,18 @@ def give_shown(made: list[Chunk], first: int, words: str) -> bool:
             made[place] = chunk if chunk.text else replace(chunk, text=words)
             return True
     return False
+
+
+def give_slanted(made: list[Chunk], first: int, words: str) -> None:
+    """Give the picture before *first* the one line behind it, where this is in italics as a whole: *words*.
+
+    Beside a small one, the portrait of an author, stands a life.
+    """
+    if not first or len(made) != first + 1 or not 0 < len(words) <= _LONGEST_SLANTED:
+        return
+    picture, line = made[first - 1 : first + 1]
+    is_plain = line.kind == "paragraph" and not line.link_chars and not line.role
+    if not is_plain or line.text != words or picture.image is None or picture.text:
+        return
+    if picture.image.width is None or picture.image.width >= _NARROWEST:
+        made[first - 1 :] = [replace(picture, text=words, locator=f"{picture.locator} | {line.locator}")]

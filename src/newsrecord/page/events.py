@@ -8,6 +8,7 @@ from functools import partial
 
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
+from newsrecord.page.captioned import give_slanted
 from newsrecord.page.chunks import Chunks
 from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
 from newsrecord.page.embeds import INNER, inner_address
@@ -337,7 +338,9 @@ class Events(ABC):
         if frame is self._talks:
             self._talks = self.talk.close()
         if frame.tag not in WEIGHTY:
-            if self._talks is None and frame.tag in HEADINGS:
+            if frame.tag == "p":
+                give_slanted(self.chunks.made, frame.first, self._pictures.slanted)
+            elif self._talks is None and frame.tag in HEADINGS:
                 self._end_heading(frame)
             return
         if self._pre is not None:

@@ -50,6 +50,7 @@ class Run:
         "_resolve",
         "bold",
         "bold_length",
+        "is_broken",
         "link",
         "link_layout",
         "link_length",
@@ -76,6 +77,8 @@ class Run:
         """How many of those of links are the white space that only sets the source of a page in."""
         self.marks: list[Mark] = []
         """The links so far, their places counted in pieces."""
+        self.is_broken = False
+        """Whether a line break stands before the pieces; whoever asks takes that back before."""
         self._has_breaks = False
         self._blanks: list[int] = []
 
@@ -99,6 +102,7 @@ class Run:
         """Add a line break; return whether it is the second in a row, which parts paragraphs."""
         parts = self.parts
         if not parts:
+            self.is_broken = True
             return False
         while parts[-1] == " " and (not self.marks or self.marks[-1][2] < len(parts)):
             parts.pop()

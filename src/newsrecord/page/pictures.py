@@ -233,6 +233,8 @@ class Pictures:
         self._notes = _Notes(frames)
         self.waiting: list[tuple[Image, str, str]] = []
         """Pictures within a line of text, which come behind it."""
+        self.slanted = ""
+        """The last words in italics that began a line below a picture in one paragraph."""
 
     def note_source(self, attributes: Mapping[str, str], number: int) -> None:
         """Take a ``<source>``, whose addresses are for the ``<img>`` behind it."""
@@ -252,6 +254,7 @@ class Pictures:
             self._places = []
         self._missed = image is None
         self._beside = self._frames.top
+        self._run.is_broken = False
         if image is None:
             return
         figure = self._frames.top.setting.figure
@@ -303,6 +306,14 @@ class Pictures:
             return False
         top, beside = self._frames.top, self._beside
         return beside is None or (beside is not top and beside.outer is not top)
+
+    def is_above(self, frame: Frame) -> bool:
+        """Return whether the last picture stands in *frame*, and in nothing within, with a line break behind it."""
+        return self._run.is_broken and self._beside is frame
+
+    def note_slanted(self) -> None:
+        """Take the end of words in italics that began a line below a picture."""
+        self.slanted = clean_line("".join(self._run.parts))
 
     def release(self) -> None:
         """Add the pictures that waited for the end of a line."""

@@ -33,6 +33,7 @@ from newsrecord.text import SIGNS, is_sign
 __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
+_SLANTED: Final = frozenset({"em", "i"})
 _SET_APART: Final = CREDITS | MAY_CAPTION | MAY_CREDIT
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -148,7 +149,7 @@ class _Walk(SettingOff):
         if tag in FRAMES:
             return Kind(tag, partial(self._start_embed, tag), None)
         if tag in _SMALL:
-            return Kind(tag, partial(self._start_small, tag), None)
+            return Kind(tag, partial(self._start_slanted if tag in _SLANTED else self._start_small, tag), None)
         if tag in BOLD:
             return Kind(tag, partial(self._start_bold, tag), self._run.close_bold)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
@@ -245,6 +246,14 @@ class _Walk(SettingOff):
         if (names.isdisjoint(CREDITS) or self.frames.top_names & CREDITS) and not self._is_of_picture(names):
             return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
+
+    def _start_slanted(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
+        """Watch words in italics that begin a line below the picture in one paragraph: its caption perhaps."""
+        frame, top = self._start_small(tag, attributes, _), self.frames.top
+        if frame is not None or self._parts or top.tag != "p" or top.is_weighty or not self._pictures.is_above(top):
+            return frame
+        self.frames.give_weight(top)
+        return self._pictures.note_slanted
 
     def _start_ruby(self, *_: object) -> None:
         self._ruby = False

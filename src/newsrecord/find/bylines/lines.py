@@ -58,6 +58,8 @@ _NO_BYLINE_NAMES: Final = word_set(
     box footer avatar articles count follow
     """
 )
+_FOOT: Final = frozenset({"footer"})
+_CARD: Final = "vcard"
 BUTTON_NAMES: Final = word_set(
     "share shares sharing sharebar social socials tools toolbar actions buttons activity facebook"
 )
@@ -145,9 +147,12 @@ def is_labelled(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
     if names.isdisjoint(BYLINE_NAMES) or (chunk.link_chars and _lists_categories(outline, chunk)):
         return False
     barred = names & _NO_BYLINE_NAMES
+    own = outline.containers[chunk.container].names if chunk.container >= 0 else frozenset()
+    if barred == _FOOT and _CARD in own and not own.isdisjoint(BYLINE_NAMES):
+        # What is marked as somebody's card, by the microformat, is a name in the foot of a post as well.
+        return _is_own_foot(outline, chunk)
     if not barred or not barred <= BUTTON_NAMES:
         return not barred
-    own = outline.containers[chunk.container].names if chunk.container >= 0 else frozenset()
     if own and own <= BYLINE_NAMES:
         return True
     return len(chunk.text) <= _LONGEST_SHARED and find_shape(chunk.text) is not None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.declared import site_names
+from newsrecord.find.bylines.text import is_byline
+from newsrecord.find.dates.only import is_date_line
+from newsrecord.find.declared import metas_named, site_names
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
 from newsrecord.find.pictures.controls import is_control
@@ -14,7 +16,7 @@ from newsrecord.find.places import bearers
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image
-from newsrecord.page.caption_names import MAY_CAPTION, SOURCES, names_caption
+from newsrecord.page.caption_names import MAY_CAPTION, SOURCES, is_titled, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = [
@@ -50,6 +52,8 @@ _GLUED: Final = ("img", "image", "photo", "picture", "foto")
 _BEFORE_HEADLINE: Final = 4
 _NEAR_BOX: Final = 2
 _LARGE: Final = 500
+_NEAR_HEAD: Final = 6
+_RUNNING: Final = 80
 _FEWEST_BLANKS: Final = 3
 
 
@@ -101,6 +105,8 @@ def _find_legend(outline: Outline, place: int) -> str:
         if lines:
             is_told = _are_words(outline, lines, container, chunks[place].image)
             is_told = is_told or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
+            if not is_told and _are_below_head(outline, place, at, lines):
+                return join_words([lines[0].text, *[f"{_MARK}{line.text}" for line in lines[1:]]])
             return join_words([words_of_picture(outline, line) for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
@@ -164,6 +170,29 @@ def _is_lead(outline: Outline, place: int, line: Chunk) -> bool:
         and _SHORTEST < len(line.text) <= _LONGEST
         and line.text.count(" ") >= _FEWEST_BLANKS
     )
+
+
+def _are_below_head(outline: Outline, place: int, end: int, lines: Sequence[Chunk]) -> bool:
+    """Return whether *lines* below a picture between the date of a story and its text are what is said of it.
+
+    They are a sentence, and a name perhaps; pages without classes call neither anything.
+    """
+    index, chunks = headline_index(outline), outline.chunks
+    if index is None or not index < place <= index + _NEAR_HEAD or len(lines) > _MOST_LINES or end >= len(chunks):
+        return False
+    if any(line.kind != "paragraph" or line.role or line.link_chars or line.times for line in lines):
+        return False
+    said, text = lines[0].text, chunks[end]
+    if not _SHORTEST < len(said) <= _LONGEST or said.count(" ") < _FEWEST_BLANKS or "\n" in said:
+        return False
+    if any(len(line.text) > _LONGEST_CREDIT or not is_titled(line.text.replace("/", " ")) for line in lines[1:]):
+        return False
+    if text.kind != "paragraph" or len(text.text) < _RUNNING or is_byline(said) or is_date_line(said):
+        return False
+    if any(meta.content == said for meta in metas_named(outline, "description", "og:description")):
+        # The standfirst may share a box with the picture.
+        return False
+    return any(each.times or is_date_line(each.text) for each in chunks[index + 1 : place])
 
 
 def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture: Image | None) -> bool:

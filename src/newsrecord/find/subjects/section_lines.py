@@ -61,7 +61,7 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
         return
     for chunk in reversed(outline.chunks[max(0, index - 2) : index]):
         if (
-            _is_lone_link(chunk, outline.address or "")
+            (_is_lone_link(chunk, outline.address or "") or _is_entry_above(outline, chunk, index))
             and not is_aside(outline, chunk)
             and (_shares_holder(outline, chunk, index) or _is_right_above(outline, chunk, index))
         ):
@@ -192,6 +192,28 @@ def _is_lone_link(chunk: Chunk, address: str) -> bool:
         _names_page(text := chunk.text[link.start : link.end], path := _path(link.url))
         or (_may_be_section(text) and _holds(path, address))
         for link in chunk.links
+    )
+
+
+def _is_entry_above(outline: Outline, chunk: Chunk, headline: int) -> bool:
+    """Return whether a line right above the headline is one link, which the page's menu has as an entry as well.
+
+    Of the entries of some menus no addresses are kept.
+    """
+    if chunk is not outline.chunks[headline - 1] or len(chunk.links) != 1 or chunk.role is not None:
+        return False
+    text, url = chunk.text, chunk.links[0].url
+    if len(text) > _LONGEST_LINK or chunk.link_chars < len(text) or not _may_be_section(text):
+        return False
+    if len(_path(url)) < 2 or squash(text) in _ACTIONS:
+        return False
+    return any(
+        each.kind == "item"
+        and each.text == text
+        and each.link_chars
+        and all(link.url == url for link in each.links)
+        and each.container != chunk.container
+        for each in outline.chunks[: min(headline - 1, _LONGEST_HEAD)]
     )
 
 
