@@ -1,0 +1,77 @@
+"""Know the lines that open with other work than writing: who took the pictures, or translated, and nobody else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.bylines import words
+from newsrecord.find.bylines.credits import NEXT_TEXT
+from newsrecord.find.bylines.kinds import STAFF_WORDS, kind_of
+from newsrecord.find.bylines.names import is_name_shaped
+from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.work_words import BARE_WORK, WORK_LABELS
+from newsrecord.find.wordlists import holds
+
+__all__ = ["drop_other_work"]
+
+_LABEL: Final = re.compile(r"(?P<label>[^\s:：|,]{2,16}(?:\s[^\s:：|,]{2,16}){0,2})\s?[:：]\s?(?=\S)")
+_SPLIT: Final = re.compile(r"([|\n;•])")
+_SEGMENT_MARKS: Final = ("|", "\n", ";", "•")
+_ENDS: Final = words.CONJUNCTIONS | {"y", "e", "i", "en", "a", "ja", ",", "(", "/"}
+
+
+def drop_other_work(line: str) -> str:
+    """Return *line* without its parts that a word for other work opens, and a name follows.
+
+    >>> drop_other_work("Foto Ana Ruiz | Jan Feld"), drop_other_work("Photo credit: Tom Lee")
+    (' Jan Feld', '')
+    """
+    if not holds(_SEGMENT_MARKS, line):
+        return _rest_of(line)
+    return "".join([_rest_of(each) for each in _SPLIT.split(line)]).lstrip("|;•")
+
+
+def _rest_of(part: str) -> str:
+    """Return what stands in *part* behind other work and who did it: nothing, or the text and who wrote it."""
+    first, _, behind = (line := part.strip()).partition(" ")
+    is_labelled = ":" in line or "\uff1a" in line
+    if is_labelled and (match := _LABEL.match(line)) is not None and _is_other(match["label"].casefold().split()):
+        return _from_text(line[match.end() :])
+    if first.casefold().rstrip(".:") not in BARE_WORK or not behind:
+        return part
+    label, _, more = behind.partition(" ")
+    if label.casefold() in BARE_WORK:
+        # "Photo Credit Ana Ruiz"
+        behind = more
+    name = _first_name(behind)
+    if behind[:1].islower() or not is_name_shaped(name) or kind_of(f"{first} {name}") != "person":
+        return part
+    # "Photo Editor Ana Ruiz"
+    is_office = any(is_role_word(token) or token.casefold() in STAFF_WORDS for token in name.split())
+    return part if is_office else _from_text(behind)
+
+
+def _first_name(line: str) -> str:
+    """Return *line* up to the first comma, bracket or "and", or to the text that somebody else wrote."""
+    tokens = line.replace(",", " , ").replace("(", " ( ").split()
+    end = next((i for i, token in enumerate(tokens) if token in _ENDS or _is_text(token)), len(tokens))
+    return " ".join(tokens[:end])
+
+
+def _is_other(label: list[str]) -> bool:
+    """Return whether the words of a *label* say other work: "crédit photo", but not "text and photos"."""
+    return not WORK_LABELS.isdisjoint(label) and words.TEXT_WORDS.isdisjoint(label) and _ENDS.isdisjoint(label)
+
+
+def _is_text(token: str) -> bool:
+    return token.rstrip(":").casefold() in words.TEXT_WORDS
+
+
+def _from_text(line: str) -> str:
+    """Return *line* from the word on that leads to the text and who wrote it, nothing where none does."""
+    if (match := NEXT_TEXT.search(line)) is not None:
+        return line[match.start() :]
+    tokens = line.split()
+    text = next((i for i, token in enumerate(tokens) if _is_text(token)), len(tokens))
+    return " ".join(tokens[text:])
