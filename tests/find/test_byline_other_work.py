@@ -83,3 +83,21 @@ def test_other_work_below_the_headline_makes_no_author(head: str) -> None:
     )
     byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
     assert byline is None or byline.names == ()
+
+
+def test_name_below_a_label_of_other_work_is_no_author() -> None:
+    """In a box for bylines the label may be a line of its own, above the name."""
+    lines = "<div>Text</div><div>Jan Feld</div><div>Fotos</div><div>Ana Ruiz</div>"
+    for box, names in ((lines, ("Jan Feld",)), (lines.partition("Jan Feld</div>")[2], ())):
+        page = (
+            f'<html lang="de"><body><main><h1>Ferry runs again</h1><div class="byline">{box}</div>'
+            f"<div>{TEXT}{TEXT.replace('eleven', 'twelve')}</div></main></body></html>"
+        )
+        byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+        assert (() if byline is None else byline.names) == names
+
+
+@pytest.mark.parametrize("line", ["Foto", "Credits", "Фото", "Translation"])
+def test_label_of_other_work_alone_is_no_author(line: str) -> None:
+    """A label without a name behind it names nobody."""
+    assert parse_byline(line).names == ()

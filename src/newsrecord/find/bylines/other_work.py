@@ -13,10 +13,11 @@ from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.work_words import BARE_WORK, WORK_LABELS
 from newsrecord.find.wordlists import holds
 
-__all__ = ["drop_other_work"]
+__all__ = ["drop_other_work", "is_work_label"]
 
 _LABEL: Final = re.compile(r"(?P<label>[^\s:：|,]{2,16}(?:\s[^\s:：|,]{2,16}){0,2})\s?[:：]\s?(?=\S)")
 _SPLIT: Final = re.compile(r"([|\n;•])")
+_LONGEST_LABEL: Final = 2
 _SEGMENT_MARKS: Final = ("|", "\n", ";", "•")
 _ENDS: Final = words.CONJUNCTIONS | {"y", "e", "i", "en", "a", "ja", ",", "(", "/"}
 
@@ -28,8 +29,19 @@ def drop_other_work(line: str) -> str:
     (' Jan Feld', '')
     """
     if not holds(_SEGMENT_MARKS, line):
-        return _rest_of(line)
+        return "" if is_work_label(line) else _rest_of(line)
     return "".join([_rest_of(each) for each in _SPLIT.split(line)]).lstrip("|;•")
+
+
+def is_work_label(line: str) -> bool:
+    """Return whether *line* is nothing but words for other work than writing.
+
+    >>> is_work_label("Foto:"), is_work_label("Photo Credit"), is_work_label("Foto Ana Ruiz"), is_work_label("Text")
+    (True, True, False, False)
+    """
+    known = WORK_LABELS if line.endswith((":", "\uff1a")) else BARE_WORK
+    label = line.strip(" .:\uff1a").casefold().split()
+    return 0 < len(label) <= _LONGEST_LABEL and known.issuperset(label)
 
 
 def _rest_of(part: str) -> str:
