@@ -101,3 +101,16 @@ def test_name_below_a_label_of_other_work_is_no_author() -> None:
 def test_label_of_other_work_alone_is_no_author(line: str) -> None:
     """A label without a name behind it names nobody."""
     assert parse_byline(line).names == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par Jan Feld Crédit photo : Ana Ruiz", "Autor: Jan Feld Sursa foto: Ana Ruiz", "Jan Feld Přeložil Tom Lee",
+        "By Jan Feld Translation Ana Ruiz", "Von Jan Feld, Bildnachweis: Ana Ruiz", "Jan Feld Suomennos: Ana Ruiz",
+        "By Jan Feld, Credit: Ana Ruiz", "Por Jan Feld Tradução Ana Ruiz",
+    ],
+)  # fmt: skip
+def test_other_work_behind_a_name_is_no_part_of_it(line: str) -> None:
+    """A label in the midst of a line ends the name of who wrote, and whoever stands behind it did not."""
+    assert parse_byline(line).names == ("Jan Feld",)

@@ -216,7 +216,7 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency and not (byline.authors and _helps(byline.agency, text)):
         yield Author(name=byline.agency, kind="organization")
-    if byline.authors or byline.agency or tells_picture_work(text) or not drop_other_work(text):
+    if byline.authors or byline.agency or tells_picture_work(text) or not drop_other_work(text).strip(" |"):
         return
     if (name := read_name(text)) and not _is_nobody(name):
         yield Author(name=name, kind=kind_of(name))

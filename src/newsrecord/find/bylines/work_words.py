@@ -7,7 +7,7 @@ from typing import Final
 from newsrecord.find.bylines.words import PICTURES
 from newsrecord.find.wordlists import folded_set
 
-__all__ = ["BARE_WORK", "WORK_LABELS"]
+__all__ = ["BARE_WORK", "CREDIT_WORDS", "LABEL_OPENINGS", "WORK_LABELS"]
 
 # Given names and families in some language, and what opens the names of houses: "Imagen", "Picture", "Video".
 _NAMES_TOO: Final = folded_set(
@@ -27,13 +27,21 @@ _WORK: Final = folded_set(
     illustrasjoner illustrationer illusztráció kuvitus piirros dessin dessins tegning tekening teckning zeichnung
     karikatur карикатура иллюстрация иллюстрации ілюстрація илюстрация илустрација rysunek çizim
     світлина світлини снимок снимки снимка nuotrauka nuotr valokuva valokuvaaja kuvaaja imagens imatges
-    credit credits crédit crédits crédito créditos copyright
+    credits crédits créditos copyright
     """
 )
 BARE_WORK: Final = (_WORK | PICTURES) - _NAMES_TOO
 """What opens a line before the name, without a colon; nobody is called so."""
+CREDIT_WORDS: Final = folded_set("credit crédit crédito")
+"""What stands beside a word for pictures, or before a colon; houses are called so without: "Crédit photo"."""
+LABEL_OPENINGS: Final = folded_set(
+    "sursa sumber źródło zdroj forrás kaynak autor autorka autori autore auteur author cover main top header lead "
+    "title file archive titel aufmacher additional"
+)
+"""What a label opens with whose next word names the work: "Sursa foto:", "Cover photo:"."""
 WORK_LABELS: Final = (
     _WORK
+    | CREDIT_WORDS
     | PICTURES
     | folded_set(
         """
