@@ -14,8 +14,8 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 
 __all__ = [
-    "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label", "opens_with_picture_work",
-    "tells_picture_work", "without_labelled", "without_pictures",
+    "NEXT_TEXT", "OTHER_WORK_MARK", "bracket_work", "drop_credits", "is_filing", "is_text_label",
+    "opens_with_picture_work", "tells_picture_work", "without_labelled", "without_pictures",
 ]  # fmt: skip
 
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
@@ -112,11 +112,12 @@ _WROTE: Final = (
     "written|reported|geschrieben|verfasst|écrit|rédigé|escrito|redactado|redigido|scritto|geschreven|skrevet|skriven"
     "|kirjoittanut|napisane|napsáno"
 )
-_NEXT_TEXT: Final = late(
+NEXT_TEXT: Final = late(
     rf"(?<!\w)(?:{_TEXT}|{_WROTE})(?:\s?[:：／/=＝]|\s(?:{_JOINER}|da)\s)|[|;\n·•]"
     rf"|\s[\u2014\u2013-]\s(?=(?:{_JOINER})\s)",
     re.IGNORECASE,
 )
+"""Ends what is said of those who did not write."""
 # "By Ana Ruiz, Interviews by Tom Lee": they wrote both.
 _ANEW: Final = late(
     rf"(?<=\w)[,;]\s(?=(?:{_WROTE}|interviews?|entretiens?|entrevistas?|interviste|text) (?:{_JOINER}|da) )",
@@ -308,7 +309,7 @@ def _drop_others(line: str) -> str:
     at = 0
     while (match := _OTHERS.search(line, at)) is not None:
         kept += line[at : match.start()], "|"
-        behind = _NEXT_TEXT.search(line, match.end(), match.end() + _LONGEST_CREDIT)
+        behind = NEXT_TEXT.search(line, match.end(), match.end() + _LONGEST_CREDIT)
         at = behind.start() if behind else min(len(line), match.end() + _LONGEST_CREDIT)
     return "".join((*kept, line[at:])) if kept else line
 

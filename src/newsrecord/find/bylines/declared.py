@@ -14,6 +14,7 @@ from newsrecord.find.bylines.cues import has_own_cue
 from newsrecord.find.bylines.house_behind import part_outlet
 from newsrecord.find.bylines.kinds import is_company, kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.parts import has_own_join
 from newsrecord.find.bylines.text import parse_byline
 from newsrecord.find.bylines.words import UNNAMED
@@ -215,7 +216,7 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency and not (byline.authors and _helps(byline.agency, text)):
         yield Author(name=byline.agency, kind="organization")
-    if byline.authors or byline.agency or tells_picture_work(text):
+    if byline.authors or byline.agency or tells_picture_work(text) or not drop_other_work(text).strip(" |"):
         return
     if (name := read_name(text)) and not _is_nobody(name):
         yield Author(name=name, kind=kind_of(name))

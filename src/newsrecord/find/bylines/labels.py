@@ -12,6 +12,7 @@ from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.works import without_works
 from newsrecord.find.candidate import Candidate
@@ -35,7 +36,7 @@ def is_of_another(label: Chunk | None, name: Chunk) -> bool:
     return (
         label is not None
         and len(label.text) <= _LONGEST_LABEL
-        and not drop_credits(f"{label.text} {name.text}").strip(" |")
+        and not drop_credits(drop_other_work(f"{label.text} {name.text}")).strip(" |")
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.kinds import kind_of
+from newsrecord.find.bylines.work_words import BARE_WORK
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import is_caseless, strip_bidi
 
@@ -261,6 +262,7 @@ def is_name_shaped(text: str) -> bool:
         and all(word[0].isupper() or is_small_word(word) for word in parts)
         and kind_of(text) == "person"
         and not (parts[0].isupper() and is_agency(parts[0]))
+        and parts[0].casefold() not in BARE_WORK
         and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in parts)
     )
 

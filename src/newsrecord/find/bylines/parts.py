@@ -14,6 +14,7 @@ from newsrecord.find.bylines.departments import DEPARTMENTS
 from newsrecord.find.bylines.glue import drop_glue, part_glued
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import trim
+from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.payers import leads_to_payer
 from newsrecord.find.bylines.trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import holds, word_set
@@ -97,7 +98,7 @@ def split_parts(line: str) -> list[str]:
         # What leads to a name behind "by" would be taken off it.
         return split_parts(rest) if (rest := line.replace("|", "\n").partition("\n")[2]) else []
     line = _PRONOUNS.sub(" ", line) if "/" in line else line
-    line = drop_glue(drop_credits(part_glued(part_cue(line))))
+    line = drop_glue(drop_credits(drop_other_work(part_glued(part_cue(line)))))
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import phrase_set
 
-__all__ = ["PRESSED"]
+__all__ = ["LABELS", "PRESSED"]
 
 PRESSED: Final = phrase_set(
     """
@@ -43,3 +43,62 @@ PRESSED: Final = phrase_set(
     """
 )
 """Case folded, whole lines each."""
+
+LABELS: Final = phrase_set(
+    """
+    read aloud|read now|read also|read next|read this|listen now|watch now|watch video|watch live|show comments
+    |show more|show less|view more|view comments|load more|learn more|last updated|last update|latest news|top stories
+    |breaking news|live updates|related stories|related articles|related news|related posts|most read|most popular
+    |trending now|editor's picks|editor’s picks|copy link|audio version|photo gallery|photo essay|photo special
+    |picture special|picture gallery|video report|video gallery|file photo|file image|stock photo|stock image
+    |archive photo|photo archive|photo archives|in pictures|also read|share article|share story|share this|print article
+    |save article|save story|join now|sign up|log in|sign in|subscribe now|free newsletter|press release
+    |leer más|leer también|lea también|lee también|ver más|ver también|ver video|ver vídeo|ver fotos|ver galería
+    |últimas noticias|última hora|última actualización|últimas actualizaciones|más leídas|más leídos|lo más leído
+    |más noticias|más información|fotos archivo|foto archivo|foto de archivo|galería fotos|galería de fotos
+    |mostrar comentarios|mostrar más|escuchar noticia|escuchar artículo|noticias relacionadas|te puede interesar
+    |copiar enlace|compartir noticia
+    |leia mais|leia também|ler mais|ver mais|veja mais|veja também|saiba mais|últimas notícias|última atualização
+    |mais lidas|mais lidos|foto divulgação|foto reprodução|foto arquivo|fotos arquivo|foto de arquivo|ouça agora
+    |ouvir notícia|assista agora|notícias relacionadas|copiar link|assine agora
+    |ultime notizie|ultim'ora|ultim’ora|ultimo aggiornamento|leggi anche|leggi tutto|leggi ora|leggi di più
+    |guarda anche|guarda video|guarda il video|foto archivio|foto d'archivio|foto d’archivio|mostra commenti
+    |mostra altro|articoli correlati|notizie correlate|più letti|più lette|copia link|abbonati ora
+    |letzte aktualisierung|zuletzt aktualisiert|mehr lesen|mehr anzeigen|mehr erfahren|mehr dazu|jetzt lesen
+    |jetzt anhören|jetzt abonnieren|jetzt anmelden|lesen sie auch|auch interessant|alle kommentare|kommentare anzeigen
+    |artikel teilen|artikel anhören|artikel drucken|artikel merken|link kopieren|meistgelesene artikel|meist gelesen
+    |ähnliche artikel|verwandte artikel|neueste nachrichten|aktuelle nachrichten|foto archiv|fotos archiv
+    |kommentar schreiben
+    |lire aussi|lire plus|lire également|lire l'article|lire l’article|lire la suite|à lire aussi|à lire également
+    |voir plus|voir aussi|voir les commentaires|dernières nouvelles|dernières actualités|dernières infos|dernière minute
+    |dernière heure|dernière mise|dernière mise à jour|écouter article|écouter l'article|écouter l’article
+    |photo archives|photo d'archives|photo d’archives|photos archives|articles liés|articles similaires|plus lus
+    |les plus lus|en savoir plus|copier le lien|afficher plus
+    |lees meer|lees ook|lees verder|meer lezen|toon meer|bekijk meer|bekijk ook|laatste nieuws|laatste update
+    |meest gelezen|foto archief|archief foto|luister nu|link kopiëren|gerelateerde artikelen
+    |läs mer|läs också|läs även|visa mer|senaste nytt|senaste nyheterna|senast uppdaterad|mest läst|foto arkiv
+    |les mer|les også|se mer|vis mer|siste nytt|siste nyheter|sist oppdatert|mest lest
+    |læs mere|læs også|vis mere|se mere|seneste nyt|seneste nyheder|sidst opdateret|mest læste
+    |lue lisää|lue myös|näytä lisää|katso myös|uusimmat uutiset|viimeksi päivitetty|luetuimmat|kuva arkisto
+    |czytaj więcej|czytaj także|czytaj też|czytaj dalej|zobacz także|zobacz też|zobacz więcej|pokaż więcej
+    |ostatnia aktualizacja|najnowsze wiadomości|najczęściej czytane|foto archiwum|zdjęcia archiwum
+    |číst dále|číst více|číst dál|čtěte také|čtěte více|zobrazit více|poslední aktualizace|nejčtenější články
+    |nejnovější zprávy|foto archiv|čítať ďalej|čítajte viac|čítajte aj|zobraziť viac|posledná aktualizácia|foto archív
+    |olvass tovább|tovább olvasom|olvassa el|legfrissebb hírek|utolsó frissítés|mutass többet|fotó archív
+    |citește mai|citește mai mult|citește și|citește mai departe|vezi mai mult|vezi și|ultimele știri|ultima oră
+    |ultima actualizare|foto arhivă|arhivă foto
+    |pročitaj više|pročitajte više|pročitaj još|pročitajte još|pogledaj više|prikaži više|najnovije vijesti
+    |najnovije vesti|najčitanije vijesti|posljednje vijesti|zadnja promjena|foto arhiva|preberi več|preberite več
+    |preberite tudi|zadnje novice|foto arhiv|прочитај више|прочитајте још|најновије вести|фото архива
+    |читать далее|читать дальше|читать также|читайте также|читать полностью|показать ещё|показать еще|подробнее
+    |последние новости|главные новости|самое читаемое|фото архив|архивное фото|читати далі|читайте також|показати ще
+    |останні новини|головні новини|прочети още|прочетете още|виж още|последни новини|снимка архив
+    |διαβάστε επίσης|διαβάστε περισσότερα|δείτε επίσης|δείτε περισσότερα|τελευταία νέα|τελευταία ενημέρωση
+    |devamını oku|haberin devamı|son dakika|son güncelleme|daha fazla|daha fazlası|ayrıca oku|son haberler|foto galeri
+    |video galeri|arşiv fotoğraf|baca juga|baca selengkapnya|lihat juga|berita terkait|berita terbaru|berita terkini
+    |foto arsip|đọc thêm|xem thêm|tin mới|tin liên quan|ảnh tư liệu|llegir més|llegeix més|últimes notícies
+    |darrera actualització|loe edasi|loe lisaks|viimased uudised|skaityti daugiau|skaitykite daugiau|lasīt vairāk
+    |lasi arī|lexo më shumë
+    """
+)
+"""What stands near a byline and is written as names are: buttons, titles of lists, kinds of pictures."""

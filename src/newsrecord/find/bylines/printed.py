@@ -27,6 +27,7 @@ from newsrecord.find.bylines.lines import (
 from newsrecord.find.bylines.linked import name_by_links
 from newsrecord.find.bylines.links import linked_names
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped, is_small_letter, read_name
+from newsrecord.find.bylines.other_work import is_work_label
 from newsrecord.find.bylines.plausible import is_plausible
 from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
@@ -186,7 +187,7 @@ def _printed(
         return None
     names = names_around(outline, chunk, 2)
     labelled = is_labelled(outline, chunk, names)
-    if labelled and is_cue_line(outline, chunk):
+    if labelled and (is_cue_line(outline, chunk) or _is_under_work(outline, chunk, label)):
         return None
     line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
     cued = _is_cued(outline, line)
@@ -221,6 +222,13 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_under_work(outline: Outline, chunk: Chunk, label: Chunk | None) -> bool:
+    """Return whether the line above, in a box for bylines as well, says that whoever *chunk* names did not write."""
+    if label is None or label is chunk or label.link_chars or not is_work_label(label.text):
+        return False
+    return is_labelled(outline, label, names_around(outline, label, 2))
 
 
 def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | None) -> bool:

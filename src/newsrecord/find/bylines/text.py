@@ -99,8 +99,8 @@ def _parse(text: str, base: str) -> Byline:
 def _take_apart(text: str, base: str) -> Byline:
     lines = cut(clean_block(text), DEFAULT_LIMITS.max_byline)
     printed = clean_line(lines)
-    if not printed:
-        return Byline()
+    if not printed or printed.casefold() in words.UNNAMED:
+        return Byline(text=printed or None)
     lines = _first_sentence(_ARTICLE.sub("", without_filings(strip_bidi(unwrap(lines)))))
     emails = _EMAIL.findall(printed) if "@" in printed else []
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))

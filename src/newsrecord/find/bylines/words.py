@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.bylines.pressed import PRESSED
+from newsrecord.find.bylines.pressed import LABELS, PRESSED
 from newsrecord.find.wordlists import folded_set, phrase_set, word_set
 
 __all__ = [
@@ -31,7 +31,7 @@ CUES: Final = phrase_set(
     """
     kommentar von|ein kommentar von|interview von|ein interview von|analyse von|eine analyse von|reportage von|
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
-    submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
+    testo|testi|submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
     published by|by|analysis by|
     created by|sent by|added by|uploaded by|erstellt von|angelegt von|eingetragen von|eingesandt von|eingereicht von|
     eingegeben von|hinzugefügt von|gepostet von|lagt inn av|lagt ut av|innsendt av|postet av|opprettet av|indsendt af|
@@ -230,8 +230,11 @@ WITH_WORDS: Final = folded_set(
 )
 """What leads to an agency credited beside an author."""
 
-UNNAMED: Final = PRESSED | phrase_set(
-    """
+UNNAMED: Final = (
+    PRESSED
+    | LABELS
+    | phrase_set(
+        """
     staff reports|staff report|from staff reports|newsroom|the newsroom|
     staff writer|staff reporter|staff|reporter|correspondent|our correspondent|our reporter|a staff writer|
     agency report|agency reports|agencies report|agencies reports|agency staff|
@@ -288,5 +291,6 @@ UNNAMED: Final = PRESSED | phrase_set(
     رابط دائم|پیوند یکتا|固定リンク|永久链接|永久連結|고유주소|
     name|your name|author name|full name|bio|full bio|author bio|see full bio|read full bio|about the author
     """
+    )
 )
 """What stands in a byline's place and names nobody."""
