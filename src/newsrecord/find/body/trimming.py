@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.body.beside import share_place
 from newsrecord.find.body.broken_lines import MOST_LINES, breaks_off, broken_lines
 from newsrecord.find.body.edge_lists import count_key_points, count_marked_points, count_points
+from newsrecord.find.body.fact_lists import count_facts
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.greetings import greets
 from newsrecord.find.body.results import closes_with_results, tells_result
@@ -111,6 +112,9 @@ def _last(field: Field, kept: list[int], first: int, last: int, told: int) -> in
             last += farther
             continue
         behind = far[: 1 + _FEWEST_STEPS]
+        if (facts := count_facts(field, told, far)) > 0:
+            last += facts
+            continue
         if (marked := count_marked_points(field, told, kept[first : last + 1], far)) > 0:
             last += marked
             continue
