@@ -207,7 +207,6 @@ _EAST_FILED: Final = late(rf"(?<=[\w\s])\s?(?:{'|'.join(_EAST_FILINGS)})[^|\n]{{
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _CUE_AND_NAME: Final = 2
-_FULL_NAME: Final = 2
 _SHORTEST_GLUED: Final = 3
 _BUTTONS: Final = frozenset({"Contact", "Email", "Follow"})
 # "RuizEdited by", "RuizFotos von".

@@ -22,6 +22,7 @@ _HOUSES: Final = frozenset({"bild"})
 _LONGEST_LABEL: Final = 2
 _SEGMENT_MARKS: Final = ("|", "\n", ";", "•")
 _OPENINGS: Final = WORK_LABELS | LABEL_OPENINGS
+_BARE_LABELS: Final = BARE_WORK | CREDIT_WORDS
 _FULL_NAME, _LONG_NAME, _LONG_LIST = 2, 5, 20
 _ENDS: Final = words.CONJUNCTIONS | {"y", "e", "i", "en", "a", "ja", ",", "(", "/"}
 
@@ -43,7 +44,7 @@ def is_work_label(line: str) -> bool:
     >>> is_work_label("Foto:"), is_work_label("Photo Credit"), is_work_label("Foto Ana Ruiz"), is_work_label("Text")
     (True, True, False, False)
     """
-    known = WORK_LABELS if line.endswith((":", "\uff1a")) else BARE_WORK | CREDIT_WORDS
+    known = WORK_LABELS if line.endswith((":", "\uff1a")) else _BARE_LABELS
     label = line.strip(" .:\uff1a").casefold().split()
     return 0 < len(label) <= _LONGEST_LABEL and known.issuperset(label) and line.casefold() not in _HOUSES
 
@@ -73,7 +74,7 @@ def _behind_label(line: str) -> str | None:
     first, _, behind = line.partition(" ")
     second, _, more = behind.partition(" ")
     opening = first.casefold().rstrip(".:")
-    if second.casefold() in BARE_WORK | CREDIT_WORDS and opening in BARE_WORK | CREDIT_WORDS:
+    if second.casefold() in _BARE_LABELS and opening in _BARE_LABELS:
         # "Photo Credit Ana Ruiz"
         behind = more
     elif opening not in BARE_WORK:
