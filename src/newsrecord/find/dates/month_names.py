@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from newsrecord.find.dates.regional_months import REGIONAL_ROWS
+
 __all__ = ["LANGUAGES", "PRINTED_NAMES", "find_month", "fold_name", "month_names"]
 
 # The wide and abbreviated names, alone and within a date, of Unicode CLDR 47 (unicode.org/cldr, Unicode Licence v3),
@@ -36,7 +38,8 @@ juli jul jula | august aug augusta avgust | septembar sep septembra | oktobar ok
 novembra | decembar dec decembra;
 ca: gener gen | febrer febr | març | abril abr | maig | juny | juliol jul | agost ag | setembre set | octubre
 oct | novembre nov | desembre des;
-ckb: کانوونی~دووەم کانونی~دووەم | شوبات | ئازار | نیسان | ئایار | حوزەیران | تەممووز تەمموز تەمووز | ئاب | ئەیلوول |
+ckb: کانوونی~دووەم کانونی~دووەم | شوبات شوباتی | ئازار ئازاری | نیسان نیسانی | ئایار ئایاری | حوزەیران حوزەیرانی |
+تەممووز تەمموز تەمووز تەممووزی تەمموزی تەمووزی | ئاب ئابی | ئەیلوول ئەیلوولی ئەیلول ئەیلولی |
 تشرینی~یەکەم | تشرینی~دووەم | کانوونی~یەکەم کانونی~یەکەم;
 cs: ledna led leden | února úno únor | března bře březen | dubna dub duben | května kvě květen | června čvn
 červen | července čvc červenec | srpna srp srpen | září zář | října říj říjen | listopadu lis listopad |
@@ -106,8 +109,9 @@ kk: қаңтар қаң | ақпан ақп | наурыз нау | сәуір �
 km: មករា | កុម្ភៈ | មីនា | មេសា | ឧសភា | មិថុនា | កក្កដា | សីហា | កញ្ញា | តុលា | វិច្ឆិកា | ធ្នូ;
 kn: ಜನವರಿ ಜನ | ಫೆಬ್ರವರಿ ಫೆಬ್ರ | ಮಾರ್ಚ್ | ಏಪ್ರಿಲ್ ಏಪ್ರಿ | ಮೇ | ಜೂನ್ | ಜುಲೈ | ಆಗಸ್ಟ್ ಆಗ | ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ |
 ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ | ನವೆಂಬರ್ ನವೆಂ | ಡಿಸೆಂಬರ್ ಡಿಸೆಂ;
-ku: rêbendan | sibat sibatê | adar adarê | nîsan nîsanê avrêl | gulan gulanê | hezîran hezîranê pûşper |
-tîrmeh tîrmehê | tebax tebaxê | îlon îlonê | cotmeh cotmehê | mijdar mijdarê | berfanbar berfanbarê;
+ku: rêbendan rêbendana çile | sibat sibatê sibata | adar adarê adara | nîsan nîsanê nîsana avrêl | gulan gulanê gulana |
+hezîran hezîranê hezîrana pûşper | tîrmeh tîrmehê tîrmeha | tebax tebaxê tebaxa | îlon îlonê îlona | cotmeh cotmehê
+cotmeha | mijdar mijdarê mijdara | berfanbar berfanbarê berfanbara kanûn;
 ky: январь янв январы | февраль фев февралы | март мар марты | апрель апр апрели | май майы | июнь июн июну |
 июль июл июлу | август авг августу | сентябрь сен сентябры | октябрь окт октябры | ноябрь ноя ноябры |
 декабрь дек декабры;
@@ -175,8 +179,8 @@ sr: јануар јан januar januara јануара jan | фебруар фе�
 марта mar | април апр april aprila априла apr | мај maj maja маја | јун jun juna јуна | јул jul jula јула |
 август авг avgust avgusta августа avg | септембар сеп septembar septembra септембра sep | октобар окт oktobar
 oktobra октобра okt | новембар нов novembar novembra новембра nov | децембар дец decembar decembra децембра dec;
-st: phesekgong | hlakola | hlakubele | mmese | motsheanong | phupjane | phupu | phato | leotse | mphalane | pudungwana |
-tshitwe;
+st: phesekgong pherekgong | hlakola | hlakubele | mmese mmesa | motsheanong | phupjane | phupu | phato | leotse
+lwetse | mphalane | pudungwana | tshitwe;
 sv: januari jan | februari feb | mars | april apr | maj | juni | juli | augusti aug | september sep | oktober
 okt | november nov | december dec;
 sw: januari jan | februari feb | machi mac | aprili apr | mei | juni jun | julai jul | agosti ago | septemba sep
@@ -238,9 +242,9 @@ def fold_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFD", name.casefold()).translate(_LETTERS).split())
 
 
-def _read_rows() -> dict[str, dict[str, int]]:
+def _read_rows(rows: str) -> dict[str, dict[str, int]]:
     known: dict[str, dict[str, int]] = {}
-    for row in _ROWS.split(";"):
+    for row in rows.split(";"):
         language, _, months = row.strip().partition(":")
         if months:
             names = known[language] = {}
@@ -259,10 +263,11 @@ def _agreed(known: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
     return {name: min(found) for name, found in numbers.items() if len(found) == 1 and len(name) > 1}
 
 
-_BY_LANGUAGE: Final[Mapping[str, Mapping[str, int]]] = MappingProxyType(_read_rows())
-_AGREED: Final[Mapping[str, int]] = MappingProxyType(_agreed(_BY_LANGUAGE))
-LANGUAGES: Final = tuple(_BY_LANGUAGE)
-"""The languages whose months are known, as BCP 47 base tags."""
+_SHARED: Final[Mapping[str, Mapping[str, int]]] = _read_rows(_ROWS)
+_AGREED: Final[Mapping[str, int]] = MappingProxyType(_agreed(_SHARED))
+_BY_LANGUAGE: Final[Mapping[str, Mapping[str, int]]] = MappingProxyType({**_read_rows(REGIONAL_ROWS), **_SHARED})
+LANGUAGES: Final = tuple(_SHARED)
+"""The languages whose months are known on any page, as BCP 47 base tags."""
 PRINTED_NAMES: Final = frozenset(
     word for row in _ROWS.split(";") for word in row.partition(":")[2].replace("~", " ").split() if len(word) > _SHORT
 )

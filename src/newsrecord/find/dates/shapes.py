@@ -121,7 +121,7 @@ _STAMP: Final = late(
 )
 # In Turkic languages, Georgian and Latvian the day comes before the month behind a year, too.
 _YEAR_NAMED: Final = (
-    r"gada|оны|ж\.|жыл[а-яәғқңөұүһі]{0,4}|йил(?:нинг)?|елның|yil(?:ning)?|nj[iy]\sýyly[nň]|c[iıuü]\sil(?:in)?|წლის"
+    r"gada|оны|ж\.|жыл[а-яәғқңөұүһі]{0,4}|йил(?:нинг)?|елның|yil(?:ning)?|nj[iy]\sýyly[nň]|c[iıuü]\sil(?:in)?|წლის|يىلى"
 )
 # "2021. május 3.", "2021 m. gegužės 3 d.", "2021eko maiatzaren 3a", "2021 May 3"; in Latvian "2021. gada 3. maijs".
 _YEAR_WORD: Final = late(
@@ -168,7 +168,8 @@ def _plain(hint: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = _plain(r"\d")
-_ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
+# Programs that print dates for readers of Arabic and Hebrew set marks of direction beside the strokes.
+_ODD: Final = re.compile(r"(?![0-9])\d|[\u061c\u200e\u200f]")
 _DAY_FIRST: Final = (
     r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,،၊.'-]{1,3})"
     r"(?:\d{4}|['\u2019]\d\d)"
@@ -179,8 +180,8 @@ _SHAPES: Final = (
     ("", _plain(_DAY_FIRST), _WORD_FIRST, _in_ascii(_WORD_FIRST), 26),
     ("", _plain(r"\d\D{1,40}+\d\d"), _WORD_DAY, _in_ascii(_WORD_DAY), None),
     (":", _plain(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, _in_ascii(_STAMP), 26),
-    ("", _plain(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, _YEAR_WORD, None),
     ("", _plain(r"\d{4}\D{4,12}+\d"), _YEAR_DAY, _YEAR_DAY, None),
+    ("", _plain(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, _YEAR_WORD, None),
     ("./-年년ы", _plain(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, YEAR_FIRST, None),
     (
         "./-\u2011",
@@ -196,7 +197,7 @@ _AHEAD: Final = 24
 # A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
 # a year of an era.
 _GATE: Final = _plain(
-    r"[\d'\u2019](?:(?<=\d)(?:\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|[年日]|\D{2,14}+\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
+    r"[\d'\u2019](?:(?<=\d)(?:\d{3}|[\s\u200e\u200f]?[./-]\s?\d{1,2}[\s\u200e\u200f]?[./-]\s?\d|[年日]|\D{2,14}+\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
 )
 # All others, beyond Latin, but for the blocks of marks, of Han and of Hangul, which have none; a pattern finds them
 # sooner than they would be asked one by one.
@@ -204,7 +205,7 @@ _DIGITS: Final = {
     ord(digit): str(unicodedata.decimal(digit))
     for block in (range(0x660, 0x2000), range(0xA000, 0xAC00), range(0xFB00, 0x10000))
     for digit in _DIGIT[False].findall("".join(map(chr, block)))
-}
+} | dict.fromkeys((0x61C, 0x200E, 0x200F), " ")
 # A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
 _LEADING: Final = re.compile(
     rf"(?<![\d:./-])(?P<hour>\d{{1,2}})(?P<colon>[:.hH])(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?(?!\d)['\u2019]?(?:\s?{_HALF})?"
@@ -272,7 +273,7 @@ def _shape_in(text: str) -> re.Match[str] | None:
     is_ascii = text.isascii()
     if not has_digit(text) or _GATE[is_ascii].search(text) is None or (digit := _DIGIT[is_ascii].search(text)) is None:
         return None
-    if not is_ascii and _ODD_DIGIT.search(text) is not None:
+    if not is_ascii and _ODD.search(text) is not None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
