@@ -68,6 +68,13 @@ _HELD: Final = {
     "bylines": re.compile("exact|name_f1|role_affiliation_words"),
     "comments": re.compile("f1|macro_f1|token_f1|text_exact|author|reply_parent|date_day|declared_count"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
+    "pages-nameless": re.compile("overall: .*"),
+    "pages-bare": re.compile("overall: .*"),
+    "pages-foreign": re.compile("overall: .*"),
+    "pages-text-foreign": re.compile("overall: .*"),
+    "comments-nameless": re.compile("f1|macro_f1|token_f1|text_exact|author|reply_parent"),
+    "comments-foreign": re.compile("f1|macro_f1|token_f1|text_exact|author|reply_parent"),
+    "comments-text-foreign": re.compile("f1|macro_f1|token_f1"),
     "places": re.compile(".*F1"),
     "places-confidence": re.compile("(?!)"),
     "quotes": re.compile(
@@ -171,15 +178,32 @@ def _walk(path: str, value: Any) -> Iterator[tuple[str, float]]:
         yield path, value
 
 
+_PLAIN_PAGES: Final = ("score_pages.py", "--system", "adapter:extract_plain")
+# A kind of `transform_corpora.py`, and the corpus that it is made of.
+_TRANSFORMED: Final = re.compile(r"\{(?P<kind>nameless|bare|foreign)-(?P<corpus>pages|comments)\}")
+
 SCORERS: Final[dict[str, tuple[tuple[str, ...], Callable[[str, Path], Figures]]]] = {
     "seed": (("score_seed.py",), _seed),
-    "pages": (("score_pages.py", "--system", "adapter:extract_plain", "--json", "{report}"), _pages),
-    "pages-halves": (("score_pages.py", "--system", "adapter:extract_plain", "--json", "{report}"), _halves),
+    "pages": ((*_PLAIN_PAGES, "--json", "{report}"), _pages),
+    "pages-halves": ((*_PLAIN_PAGES, "--json", "{report}"), _halves),
     "pages-text": (("score_pages.py", "--text", "--json", "{report}"), _texts),
     "pages-text-halves": (("score_pages.py", "--text", "--json", "{report}"), _halves),
     "bylines": (("score_bylines.py", "--json", "{report}"), _totals),
     "comments": (("score_comments.py", "--json", "{report}"), _totals),
     "comments-text": (("score_comments.py", "--text", "--json", "{report}"), _totals),
+    **{
+        f"pages-{kind}": ((*_PLAIN_PAGES, "--corpus", f"{{{kind}-pages}}", "--json", "{report}"), _pages)
+        for kind in ("nameless", "bare", "foreign")
+    },
+    "pages-text-foreign": (("score_pages.py", "--text", "--corpus", "{foreign-pages}", "--json", "{report}"), _texts),
+    **{
+        f"comments-{kind}": (("score_comments.py", "--corpus", f"{{{kind}-comments}}", "--json", "{report}"), _totals)
+        for kind in ("nameless", "foreign")
+    },
+    "comments-text-foreign": (
+        ("score_comments.py", "--text", "--corpus", "{foreign-comments}", "--json", "{report}"),
+        _totals,
+    ),
     "quotes": (("score_quotes.py", "--json"), _printed),
     "places": (("score_places.py", "--json", "{report}"), _places),
     "places-confidence": (("tools/measure_confidence.py", "{shared}"), _shares),
@@ -192,7 +216,7 @@ def measure(name: str, shared: Path) -> Figures:
     command, read = SCORERS[name]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        script, *rest = (part.format(report=report, shared=shared) for part in command)
+        script, *rest = (_filled(part, report, shared) for part in command)
         path = ROOT / script if script.startswith("tools/") else shared / "eval" / script
         run = subprocess.run(  # noqa: S603  # the scorers of the folder that the caller named
             [sys.executable, str(path), *rest],
@@ -206,6 +230,18 @@ def measure(name: str, shared: Path) -> Figures:
             return read(run.stdout, report)
         except (OSError, ValueError, KeyError):
             return {}
+
+
+def _filled(part: str, report: Path, shared: Path) -> str:
+    """Return a part of a command with the names of files in it; a corpus that is to be transformed first is."""
+    transformed = _TRANSFORMED.fullmatch(part)
+    if transformed is None:
+        return part.format(report=report, shared=shared)
+    folder = report.parent / "corpus"
+    tool = ROOT / "tools" / "transform_corpora.py"
+    corpus = shared / "corpora" / transformed["corpus"]
+    subprocess.run([sys.executable, str(tool), transformed["kind"], str(corpus), str(folder)], check=True)  # noqa: S603
+    return str(folder)
 
 
 def read_floors() -> dict[str, Figures]:
@@ -251,6 +287,11 @@ def _page(measured: Mapping[str, Figures], shared: Path) -> str:
         "Figures are percentages, except times. They are taken on annotated pages kept outside the repository and used",
         f"while building, so they say how well the rules fit pages of that kind (page sets: {', '.join(sets)}).",
         "Expect a little less on pages that nobody has looked at. A scorer's own help says what each figure means.",
+        "",
+        "A name in braces stands for the same pages written anew by `tools/transform_corpora.py`, to see what is left",
+        "without something that readers of pages lean on: *nameless* pages have no class or id that says anything,",
+        "*bare* ones no metadata, scripts or elements for parts of a page, *foreign* ones speak a language that does",
+        "not exist, so that no list of words helps.",
     ]
     for name, figures in measured.items():
         command = " ".join(part for part in SCORERS[name][0] if part not in {"--json", "{report}", "{shared}"})
