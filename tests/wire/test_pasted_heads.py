@@ -336,3 +336,9 @@ def test_a_headline_behind_the_word_video() -> None:
     """A sentence behind "Video:" is a headline; a name there is who made it."""
     article = parse_text(f"{MENU}\nVideo: How the {HEADLINE.casefold()}\n\nBy Ana Roe\n\n{STORY}", annotate=())
     assert article.headline == f"Video: How the {HEADLINE.casefold()}"
+
+
+def test_a_number_to_call_is_no_headline() -> None:
+    """A line without a letter heads no story, though the page says it above and below."""
+    text = f"(555) 010-7887\n\nRepairs\n\n{STORY}\n\n(555) 010-7887"
+    assert parse_text(text, annotate=()).headline != "(555) 010-7887"

@@ -224,6 +224,9 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if look.text[0].isdecimal() and _is_counted(look):
         return False
+    if not look.text[0].isalpha() and not any(map(str.isalpha, look.text)):
+        # A number to call, a row of signs.
+        return False
     if look.text[-1].isdecimal() and _LASTING.search(look.text) is not None:
         return False
     if is_breadcrumb(look.text) or is_menu_row(look.text):
