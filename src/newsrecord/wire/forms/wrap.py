@@ -40,6 +40,8 @@ _SLACK: Final = 3
 _DEEPEST: Final = 10
 _WIDER: Final = 12
 _FEW: Final = 9
+_FEWEST_FORCED: Final = 6
+_SMALL_SHARE: Final = 0.4
 _BAR: Final = " | "
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
 _DIVIDED_SHARE: Final = 0.05
@@ -127,7 +129,28 @@ def _find_width(lines: Sequence[Line]) -> int:
     # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
     if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
         return max([width, *_widths_of_pairs(pairs, width)])
-    return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
+    if breaks:
+        return _width_of_all(lines)
+    return _width_of_pairs(pairs, few=len(lines) < _FEW) if pairs else 0
+
+
+def _width_of_all(lines: Sequence[Line]) -> int:
+    """Return the column that no line of the text goes beyond and that many of them are broken at, or 0.
+
+    On a whole page the menus and lists are more than the story; their lines end anywhere, and seldom there.
+    """
+    longest = max([len(line.text) for line in lines if " " in line.text], default=0)
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    forced = [
+        (above.text[-1] not in _STOPS, not below.text[0].isupper())
+        for above, below in pairwise(lines)
+        if not below.gap and len(above.text) > _FULL * longest and _is_forced(above, below, longest)
+    ]
+    is_open, goes_on = (sum(each) for each in zip(*forced, strict=True)) if forced else (0, 0)
+    # One word in three of a German text has a capital.
+    is_wrapped = is_open >= _RUNNING_SHARE * len(forced) and goes_on >= _SMALL_SHARE * len(forced)
+    return longest if len(forced) >= _FEWEST_FORCED and is_wrapped else 0
 
 
 def _below_head(group: Sequence[Line], longest: int) -> Sequence[Line]:
