@@ -17,7 +17,7 @@ from newsrecord.find.bylines.opening import opening_byline
 from newsrecord.find.bylines.outlets import Outlet
 from newsrecord.find.bylines.portraits import portrayed_authors
 from newsrecord.find.bylines.printed import printed_bylines
-from newsrecord.find.bylines.sources import closing_agencies, credited_sources
+from newsrecord.find.bylines.sources import closing_agencies, credited_sources, dated_agencies
 from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
@@ -67,6 +67,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
         found += boxed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
         found += credited_sources(outline)
+        found += dated_agencies(outline)
         found += closing_agencies(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)

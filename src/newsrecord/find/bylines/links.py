@@ -86,6 +86,8 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
             # "By Ana Ruiz | Edited by: Tom Lee", each with a page of their own.
             linked = [author for author in linked if author.name in wrote]
         above = chunk
+        # What leads to the page of somebody named before says what that one is: "[Ana Ruiz]", "[Trends Editor]".
+        linked = [author for author in linked if not _is_of_named(author, authors)]
         if linked and first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
             # "Edited by", "With contributions from": not who wrote the story.
             linked = []
@@ -103,6 +105,13 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
         byline = Byline(text=text, authors=unique_authors(authors))
         yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
+
+
+def _is_of_named(author: Author, authors: Sequence[Author]) -> bool:
+    """Return whether *author* bears another name than one of *authors* whose page is the same."""
+    return author.url is not None and any(
+        author.url == other.url and author.name not in (other.name, other.name.partition(" ")[0]) for other in authors
+    )
 
 
 def leads_to_author(url: str) -> bool:

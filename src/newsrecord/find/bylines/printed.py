@@ -98,7 +98,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         for found, (distance, chunk) in zip(read, near, strict=False)
         if found is not None
         and not is_teased(outline, chunk)
-        and not (distance >= _RIGHT_BY and _is_crosshead(found, chunk))
+        and not (distance >= _RIGHT_BY and _is_crosshead(outline, found, chunk))
     )
     elsewhere = [
         (found, chunk)
@@ -113,13 +113,19 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         yield from (
             found
             for found, chunk in elsewhere
-            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(found, chunk)
+            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(outline, found, chunk)
         )
     elif outline.form == "html":
-        # One of them may stand right above the text: where the headline was not known, this is the story's own.
+        # One of them may stand right above the text: where the headline was not known, this is the story's own.  Or
+        # it alone says that it tells who wrote, where the others are those of whoever commented.
         above = _above_text(outline)
+        cued = [(found, chunk) for found, chunk in elsewhere if found.evidence.rule == "byline.cue"]
+        is_only = len({found.value.names for found, _ in cued}) == 1
         yield from (
-            found for found, _ in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
+            found
+            for found, chunk in cued
+            if found.evidence.locator in above
+            or (is_only and not is_teased(outline, chunk) and not _is_crosshead(outline, found, chunk))
         )
 
 
@@ -186,7 +192,7 @@ def _printed(
     if is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = is_labelled(outline, chunk, names)
+    labelled = is_labelled(outline, chunk, names) and not _is_mere_label(chunk, names)
     if labelled and (is_cue_line(outline, chunk) or _is_under_work(outline, chunk, label)):
         return None
     line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
@@ -224,6 +230,13 @@ def _printed(
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
 
 
+def _is_mere_label(chunk: Chunk, names: frozenset[str]) -> bool:
+    """Return whether a line leads to what stands below it, or is a heading whose element is called after its words."""
+    if chunk.text.endswith((":", "\uff1a")):
+        return True
+    return chunk.kind == "heading" and names.intersection(BYLINE_NAMES).issubset(chunk.text.casefold().split())
+
+
 def _is_under_work(outline: Outline, chunk: Chunk, label: Chunk | None) -> bool:
     """Return whether the line above, in a box for bylines as well, says that whoever *chunk* names did not write."""
     if label is None or label is chunk or label.link_chars or not is_work_label(label.text):
@@ -247,7 +260,7 @@ def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | Non
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
     """Return whether a name stands above the headline with the date behind it, or a desk's beside it at any side.
 
-    Some pages set both over the headline; one word is a name there only if it is that of a desk.
+    Some pages set both over the headline; one word is a name there only if it is that of a desk, or of the outlet.
     """
     text = chunk.text
     if chunk.kind != "paragraph" or distance > _RIGHT_BY or len(text) > _LONGEST_LABEL or chunk.link_chars:
@@ -259,7 +272,8 @@ def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
     behind = place + 1 < len(outline.chunks) and is_date_line(outline.chunks[place + 1].text)
     if place < index:
         return behind and is_name_shaped(text)
-    return kind_of(text) == "staff" and (behind or is_date_line(outline.chunks[place - 1].text))
+    is_house = kind_of(text) == "staff" or text.casefold() in site_names(outline)
+    return is_house and (behind or is_date_line(outline.chunks[place - 1].text))
 
 
 def _is_house_code(outline: Outline, line: str) -> bool:
@@ -323,10 +337,11 @@ def _is_capitalised(name: str) -> bool:
     return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
 
 
-def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
+def _is_crosshead(outline: Outline, found: Candidate[Byline], chunk: Chunk) -> bool:
     """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
     return (
         chunk.kind == "heading"
+        and names_around(outline, chunk, 1).isdisjoint(BYLINE_NAMES)
         and found.evidence.rule == "byline.cue"
         and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
     )
