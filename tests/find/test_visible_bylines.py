@@ -12,6 +12,7 @@ TEXT = (
     "<p>The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.</p>"
     "<p>A second boat is to follow next week, once divers have looked at the posts on the northern side of it.</p>"
 )
+LONG = f"<p>{'The port has had its boats counted again, and none of them is missing from the list. ' * 4}</p>"
 
 
 def read(head: str, *, below: str = "", language: str = "en") -> newsrecord.Article:
@@ -137,3 +138,52 @@ def test_address_of_a_reporter_with_two_places_is_part_of_the_byline() -> None:
     """The mail in a Korean byline below the text says nothing against the name, wherever the reporter was."""
     below = '<div class="writer">순천, 광양 김하늘 기자<br>sky@quay.example</div>'
     assert names("", below=below, language="ko") == ["김하늘"]
+
+
+def test_heading_that_leads_to_an_author_s_page_is_the_author() -> None:
+    """Some pages set the author's name below the headline as a lesser heading, all of it a link."""
+    head = '<div><img src="/a.jpg"><a href="/author/ana-ruiz"><h2>Ana Ruiz</h2></a><p>Journalist</p></div>'
+    assert names(head) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<h3>About</h3><div><p>Written by</p></div><p><a href="/author/aruiz/">Ana Ruiz</a></p>',
+        "<h3>Written by Ana Ruiz</h3>",
+    ],
+    ids=["below a cue", "in a heading"],
+)
+def test_name_that_a_cue_leads_to_below_the_story_is_the_author_s(below: str) -> None:
+    """Where nothing above the story names anybody, the one name behind a cue below it does."""
+    assert names("", below=f"{LONG * 15}{below}{LONG}") == ["Ana Ruiz"]
+
+
+def test_names_that_cues_lead_to_in_teasers_are_nobody_s_here() -> None:
+    """Several names behind cues of their own are those of other stories."""
+    teaser = '<div><a href="/{}"><h3>Pier torn down by the storm in {}</h3></a><div>By</div><div>{}</div></div>'
+    below = "".join(teaser.format(n, n, name) for n, name in enumerate(("Ana Ruiz", "Tom Lee")))
+    assert names("", below=LONG * 15 + below) == []
+
+
+def test_portrait_with_a_name_and_a_sentence_below_the_story_is_the_author_s() -> None:
+    """A picture, a name and a sentence that begins with it are the author's where the page has one such box."""
+    box = '<div><img src="/{}.jpg"><div>{}</div><p>{} is at home by the harbour, among its old trees.</p></div>'
+    ana, tom = box.format("a", "Ana Ruiz", "Ana Ruiz"), box.format("t", "Tom Lee", "Tom Lee")
+    assert names("", below=LONG * 15 + ana) == ["Ana Ruiz"]
+    assert names("", below=LONG * 15 + ana + tom) == []
+
+
+def test_portrait_that_speaks_as_the_author_names_nobody_but_its_link() -> None:
+    """Behind a portrait a link to an author's page, with a text in the first person below, names the author."""
+    box = (
+        '<div><img src="/a.jpg"><div><a href="/author/ana22/">Ana Ruiz</a></div>'
+        "<div>I look after the old trees of the harbour, and have done so for more than forty years.</div></div>"
+    )
+    assert names("", below=LONG * 15 + box) == ["Ana Ruiz"]
+
+
+def test_agency_alone_in_the_line_above_the_date_is_the_author() -> None:
+    """An agency's name above the date says who wrote where nobody else is named."""
+    head = "<p>Author of the text:</p><img src='/a.jpg'><div>The Associated Press</div><div>Published May 7, 2025</div>"
+    assert names(head) == ["The Associated Press"]

@@ -12,6 +12,7 @@ from newsrecord.find.bylines.bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.bylines.declared import declared_bylines
 from newsrecord.find.bylines.families import is_chinese_name
 from newsrecord.find.bylines.guests import guest_authors
+from newsrecord.find.bylines.labels import labelled_elsewhere
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.opening import opening_byline
 from newsrecord.find.bylines.outlets import Outlet
@@ -61,6 +62,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html" and not _name_somebody(found, outlet):
         found += opening_byline(outline)
     if outline.form == "html" and not _name_somebody(found, outlet):
+        found += labelled_elsewhere(outline)
         found += undersigned(outline)
         found += portrayed_authors(outline)
     if outline.form == "html" and not _name_somebody(found, outlet):

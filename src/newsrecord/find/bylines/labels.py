@@ -8,21 +8,21 @@ from typing import Final
 
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import drop_credits
-from newsrecord.find.bylines.cues import is_cue_alone
+from newsrecord.find.bylines.cues import CUE_OPENINGS, is_cue_alone
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.trades import is_role_word
-from newsrecord.find.bylines.works import without_works
+from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_cue_line", "is_of_another", "is_under_legend", "labelled_names"]
+__all__ = ["is_cue_line", "is_of_another", "is_under_legend", "labelled_elsewhere", "labelled_names"]
 
 _CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
@@ -32,6 +32,7 @@ _ANDS: Final = word_set("and und et y e ed en og och ja i a ve dan và и та o
 _LONGEST_OFFICE: Final = 5
 _LONGEST_TEAM: Final = 40
 _FARTHEST: Final = 40
+_FAR_TRUST: Final = 0.46
 _RUNNING: Final = 250
 
 
@@ -84,10 +85,33 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
                 Author(name=name, kind=kind_of(name)) for text in names if (name := read_name(text))
             )
             first = chunk.text.partition("\n")[0]
-            is_whole = len(names) == 1 and names[0] in first and not first[-1].isdigit()
+            is_whole = len(authors) == 1 and names[0] in first and not first[-1].isdigit()
             said = chunk.text if is_whole else ", ".join(names)
             byline = Byline(text=f"{label.text} {said}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def labelled_elsewhere(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the one name below such a line anywhere behind the headline.
+
+    It may stand in a box below the story, or above a text whose headline is not the one known.
+    """
+    index = headline_index(outline)
+    start = 0 if index is None else index + 1
+    found: dict[str, Candidate[Byline]] = {}
+    chunks = outline.chunks
+    for place, label in enumerate(chunks[start:-1], start):
+        if len(label.text) > _LONGEST_LABEL or label.text[:2] not in CUE_OPENINGS or not is_cue_line(outline, label):
+            continue
+        chunk = chunks[place + 1]
+        name = read_name(chunk.text) if is_name_shaped(chunk.text) and chunk.role is None else ""
+        if not name or " " not in name or kind_of(name) != "person" or tells_of_work(chunks, place):
+            continue
+        if not is_aside(outline, chunk):
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=(Author(name=name),))
+            found.setdefault(name, make_byline(byline, "html", "label", chunk.locator, chunk.text, _FAR_TRUST))
+    if len(found) == 1:
+        yield from found.values()
 
 
 def is_cue_line(outline: Outline, label: Chunk) -> bool:

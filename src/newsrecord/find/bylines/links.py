@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -17,6 +16,7 @@ from newsrecord.find.bylines.labels import is_of_another
 from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
 from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.shown import is_beside
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate
@@ -55,7 +55,6 @@ _DOUBLES: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s
 _REACH: Final = 10
 _LONGEST_LINE: Final = 90
 _MOST_LINKS: Final = 4
-_BOX: Final = 3
 _NEAREST: Final = 6
 _SHORTEST: Final = 3
 _MAIL: Final = "mailto:"
@@ -120,7 +119,7 @@ def leads_to_author(url: str) -> bool:
 
 
 def _linked_authors(chunk: Chunk) -> Iterator[Author]:
-    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
+    if len(chunk.text) > _LONGEST_PRINTED or (chunk.kind == "heading" and not _is_linked_name(chunk)):
         return
     for link in chunk.links:
         if not leads_to_author(link.url) or opens_with_picture_work(chunk.text[link.end : link.end + _LONGEST_WORK]):
@@ -134,6 +133,11 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
             or _is_one_name(chunk, text, link.url)
         ):
             yield _author(text, link.url)
+
+
+def _is_linked_name(chunk: Chunk) -> bool:
+    """Return whether a heading is nothing but a name and its link: some set whoever wrote as they set titles."""
+    return chunk.level > 1 and chunk.link_chars >= len(chunk.text) and is_name_shaped(chunk.text)
 
 
 def _is_one_name(chunk: Chunk, text: str, url: str) -> bool:
@@ -244,7 +248,7 @@ def _account_link(outline: Outline, chunk: Chunk, distance: int) -> Link | None:
     if key in said and (not said.endswith(_ascii_key(name)) or _ROOT_PAGE.search(link.url) is not None):
         return None
     is_dated = len(behind.text) <= _LONGEST_LINE and has_digit(behind.text) and find_shape(behind.text) is not None
-    is_shown = before.kind == "figure" and not before.text and _share_box(outline, before.container, chunk.container)
+    is_shown = is_beside(outline, before, chunk)
     return link if is_dated or is_shown else None
 
 
@@ -255,12 +259,7 @@ def _is_signed(outline: Outline, near: Sequence[tuple[int, Chunk]], place: int) 
     if any(len(each.text) <= _LONGEST_LINE and has_digit(each.text) for each in beside):
         return True
     before = near[place - 1][1] if place else chunk
-    return before.kind == "figure" and not before.text and _share_box(outline, before.container, chunk.container)
-
-
-def _share_box(outline: Outline, one: int, other: int) -> bool:
-    around = set(islice(outline.around(one), _BOX))
-    return any(place in around for place in islice(outline.around(other), _BOX))
+    return is_beside(outline, before, chunk)
 
 
 def _named_beside(outline: Outline, chunk: Chunk, link: Link) -> Iterator[Author]:

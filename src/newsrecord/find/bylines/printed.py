@@ -342,6 +342,8 @@ def _is_crosshead(outline: Outline, found: Candidate[Byline], chunk: Chunk) -> b
     return (
         chunk.kind == "heading"
         and names_around(outline, chunk, 1).isdisjoint(BYLINE_NAMES)
+        # "Written by Ana"
+        and " " not in chunk.text.removesuffix(opens_with_cue(chunk.text) or "").strip()
         and found.evidence.rule == "byline.cue"
         and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
     )

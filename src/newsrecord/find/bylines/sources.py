@@ -31,7 +31,7 @@ _TAIL: Final = late(
 )
 _TAIL_TRUST: Final = 0.3
 _LONGEST_CODE, _LONGEST_CODED = 5, 24
-_LONGEST_PARTED: Final = 60
+_SHORTEST, _LONGEST_PARTED = 3, 60
 _PARTED: Final = late(r"\s[|\u00b7\u2022\u2013\u2014-]\s(?=[^|\u00b7\u2022\u2013\u2014]{2,40}$)")
 
 
@@ -53,14 +53,15 @@ def credited_sources(outline: Outline) -> Iterator[Candidate[Byline]]:
 
 
 def dated_agencies(outline: Outline) -> Iterator[Candidate[Byline]]:
-    """Yield the byline that a short line beside the date is, whose last part is an agency: "News - Lund Press"."""
+    """Yield the byline that a line beside the date is, an agency alone or as its last part: "News - Lund Press"."""
     near = near_headline(outline)[:_REACH]
     for place, (_, chunk) in enumerate(near):
         text = chunk.text
-        if chunk.kind == "heading" or chunk.role or len(text) > _LONGEST_PARTED or not (found := _PARTED.search(text)):
+        if chunk.kind == "heading" or chunk.role or len(text) > _LONGEST_PARTED:
             continue
-        agency = text[found.end() :]
-        if not is_agency(agency) or is_aside(outline, chunk):
+        found = _PARTED.search(text)
+        agency = text if found is None else text[found.end() :]
+        if len(agency) < _SHORTEST or not is_agency(agency) or is_aside(outline, chunk):
             continue
         if any(is_date_line(each.text) for _, each in (*near[max(0, place - 1) : place], *near[place + 1 : place + 2])):
             byline = Byline(text=" ".join(text.split()), agency=agency)
