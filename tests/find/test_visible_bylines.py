@@ -187,3 +187,34 @@ def test_agency_alone_in_the_line_above_the_date_is_the_author() -> None:
     """An agency's name above the date says who wrote where nobody else is named."""
     head = "<p>Author of the text:</p><img src='/a.jpg'><div>The Associated Press</div><div>Published May 7, 2025</div>"
     assert names(head) == ["The Associated Press"]
+
+
+def test_links_to_authors_above_the_headline_are_its_own_where_the_date_is_there() -> None:
+    """Author, section and date may stand right above the headline; without the date they are those of a teaser."""
+    page = '<html lang="en"><body><div>{}<h1>Ferry runs again to Lund</h1>{}</div></body></html>'
+    above = '<p><a href="/author/aruiz/">Ana Ruiz</a> <a href="/author/tlee/">Tom Lee</a></p>'
+    dated = page.format(above + "<div>Harbour</div><div>May 18, 2026</div>", LONG * 15)
+    bare = page.format(above + "<div>Harbour</div>", LONG * 15)
+    found = [newsrecord.parse_html(each, url=URL, annotate=()).byline for each in (dated, bare)]
+    assert [list(byline.names) if byline else [] for byline in found] == [["Ana Ruiz", "Tom Lee"], []]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("김하늘 기자<br>sky@quay.example", ["김하늘"]),
+        ("서울 김하늘 기자 sky@quay.example", ["김하늘"]),
+        ("순천·광양 김하늘 기자", ["김하늘"]),
+        ("사진 김하늘 기자", []),
+        ("이 소식을 전한 기자", []),
+    ],
+)
+def test_korean_line_right_below_the_text_that_closes_with_an_office_is_signed(line: str, wanted: list[str]) -> None:
+    """A reporter signs below the text in an element of its own, called anything, with an address of mail or none."""
+    told = "항구의 배는 다시 다니기 시작했으며 사람들은 섬으로 돌아갈 수 있게 되었다고 항만청이 {}일에 밝혔다."
+    text = "".join(f"<p>{told.format(day)} 두 번째 배는 다음 주에 뒤따를 예정이라고 한다.</p>" for day in range(1, 21))
+    page = (
+        f'<html lang="ko"><body><div><h1>배가 다시 다닌다</h1>{text}<div>{line}</div><div>0</div></div></body></html>'
+    )
+    byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+    assert (list(byline.names) if byline else []) == wanted

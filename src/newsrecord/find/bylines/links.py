@@ -30,7 +30,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.urls import is_web_url
 
-__all__ = ["leads_to_author", "linked_names"]
+__all__ = ["leads_to_author", "linked_above", "linked_names"]
 
 _LONGEST_PRINTED: Final = 220
 # The page of somebody without a word that says it is an author's: "/av/ana-ruiz", "/@ana-ruiz", "/u/ana-ruiz.html".
@@ -59,6 +59,7 @@ _NEAREST: Final = 6
 _SHORTEST: Final = 3
 _MAIL: Final = "mailto:"
 _LARGEST_GAP: Final = 2
+_ABOVE: Final = 3
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
@@ -104,6 +105,16 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
         byline = Byline(text=text, authors=unique_authors(authors))
         yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
+
+
+def linked_above(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the people whom the lines right above the headline link to so, where the date stands there as well."""
+    index = headline_index(outline) or 0
+    lines = [(index - place, outline.chunks[place]) for place in range(max(0, index - _ABOVE), index)]
+    if any(leads_to_author(address) for _, chunk in lines if chunk.link_chars for address in chunk.addresses) and any(
+        len(chunk.text) <= _LONGEST_LINE and has_digit(chunk.text) and find_shape(chunk.text) for _, chunk in lines
+    ):
+        yield from linked_names(outline, lines)
 
 
 def _is_of_named(author: Author, authors: Sequence[Author]) -> bool:

@@ -25,7 +25,7 @@ from newsrecord.find.bylines.lines import (
     words_of,
 )  # fmt: skip
 from newsrecord.find.bylines.linked import name_by_links
-from newsrecord.find.bylines.links import linked_names
+from newsrecord.find.bylines.links import linked_above, linked_names
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.other_work import is_work_label
 from newsrecord.find.bylines.plausible import is_plausible
@@ -82,6 +82,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     near = without_works(lines)
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from linked_names(outline, near[:_BEHIND])
+    yield from linked_above(outline)
     yield from labelled_names(outline, lines[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
