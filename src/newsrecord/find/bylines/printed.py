@@ -11,6 +11,7 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.families import is_signed_with_house
+from newsrecord.find.bylines.far import choose_far, is_crosshead
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, is_under_legend, labelled_names
@@ -43,7 +44,6 @@ from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
-from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed, leads_away
 from newsrecord.find.subjects.trails import is_button
 from newsrecord.find.wordlists import holds
@@ -60,9 +60,9 @@ _NO_AUTHORS: Final = BUTTON_NAMES | KICKERS
 _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
-_BEHIND, _MOST_ELSEWHERE = 14, 3
+_BEHIND: Final = 14
 _RUNNING: Final = 160
-_NEAR_TEXT, _RIGHT_BY = 8, 3
+_RIGHT_BY: Final = 3
 _LONGEST_CAPLESS: Final = 30
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
@@ -99,42 +99,14 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         for found, (distance, chunk) in zip(read, near, strict=False)
         if found is not None
         and not is_teased(outline, chunk)
-        and not (distance >= _RIGHT_BY and _is_crosshead(outline, found, chunk))
+        and not (distance >= _RIGHT_BY and is_crosshead(outline, found, chunk))
     )
     elsewhere = [
         (found, chunk)
         for found, (_, chunk) in zip(read[len(near) :], far, strict=True)
         if found is not None and not (found.evidence.rule == "byline.cue" and is_button_by(chunk))
     ]
-    # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
-    named = {found.value.names for found, _ in elsewhere}
-    if len(named) <= _MOST_ELSEWHERE:
-        # Where one person writes all that a page leads to, its own story is by nobody else.
-        is_own = len(named) == 1 < len(elsewhere)
-        yield from (
-            found
-            for found, chunk in elsewhere
-            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(outline, found, chunk)
-        )
-    elif outline.form == "html":
-        # One of them may stand right above the text: where the headline was not known, this is the story's own.  Or
-        # it alone says that it tells who wrote, where the others are those of whoever commented.
-        above = _above_text(outline)
-        cued = [(found, chunk) for found, chunk in elsewhere if found.evidence.rule == "byline.cue"]
-        is_only = len({found.value.names for found, _ in cued}) == 1
-        yield from (
-            found
-            for found, chunk in cued
-            if found.evidence.locator in above
-            or (is_only and not is_teased(outline, chunk) and not _is_crosshead(outline, found, chunk))
-        )
-
-
-def _above_text(outline: Outline) -> frozenset[str]:
-    """Return the locators of the few lines above the first paragraphs of the page's text."""
-    long = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _RUNNING]
-    first = next((one for one, third in zip(long, long[2:], strict=False) if third - one <= _NEAR_TEXT), 0)
-    return frozenset(chunk.locator for chunk in outline.chunks[max(0, first - _BEHIND) : first])
+    yield from choose_far(outline, elsewhere)
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -336,15 +308,3 @@ def _is_capitalised(name: str) -> bool:
     """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
     words = name.split()
     return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
-
-
-def _is_crosshead(outline: Outline, found: Candidate[Byline], chunk: Chunk) -> bool:
-    """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
-    return (
-        chunk.kind == "heading"
-        and names_around(outline, chunk, 1).isdisjoint(BYLINE_NAMES)
-        # "Written by Ana"
-        and " " not in chunk.text.removesuffix(opens_with_cue(chunk.text) or "").strip()
-        and found.evidence.rule == "byline.cue"
-        and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
-    )
