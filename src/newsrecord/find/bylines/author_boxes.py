@@ -11,6 +11,7 @@ from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import BYLINE_NAMES
 from newsrecord.find.bylines.links import leads_to_author
 from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped
+from newsrecord.find.bylines.shown import is_shown
 from newsrecord.find.bylines.signed_off import is_told
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.candidate import Candidate
@@ -99,10 +100,10 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
         if chunk.text[_LONGEST_NAME:] or not chunk.text:
             continue
         if chunk.text[:_FIRST] != chunks[min(place + 2, last)].text[:_FIRST] and not (
-            chunk.kind == "heading" and chunk.link_chars and any(map(leads_to_author, chunk.addresses))
+            chunk.link_chars and any(map(leads_to_author, chunk.addresses)) and _is_called(outline, place)
         ):
             continue
-        if not _is_told_below(chunks, place) or is_aside(outline, chunk):
+        if not (_is_told_below(chunks, place) or _is_portrayed(outline, place)) or is_aside(outline, chunk):
             continue
         asked += 1
         if asked > _MOST_ASKED:
@@ -123,6 +124,22 @@ def _openings(outline: Outline, start: int) -> Iterator[int]:
         if box >= 0 and box != inside:
             yield place
         inside = box
+
+
+def _is_called(outline: Outline, place: int) -> bool:
+    """Return whether a line is set as the title of a box, or behind a portrait."""
+    return outline.chunks[place].kind == "heading" or is_shown(outline, place)
+
+
+def _is_portrayed(outline: Outline, place: int) -> bool:
+    """Return whether a line behind a portrait is all a link to an author's page, with a text below.
+
+    That may speak as the author, "I founded the Quay", and so name nobody.
+    """
+    chunk, below = outline.chunks[place], outline.chunks[place + 1]
+    if chunk.link_chars < len(chunk.text) or below.kind != "paragraph" or len(below.text) < _SHORTEST_LIFE:
+        return False
+    return below.link_chars * 2 < len(below.text) and is_shown(outline, place) and bool(_name_of(chunk))
 
 
 def _is_told_below(chunks: Sequence[Chunk], place: int) -> bool:

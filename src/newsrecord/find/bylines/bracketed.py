@@ -63,6 +63,8 @@ _TRUST: Final = 0.57
 # Whom a dateline names wrote from there; what a page says of its author, be that the house, goes before.
 _FILED_TRUST: Final = 0.3
 _LONGEST_SIGNED: Final = 30
+_LONGEST_KOREAN: Final = 4
+_FIRST_HANGUL: Final = "\uac00"
 _ENDS: Final = frozenset("。！？.!?」』）)】")
 
 
@@ -115,7 +117,34 @@ def _signed_above(outline: Outline, chunks: Sequence[Chunk], told: Chunk) -> Chu
 def _signed_below(outline: Outline, chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
     """Return the short line right below the last paragraph, and set like it, that names somebody with an office."""
     place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
-    return chunks[place] if place < len(chunks) and _is_signature(outline, chunks[place], told) else None
+    if place >= len(chunks):
+        return None
+    below = chunks[place]
+    return below if _is_signature(outline, below, told) or _signs_with_mail(outline, below, told) else None
+
+
+def _signs_with_mail(outline: Outline, chunk: Chunk, told: Chunk) -> bool:
+    """Return whether a line of its own below a paragraph closes with an office, or with one and an address of mail.
+
+    "서울 김하늘 기자 sky@quay.example": Korean papers sign so in whatever element.
+    """
+    text = chunk.text
+    if len(text) > 2 * _LONGEST_SIGNED or chunk.kind != "paragraph" or OFFICE.search(text) is None:
+        return False
+    signed = " ".join(word for word in text.split() if "@" not in word)
+    office = next((found for found in OFFICE.finditer(signed) if found.end() == len(signed)), None)
+    if office is None or office.start() < _SHORTEST or len(signed) > _LONGEST_SIGNED or signed[0] < _FIRST_HANGUL:
+        return False
+    if _PICTURED.search(signed) is not None or min(chunk.container, told.container) < 0:
+        return False
+    parent = outline.containers[chunk.container].parent
+    # "The one who brought this news" is no name.
+    names = read_byline(outline, signed).names
+    return (
+        bool(names)
+        and max(map(len, names)) <= _LONGEST_KOREAN
+        and parent in (told.container, outline.containers[told.container].parent)
+    )
 
 
 def _is_signature(outline: Outline, chunk: Chunk, told: Chunk) -> bool:

@@ -12,12 +12,13 @@ from newsrecord.find.bylines.bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.bylines.declared import declared_bylines
 from newsrecord.find.bylines.families import is_chinese_name
 from newsrecord.find.bylines.guests import guest_authors
+from newsrecord.find.bylines.labels import labelled_elsewhere
 from newsrecord.find.bylines.lines import is_initials
 from newsrecord.find.bylines.opening import opening_byline
 from newsrecord.find.bylines.outlets import Outlet
 from newsrecord.find.bylines.portraits import portrayed_authors
 from newsrecord.find.bylines.printed import printed_bylines
-from newsrecord.find.bylines.sources import closing_agencies, credited_sources
+from newsrecord.find.bylines.sources import closing_agencies, credited_sources, dated_agencies
 from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
@@ -61,12 +62,14 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html" and not _name_somebody(found, outlet):
         found += opening_byline(outline)
     if outline.form == "html" and not _name_somebody(found, outlet):
+        found += labelled_elsewhere(outline)
         found += undersigned(outline)
         found += portrayed_authors(outline)
     if outline.form == "html" and not _name_somebody(found, outlet):
         found += boxed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
         found += credited_sources(outline)
+        found += dated_agencies(outline)
         found += closing_agencies(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)

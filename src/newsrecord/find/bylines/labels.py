@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
+from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import drop_credits
-from newsrecord.find.bylines.cues import is_cue_alone
+from newsrecord.find.bylines.cues import CUE_OPENINGS, is_cue_alone
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.lines import OTHER_ROLES
 from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.trades import is_role_word
-from newsrecord.find.bylines.works import without_works
+from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_cue_line", "is_of_another", "is_under_legend", "labelled_names"]
+__all__ = ["is_cue_line", "is_of_another", "is_under_legend", "labelled_elsewhere", "labelled_names"]
 
 _CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
-_MOST_LABELLED: Final = 6
+_MOST_LABELLED, _MOST_LINES = 6, 12
+_JOINTS: Final = " ,;&\u00b7\u2022"
+_ANDS: Final = word_set("and und et y e ed en og och ja i a ve dan và и та oraz sekä și és ir un in και")
 _LONGEST_OFFICE: Final = 5
 _LONGEST_TEAM: Final = 40
 _FARTHEST: Final = 40
+_FAR_TRUST: Final = 0.46
 _RUNNING: Final = 250
 
 
@@ -70,15 +75,43 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > _LONGEST_LABEL or not is_cue_line(outline, label) or is_aside(outline, chunk):
             continue
-        lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
+        lines = _without_offices(
+            list(islice(_without_joints(near[place + 1 : place + 1 + _MOST_LINES]), _MOST_LABELLED))
+        )
         # A colon at the end of a line would be lost in reading it, and is no part of a name.
         names = list(takewhile(_is_somebody, (read_name(line) if "," in line else line for line in lines)))
         if names and chunk.role not in OTHER_ROLES:
             authors = unique_authors(
                 Author(name=name, kind=kind_of(name)) for text in names if (name := read_name(text))
             )
-            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
+            first = chunk.text.partition("\n")[0]
+            is_whole = len(authors) == 1 and names[0] in first and not first[-1].isdigit()
+            said = chunk.text if is_whole else ", ".join(names)
+            byline = Byline(text=f"{label.text} {said}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def labelled_elsewhere(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the one name below such a line anywhere behind the headline.
+
+    It may stand in a box below the story, or above a text whose headline is not the one known.
+    """
+    index = headline_index(outline)
+    start = 0 if index is None else index + 1
+    found: dict[str, Candidate[Byline]] = {}
+    chunks = outline.chunks
+    for place, label in enumerate(chunks[start:-1], start):
+        if len(label.text) > _LONGEST_LABEL or label.text[:2] not in CUE_OPENINGS or not is_cue_line(outline, label):
+            continue
+        chunk = chunks[place + 1]
+        name = read_name(chunk.text) if is_name_shaped(chunk.text) and chunk.role is None else ""
+        if not name or " " not in name or kind_of(name) != "person" or tells_of_work(chunks, place):
+            continue
+        if not is_aside(outline, chunk):
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=(Author(name=name),))
+            found.setdefault(name, make_byline(byline, "html", "label", chunk.locator, chunk.text, _FAR_TRUST))
+    if len(found) == 1:
+        yield from found.values()
 
 
 def is_cue_line(outline: Outline, label: Chunk) -> bool:
@@ -110,18 +143,34 @@ def _is_running(chunk: Chunk) -> bool:
 
 
 def _is_somebody(text: str) -> bool:
-    """Return whether a line below a label is a name, or that of a team."""
-    return is_name_shaped(text) or (len(text) <= _LONGEST_TEAM and kind_of(text) == "staff")
+    """Return whether a line below a label is a name, or that of a team or an agency."""
+    return is_name_shaped(text) or (len(text) <= _LONGEST_TEAM and (kind_of(text) == "staff" or is_agency(text)))
 
 
-def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
-    """Yield the texts of *lines* without what says what somebody is: a line behind the first, the end of any."""
-    for place, (_, chunk) in enumerate(lines):
-        name, _, office = chunk.text.partition("\n")
+def _without_joints(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
+    """Yield the texts of *lines* without those that but join two others, ", and", and without the joints at their ends.
+
+    A mark or a number behind a name leads to a note, where the name is a link: "[Ana Ruiz][2],".
+    """
+    for _, chunk in lines:
+        text = chunk.text
+        name = text.rstrip(_JOINTS)
+        if name.strip(_JOINTS).casefold() in _ANDS or not any(map(str.isalpha, name)):
+            continue
+        link = chunk.links[0] if chunk.links else None
+        if link is not None and not link.start and not any(map(str.isalpha, text[link.end :])):
+            name = text[: link.end].rstrip(_JOINTS)
+        yield name
+
+
+def _without_offices(lines: Sequence[str]) -> Iterator[str]:
+    """Yield *lines* without what says what somebody is: a line behind the first, the end of any."""
+    for place, text in enumerate(lines):
+        name, _, office = text.partition("\n")
         if office and _is_office(office):
             yield name
-        elif not place or not _is_office(chunk.text):
-            yield chunk.text
+        elif not place or not _is_office(text):
+            yield text
 
 
 def _is_office(text: str) -> bool:

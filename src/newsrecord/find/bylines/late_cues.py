@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import Final
 
+from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import is_cue_alone, opens_weakly, opens_with_cue
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.shapes import find_shape
@@ -63,7 +64,8 @@ def linked_cue(chunk: Chunk) -> str | None:
             continue
         word = before[before.rfind(" ") + 1 :]
         if is_cue_alone(word, "") and (name := chunk.text[link.start : link.end].strip()):
-            return f"{word} {name}"
+            # "Reviewed By: [Tom Lee]": the word before the cue may tell of other work.
+            return f"{word} {name}" if name in drop_credits(chunk.text) else None
     return None
 
 

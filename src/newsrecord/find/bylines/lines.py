@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from newsrecord.find.bylines.credits import bracket_work, tells_picture_work
-from newsrecord.find.bylines.cues import opens_with_cue
+from newsrecord.find.bylines.cues import is_cue_alone, opens_with_cue
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.landmarks import headline_index
@@ -101,7 +101,10 @@ def without_buttons(outline: Outline, line: str) -> str:
     if not outline.buttons:
         return line
     for words in reversed(outline.once("words of buttons", _words_of_buttons).get(line, ())):
-        line = line.removesuffix(words).rstrip() or line
+        rest = line.removesuffix(words).rstrip()
+        # A button that a cue leads to is the name itself: pressed, it shows who that is.
+        if rest and not is_cue_alone(rest, (outline.language or "").partition("-")[0].casefold()):
+            line = rest
     return line
 
 

@@ -43,6 +43,9 @@ def name_by_links(byline: Byline, chunk: Chunk) -> Byline:
 
 def _cut(author: Author, names: list[str]) -> Author:
     for name in names:
+        if author.name != name and author.name.replace(" ", "") == name.replace(" ", ""):
+            # "Ana SanMarco" has a capital within, where lines that ran together are parted.
+            return attrs.evolve(author, name=name)
         rest = author.name[len(name) :]
         if author.name.startswith(name) and rest[:1] == " " and rest.split()[0].strip(".,").casefold() not in _SUFFIXES:
             return attrs.evolve(author, name=name, kind="person")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -17,6 +16,7 @@ from newsrecord.find.bylines.labels import is_of_another
 from newsrecord.find.bylines.lines import OTHER_ROLES, bare_name
 from newsrecord.find.bylines.names import is_caseless_name, is_name_shaped, read_name
 from newsrecord.find.bylines.places import is_place
+from newsrecord.find.bylines.shown import is_beside
 from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate
@@ -30,7 +30,7 @@ from newsrecord.patterns import late
 from newsrecord.text import is_caseless
 from newsrecord.urls import is_web_url
 
-__all__ = ["leads_to_author", "linked_names"]
+__all__ = ["leads_to_author", "linked_above", "linked_names"]
 
 _LONGEST_PRINTED: Final = 220
 # The page of somebody without a word that says it is an author's: "/av/ana-ruiz", "/@ana-ruiz", "/u/ana-ruiz.html".
@@ -55,11 +55,11 @@ _DOUBLES: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s
 _REACH: Final = 10
 _LONGEST_LINE: Final = 90
 _MOST_LINKS: Final = 4
-_BOX: Final = 3
 _NEAREST: Final = 6
 _SHORTEST: Final = 3
 _MAIL: Final = "mailto:"
 _LARGEST_GAP: Final = 2
+_ABOVE: Final = 3
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
@@ -86,6 +86,8 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
             # "By Ana Ruiz | Edited by: Tom Lee", each with a page of their own.
             linked = [author for author in linked if author.name in wrote]
         above = chunk
+        # What leads to the page of somebody named before says what that one is: "[Ana Ruiz]", "[Trends Editor]".
+        linked = [author for author in linked if not _is_of_named(author, authors)]
         if linked and first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
             # "Edited by", "With contributions from": not who wrote the story.
             linked = []
@@ -105,13 +107,30 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
 
 
+def linked_above(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the people whom the lines right above the headline link to so, where the date stands there as well."""
+    index = headline_index(outline) or 0
+    lines = [(index - place, outline.chunks[place]) for place in range(max(0, index - _ABOVE), index)]
+    if any(leads_to_author(address) for _, chunk in lines if chunk.link_chars for address in chunk.addresses) and any(
+        len(chunk.text) <= _LONGEST_LINE and has_digit(chunk.text) and find_shape(chunk.text) for _, chunk in lines
+    ):
+        yield from linked_names(outline, lines)
+
+
+def _is_of_named(author: Author, authors: Sequence[Author]) -> bool:
+    """Return whether *author* bears another name than one of *authors* whose page is the same."""
+    return author.url is not None and any(
+        author.url == other.url and author.name not in (other.name, other.name.partition(" ")[0]) for other in authors
+    )
+
+
 def leads_to_author(url: str) -> bool:
     """Return whether *url* is one under which sites keep the pages of their authors."""
     return _AUTHOR_PAGE.search(url) is not None
 
 
 def _linked_authors(chunk: Chunk) -> Iterator[Author]:
-    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
+    if len(chunk.text) > _LONGEST_PRINTED or (chunk.kind == "heading" and not _is_linked_name(chunk)):
         return
     for link in chunk.links:
         if not leads_to_author(link.url) or opens_with_picture_work(chunk.text[link.end : link.end + _LONGEST_WORK]):
@@ -125,6 +144,11 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
             or _is_one_name(chunk, text, link.url)
         ):
             yield _author(text, link.url)
+
+
+def _is_linked_name(chunk: Chunk) -> bool:
+    """Return whether a heading is nothing but a name and its link: some set whoever wrote as they set titles."""
+    return chunk.level > 1 and chunk.link_chars >= len(chunk.text) and is_name_shaped(chunk.text)
 
 
 def _is_one_name(chunk: Chunk, text: str, url: str) -> bool:
@@ -235,7 +259,7 @@ def _account_link(outline: Outline, chunk: Chunk, distance: int) -> Link | None:
     if key in said and (not said.endswith(_ascii_key(name)) or _ROOT_PAGE.search(link.url) is not None):
         return None
     is_dated = len(behind.text) <= _LONGEST_LINE and has_digit(behind.text) and find_shape(behind.text) is not None
-    is_shown = before.kind == "figure" and not before.text and _share_box(outline, before.container, chunk.container)
+    is_shown = is_beside(outline, before, chunk)
     return link if is_dated or is_shown else None
 
 
@@ -246,12 +270,7 @@ def _is_signed(outline: Outline, near: Sequence[tuple[int, Chunk]], place: int) 
     if any(len(each.text) <= _LONGEST_LINE and has_digit(each.text) for each in beside):
         return True
     before = near[place - 1][1] if place else chunk
-    return before.kind == "figure" and not before.text and _share_box(outline, before.container, chunk.container)
-
-
-def _share_box(outline: Outline, one: int, other: int) -> bool:
-    around = set(islice(outline.around(one), _BOX))
-    return any(place in around for place in islice(outline.around(other), _BOX))
+    return is_beside(outline, before, chunk)
 
 
 def _named_beside(outline: Outline, chunk: Chunk, link: Link) -> Iterator[Author]:

@@ -39,7 +39,11 @@ def is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> b
     if is_told or said > len(told) or chunk.link_chars > 0:
         return True
     # A short name may have a date beside it, whoever took the pictures, or what the story is filed under.
-    return said > len(without_labelled(drop_credits(drop_glue(told))))
+    rest = without_labelled(drop_credits(drop_glue(told)))
+    if "@" in rest and all(author.email is None for author in byline.authors):
+        # Where several places stand before the name, the address behind it is nobody's.
+        rest = " ".join(word for word in rest.split() if "@" not in word)
+    return said > len(rest)
 
 
 def _said(author: Author) -> int:

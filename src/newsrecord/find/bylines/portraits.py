@@ -9,6 +9,7 @@ from newsrecord.find.bylines.aside import is_portrait, read_portrait
 from newsrecord.find.bylines.declared import make_byline, unique_authors
 from newsrecord.find.bylines.kinds import kind_of
 from newsrecord.find.bylines.names import is_name_shaped, read_name
+from newsrecord.find.bylines.shown import is_shown
 from newsrecord.find.bylines.signed_off import is_told, signed_off
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import join_locators
@@ -71,8 +72,22 @@ def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Ch
         if not found or not is_name_shaped(name) or kind_of(name) != "person" or is_aside(outline, chunk):
             continue
         is_called = is_near or not names_around(outline, chunk).isdisjoint(BYLINE_NAMES)
+        # Or a portrait stands before the name, and the box is the only one of its kind.
+        is_called = is_called or (is_shown(outline, place) and not _is_one_of_many(outline, place))
         if is_called or read_portrait(name, found[0], outline.language) is not None:
             yield chunk
+
+
+def _is_one_of_many(outline: Outline, place: int) -> bool:
+    """Return whether other names behind portraits have a sentence of their own below: the people of a house."""
+    chunks = outline.chunks
+    return any(
+        each.kind == "figure"
+        and at + 1 != place
+        and is_name_shaped(chunks[at + 1].text)
+        and is_portrait(chunks[at + 1].text, chunks[at + 2].text)
+        for at, each in enumerate(chunks[:-2])
+    )
 
 
 def _pictured(outline: Outline, places: range, told: list[int], headline: str) -> Candidate[Byline] | None:

@@ -11,6 +11,7 @@ from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.bylines.declared import make_byline, read_byline, unique_authors
 from newsrecord.find.bylines.families import is_signed_with_house
+from newsrecord.find.bylines.far import choose_far, is_crosshead
 from newsrecord.find.bylines.glue import drop_glue
 from newsrecord.find.bylines.kinds import is_desk, kind_of
 from newsrecord.find.bylines.labels import is_cue_line, is_of_another, is_under_legend, labelled_names
@@ -25,7 +26,7 @@ from newsrecord.find.bylines.lines import (
     words_of,
 )  # fmt: skip
 from newsrecord.find.bylines.linked import name_by_links
-from newsrecord.find.bylines.links import linked_names
+from newsrecord.find.bylines.links import linked_above, linked_names
 from newsrecord.find.bylines.names import is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.bylines.other_work import is_work_label
 from newsrecord.find.bylines.plausible import is_plausible
@@ -43,7 +44,6 @@ from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
-from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed, leads_away
 from newsrecord.find.subjects.trails import is_button
 from newsrecord.find.wordlists import holds
@@ -60,9 +60,9 @@ _NO_AUTHORS: Final = BUTTON_NAMES | KICKERS
 _LONGEST_CODE: Final = 4
 # Two signs are a whole name from here on.
 _HAN: Final = "\u4e00"
-_BEHIND, _MOST_ELSEWHERE = 14, 3
+_BEHIND: Final = 14
 _RUNNING: Final = 160
-_NEAR_TEXT, _RIGHT_BY = 8, 3
+_RIGHT_BY: Final = 3
 _LONGEST_CAPLESS: Final = 30
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
@@ -82,6 +82,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     near = without_works(lines)
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from linked_names(outline, near[:_BEHIND])
+    yield from linked_above(outline)
     yield from labelled_names(outline, lines[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
@@ -98,36 +99,14 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         for found, (distance, chunk) in zip(read, near, strict=False)
         if found is not None
         and not is_teased(outline, chunk)
-        and not (distance >= _RIGHT_BY and _is_crosshead(found, chunk))
+        and not (distance >= _RIGHT_BY and is_crosshead(outline, found, chunk))
     )
     elsewhere = [
         (found, chunk)
         for found, (_, chunk) in zip(read[len(near) :], far, strict=True)
         if found is not None and not (found.evidence.rule == "byline.cue" and is_button_by(chunk))
     ]
-    # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
-    named = {found.value.names for found, _ in elsewhere}
-    if len(named) <= _MOST_ELSEWHERE:
-        # Where one person writes all that a page leads to, its own story is by nobody else.
-        is_own = len(named) == 1 < len(elsewhere)
-        yield from (
-            found
-            for found, chunk in elsewhere
-            if (is_own or not is_teased(outline, chunk)) and not _is_crosshead(found, chunk)
-        )
-    elif outline.form == "html":
-        # One of them may stand right above the text: where the headline was not known, this is the story's own.
-        above = _above_text(outline)
-        yield from (
-            found for found, _ in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
-        )
-
-
-def _above_text(outline: Outline) -> frozenset[str]:
-    """Return the locators of the few lines above the first paragraphs of the page's text."""
-    long = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _RUNNING]
-    first = next((one for one, third in zip(long, long[2:], strict=False) if third - one <= _NEAR_TEXT), 0)
-    return frozenset(chunk.locator for chunk in outline.chunks[max(0, first - _BEHIND) : first])
+    yield from choose_far(outline, elsewhere)
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -186,7 +165,7 @@ def _printed(
     if is_aside(outline, chunk) and not is_own_aside(outline, chunk, distance):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = is_labelled(outline, chunk, names)
+    labelled = is_labelled(outline, chunk, names) and not _is_mere_label(chunk, names)
     if labelled and (is_cue_line(outline, chunk) or _is_under_work(outline, chunk, label)):
         return None
     line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
@@ -224,6 +203,13 @@ def _printed(
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
 
 
+def _is_mere_label(chunk: Chunk, names: frozenset[str]) -> bool:
+    """Return whether a line leads to what stands below it, or is a heading whose element is called after its words."""
+    if chunk.text.endswith((":", "\uff1a")):
+        return True
+    return chunk.kind == "heading" and names.intersection(BYLINE_NAMES).issubset(chunk.text.casefold().split())
+
+
 def _is_under_work(outline: Outline, chunk: Chunk, label: Chunk | None) -> bool:
     """Return whether the line above, in a box for bylines as well, says that whoever *chunk* names did not write."""
     if label is None or label is chunk or label.link_chars or not is_work_label(label.text):
@@ -247,7 +233,7 @@ def _is_shaped(outline: Outline, chunk: Chunk, distance: int, label: Chunk | Non
 def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
     """Return whether a name stands above the headline with the date behind it, or a desk's beside it at any side.
 
-    Some pages set both over the headline; one word is a name there only if it is that of a desk.
+    Some pages set both over the headline; one word is a name there only if it is that of a desk, or of the outlet.
     """
     text = chunk.text
     if chunk.kind != "paragraph" or distance > _RIGHT_BY or len(text) > _LONGEST_LABEL or chunk.link_chars:
@@ -259,7 +245,8 @@ def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
     behind = place + 1 < len(outline.chunks) and is_date_line(outline.chunks[place + 1].text)
     if place < index:
         return behind and is_name_shaped(text)
-    return kind_of(text) == "staff" and (behind or is_date_line(outline.chunks[place - 1].text))
+    is_house = kind_of(text) == "staff" or text.casefold() in site_names(outline)
+    return is_house and (behind or is_date_line(outline.chunks[place - 1].text))
 
 
 def _is_house_code(outline: Outline, line: str) -> bool:
@@ -321,12 +308,3 @@ def _is_capitalised(name: str) -> bool:
     """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
     words = name.split()
     return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
-
-
-def _is_crosshead(found: Candidate[Byline], chunk: Chunk) -> bool:
-    """Return whether a heading names neither a desk nor a person by a whole name: "By the Numbers", "By Region"."""
-    return (
-        chunk.kind == "heading"
-        and found.evidence.rule == "byline.cue"
-        and not any(a.kind == "staff" or (a.kind == "person" and " " in a.name) for a in found.value.authors)
-    )

@@ -74,7 +74,7 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
         names = _NAMES_JOIN.split(text)
         if len(names) == 1 and is_name_shaped(text):
             # A line that links as a whole leads to a section as often as to an author.
-            return distance <= _DISTANCE and chunk.link_chars * 2 < len(text)
+            return chunk.link_chars * 2 < len(text) and (distance <= _DISTANCE or _is_dated_below(outline, chunk))
         if (
             len(names) > 1
             and all(map(is_name_shaped, names))
@@ -143,6 +143,20 @@ def _is_dated(outline: Outline, chunk: Chunk, names: list[str]) -> bool:
     ):
         return False
     return all(kind_of(name) == "person" and not (is_phrase(name) or is_place(name)) for name in names)
+
+
+def _is_dated_below(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether the date stands right below a person's name, or with a place between them.
+
+    Above the byline of a story may stand its picture, the legend of that, and what other stories are on the same.
+    """
+    index = headline_index(outline)
+    behind = outline.chunks[index + 1 + _DISTANCE : index + 4 + 2 * _DISTANCE] if index is not None else ()
+    place = next((place for place, each in enumerate(behind) if each is chunk), len(behind))
+    below = [each.text for each in behind[place + 1 : place + 3]]
+    if below and is_place(below[0]):
+        del below[0]
+    return bool(below) and is_date_line(below[0]) and kind_of(chunk.text) == "person" and not is_phrase(chunk.text)
 
 
 def _is_dated_name(text: str) -> bool:

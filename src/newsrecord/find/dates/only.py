@@ -11,6 +11,7 @@ from newsrecord.find.dates.words import opens_as_label
 __all__ = ["is_date_line"]
 
 _LONGEST: Final = 150
+_BETWEEN: Final = " \n,;|(\u00b7\u2022-\u2013"
 
 
 def is_date_line(text: str) -> bool:
@@ -20,6 +21,8 @@ def is_date_line(text: str) -> bool:
     (True, False)
     >>> is_date_line("Updated at 9:40 a.m. ET on May 13, 2026")
     True
+    >>> is_date_line("03/05/2026 Updated at 15:10 h.")
+    True
     >>> is_date_line("12 marzo 2026 (modifica il 13 marzo 2026 | 10:02)")
     True
     """
@@ -28,11 +31,17 @@ def is_date_line(text: str) -> bool:
         return False
     start, end = told
     length = end - start
-    if length * 3 >= len(text) or (length * 4 >= len(text) and opens_as_label(text.casefold())):
+    if length * 3 >= len(text) or (length * 4 >= len(text) and _is_called(text, start, end)):
         return True
     # The day of publication, and that of a change behind it.
     again = _told(text[end:]) if len(text) <= _LONGEST else None
     return again is not None and (length + again[1] - again[0]) * 3 >= len(text)
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Return whether a word of publication or of change opens a line, or all that stands behind its date."""
+    said = text.casefold()
+    return opens_as_label(said) or (not start and opens_as_label(said[end:].lstrip(_BETWEEN)))
 
 
 def _told(text: str) -> tuple[int, int] | None:

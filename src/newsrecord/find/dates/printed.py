@@ -13,6 +13,7 @@ from newsrecord.find.dates.declared import Moment, date_candidate, day_addressed
 from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
+from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.orders import is_ambiguous, read_shape
 from newsrecord.find.dates.places import DATE_NAMES, UPDATE_NAMES
 from newsrecord.find.dates.shapes import find_partial, leading_clock
@@ -222,7 +223,13 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         labelled = line.labelled and not (beside > _TOLD_AT_LENGTH and is_sentence(line.chunk.text))
         # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
         is_plain = labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
-        is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
+        is_told = (
+            beside > _TOLD
+            and not is_plain
+            and is_sentence(line.chunk.text)
+            # A full stop may stand behind the clock of a change: "03/05/2026 Updated at 15:10 h."
+            and not (line.near and length <= _STAMPED and is_date_line(line.chunk.text))
+        )
         # "Dieser Beitrag wurde am 3. Mai 2026 um 10:12 Uhr veröffentlicht": in some languages the word comes last.
         if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
             continue

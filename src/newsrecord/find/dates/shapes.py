@@ -134,7 +134,8 @@ _YEAR_DAY: Final = late(
     re.IGNORECASE,
 )
 PLAIN_NUMBERS: Final = re.compile(
-    rf"(?P<day>\d(?<![\d./-]\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
+    # A dash may part the day from the place before it: "Lund-03/05/2026".
+    rf"(?P<day>\d(?<![\d./]\d)(?<![\W\d_]-\d)(?<!^-\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]?\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
     re.IGNORECASE,
 )

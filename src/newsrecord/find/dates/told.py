@@ -17,7 +17,7 @@ FIRST_PAGES: Final = 1991
 # Words right before a day that is no day of the story.
 _OTHER_DAY: Final = re.compile(
     r"(?:©|\(c\)|copyright|event date:?|deadline:?|valid from:?|born|died|\*|geboren|né[e]? le|seit|since|until"
-    r"|bis(?: zum)?|expires?)\s{0,2}$",
+    r"|bis(?: zum)?|expires?|(?:data|prices?|rates?|figures|quotes?) as of)\s{0,2}$",
     re.IGNORECASE,
 )
 _LAST_WORDS: Final = 18
