@@ -55,6 +55,8 @@ class Moment:
     """How it is printed, whatever its figures and months."""
     is_whole: bool
     """Whether it has a day and an hour."""
+    is_age: bool = False
+    """Whether it could tell how long ago it was."""
 
 
 def find_moments(looks: Sequence[Look]) -> list[Moment]:
@@ -80,4 +82,4 @@ def find_moments(looks: Sequence[Look]) -> list[Moment]:
 def _moment(line: int, text: str, match: re.Match[str], *, is_whole: bool, word: str | None = None) -> Moment:
     before, after = text[: match.start()].strip(), text[match.end() :].strip()
     form = _LETTERS.sub("a", _FIGURES.sub("#", match[0])).removesuffix(" a") if word is None else word
-    return Moment(line, before, match[0], after, form, is_whole)
+    return Moment(line, before, match[0], after, form, is_whole, word is not None)

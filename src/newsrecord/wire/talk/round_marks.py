@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -28,6 +29,7 @@ _MOST_LABELLED: Final = 0.6
 _MOST_WORDS: Final = 3
 _PAIR: Final = 2
 _EDGES: Final = " \t:：,;|/·•–—-()[]*#>»"
+_HOUR: Final = re.compile(r"\d[:.]\d\d")
 
 
 @attrs.frozen(slots=True)
@@ -37,6 +39,8 @@ class Round:
     marks: tuple[Mark, ...]
     is_whole: bool
     """Whether each has a day and an hour."""
+    is_aged: bool
+    """Whether each tells how long ago it was."""
     is_labelled: bool
     """Whether the same word stands beside all names, such as "says"."""
     button: str = ""
@@ -76,7 +80,7 @@ def _with_worded(looks: Sequence[Look], group: list[Moment]) -> list[Moment]:
     is_last = group[0].form[0] == " "
     lines = range(max(group[0].line - _AHEAD, 0), min(group[-1].line + _AHEAD, len(looks)))
     more = [
-        Moment(i, "", looks[i].text, "", group[0].form, False)
+        Moment(i, "", looks[i].text, "", group[0].form, False, True)
         for i in lines
         if i not in taken and looks[i].width <= _LONGEST_WORDED and 0 < looks[i].text.count(" ") <= _MOST_WORDS
         and (looks[i].text.endswith(f" {word}") if is_last else looks[i].text.startswith(f"{word} "))
@@ -119,6 +123,9 @@ def _led_by_names(looks: Sequence[Look], group: Sequence[Moment]) -> Round | Non
     furniture = repeated(looks, spans)
     contents = [content_of(looks, span, furniture) for span in spans]
     if sum(len(lines) > 1 for lines in contents) < max(_PAIR, _NEARLY_ALL * len(spans)):
+        return None
+    if sum(any(looks[i].is_prose for i in range(each.line - _PAIR, each.line)) for each in group) < _MOST * len(group):
+        # The row of a forum has a title, and below it what was written last.
         return None
     names, is_labelled = _names_in([looks[lines[0]].text if len(lines) > 1 else "" for lines in contents])
     lines = [content[0] if content else -1 for content in contents]
@@ -167,7 +174,7 @@ def _round_of(
         else Mark("date", each.line, each.line, None, (each.line, each.date))
         for each, i, name in zip(group, lines, names, strict=True)
     ]
-    return Round(tuple(marks), group[0].is_whole, is_labelled)
+    return Round(tuple(marks), group[0].is_whole, group[0].is_age, is_labelled)
 
 
 def _names_in(texts: Sequence[str]) -> tuple[list[str], bool]:
@@ -179,7 +186,7 @@ def _names_in(texts: Sequence[str]) -> tuple[list[str], bool]:
         first, last = len(opening), len(row) - len(closing)
         is_alike = row[:first] == opening and row[last:] == closing[::-1]
         name = " ".join(row[first:last]).strip(_EDGES) if is_alike else ""
-        names.append(name if could_sign_as(name) else "")
+        names.append(name if could_sign_as(name) and _HOUR.search(name) is None else "")
     return names, any(any(map(str.isalpha, word)) for word in (*opening, *closing))
 
 

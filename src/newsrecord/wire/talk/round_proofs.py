@@ -31,6 +31,7 @@ _VARIED: Final = 4
 _PAIR: Final = 2
 _ADDRESSING: Final = ".,:;!?@-–—()\"'"
 _QUOTES: Final = re.compile('[“”„«»"]')
+_COUNTED: Final = re.compile(r"(?<![\d:.,/-])\d{1,6}(?![:.,/-]?\d)")
 _NUMBERS: Final = re.compile(r"\d{1,6}")
 
 
@@ -73,18 +74,19 @@ def _speak_for_readers(
     if found.is_whole:
         sizes = [sum(look.width for look in span) for span in spans]
         return len(spans) >= _SURELY and max(sizes) > _VARIED * min(sizes)
-    # Who writes a live report is one of few; the names beside the days of events are those of towns.
+    # Papers and events have a day; who writes a live report is one of few.
     names = {mark.name[1] for mark in found.marks if mark.name is not None}
-    is_signed = found.marks[0].kind == "pair" and len(names) >= _MOST_LABELLED * len(found.marks)
+    is_signed = found.is_aged and len(names) >= _MOST_LABELLED * len(found.marks)
     return is_signed and is_marked and len(spans) > _FEW
 
 
 def _is_titled(span: Sequence[Look]) -> bool:
     """Return whether a title stands above the words or behind them."""
-    if len(span) < _PAIR or not any(look.is_prose for look in span):
+    told = [look for look in span if look.shape != "button"]
+    if len(told) < _PAIR or not any(look.is_prose for look in told):
         return False
     return any(
-        look.is_label and look.text.count(" ") >= _PAIR and look.text[-1].isalnum() for look in (span[0], span[-1])
+        look.is_label and look.text.count(" ") >= _PAIR and look.text[-1].isalnum() for look in (told[0], told[-1])
     )
 
 
@@ -118,7 +120,7 @@ def _are_addressed(looks: Sequence[Look], found: Round) -> bool:
     return False
 
 
-def count_above(looks: Sequence[Look], marks: Sequence[Mark]) -> tuple[int, str] | None:
+def count_above(looks: Sequence[Look], marks: Sequence[Mark], *, is_whole: bool) -> tuple[int, str] | None:
     """Return the line above the first mark that says how many comments there are: "7 kommentarer", "(7)"."""
     first = marks[0].first
     for i in range(first - (marks[0].kind != "pair"), max(first - _AHEAD, 0), -1):
@@ -126,9 +128,11 @@ def count_above(looks: Sequence[Look], marks: Sequence[Mark]) -> tuple[int, str]
         if not looks[i].has_digit:
             continue
         if (text.count(" ") <= _MOST_WORDS and looks[i].width <= _LONGEST_BUTTON) or _QUOTES.search(text):
-            numbers = _NUMBERS.findall(text[:_LONGEST_COUNT])
-            if numbers and numbers[0] == str(len(marks)) and any(map(str.isalpha, text)):
-                return i, numbers[0]
+            number = _COUNTED.search(text[:_LONGEST_COUNT])
+            # A day without an hour, and a thing with a number in its name, are found in many lists.
+            is_plain = is_whole or text[0].isdecimal() or f"({len(marks)})" in text
+            if number is not None and number[0] == str(len(marks)) and is_plain and any(map(str.isalpha, text)):
+                return i, number[0]
     return None
 
 

@@ -60,7 +60,7 @@ def _read(looks: Sequence[Look], found: Round) -> Thread | None:
         marks = marks[1:]
     if len(marks) < _PAIR or best_run(looks, 0, marks[0].first)[0] < _STORY:
         return None
-    count = count_above(looks, marks)
+    count = count_above(looks, marks, is_whole=found.is_whole)
     if count is not None and count[0] == marks[0].first:
         # The first has no name, and the number of all stands in its place.
         marks = (attrs.evolve(marks[0], kind="date", first=marks[0].last, name=None), *marks[1:])

@@ -86,8 +86,8 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     signs = _find_signs(looks)
     story_start, start = _divide(looks, signs)
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
-    if not remarks and (found := find_rounds(looks)) is not None:
-        return Talk(min(story_start, found.start), found.start, found.remarks, found.count)
+    if not remarks and (thread := find_rounds(looks)) is not None:
+        return Talk(min(story_start, thread.start), thread.start, thread.remarks, thread.count)
     if not remarks and start < len(looks) and (start not in signs.heads or _is_button(looks, story_start, start)):
         start = len(looks)
     count = _declared(looks, start, signs, is_empty=not remarks) or count_below(looks, start, len(remarks))
