@@ -92,6 +92,7 @@ def test_the_same_words_before_earlier_names() -> None:
     [
         "{name}\n{number} prelo 2026, {number}:31\n{title}\n{text}\nGromul",
         "{title}\n{name}\n{number} prelo 2026, {number}:31\n{text}\nGromul",
+        "{title}\nna {name}\n{number} prelo 2026, {number}:31\n4\n60\n\n{title} solgo\n{text}",
         "{title}: {number} prelo 2026 | {name}\n{text}",
         "{name}\n{number} prelo 2026\n{text}",
         "{name} {number}.04.2026, {number}:31\n4,{number} de 5\n{text}\nGromul",

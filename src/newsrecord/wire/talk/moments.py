@@ -27,10 +27,10 @@ _CLOCK: Final = r"\d{1,2}[:.a-z]\d\d(?::\d\d)?(?!\d)(?:\s?[^\W\d_]\.?[^\W\d_]\.?
 _BETWEEN: Final = r"(?:[\s,|/@–—·-]{1,5}|,?\s?@?(?:\s?[^\W\d_]{1,3}\s){1,2})"
 _MOMENT: Final = late(rf"(?<![\w.])(?:{_DAY}{_BETWEEN}{_CLOCK}|{_CLOCK}{_BETWEEN}{_DAY})")
 _DAY_ALONE: Final = late(rf"(?<![\w.]){_DAY}(?![\d:.]\d)")
-# "2 hours ago", "2 hours 40 minutes ago", "2 days ago at 7:52 am", "2h"
+# "2 hours ago", "2 hours 40 minutes ago", "2 days ago at 7:52 am"
 _AGE: Final = late(
     rf"(?<!\S)\d{{1,2}} {_WORD}(?: \d{{1,2}} {_WORD})?(?P<back> {_WORD})(?: [^\W\d_]{{1,3}} {_CLOCK})?$"
-    rf"|^(?P<ahead>{_WORD}) (?:\d{{1,2}} |[^\W\d_]{{1,3}} ){_WORD}$|^\d{{1,3}}[^\W\d_]{{1,3}}$"
+    rf"|^(?P<ahead>{_WORD}) (?:\d{{1,2}} |[^\W\d_]{{1,3}} ){_WORD}$"
 )
 _FIGURES: Final = re.compile(r"\d{1,4}")
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,14}\.?")

@@ -166,7 +166,7 @@ def _round_of(
     named = sum(times.values())
     if named < max(_PAIR, (_MOST_LABELLED if is_labelled else _NEARLY_ALL) * len(group)):
         return None
-    if len(times) < _PAIR or max(times.values()) > _NEARLY_ALL * named or words[len(words) // 2] > _MOST_WORDS:
+    if len(times) < _PAIR or max(times.values()) > _MOST * named or words[len(words) // 2] > _MOST_WORDS:
         return None
     marks = [
         Mark(kind, i, each.line, (i, name), (each.line, each.date))

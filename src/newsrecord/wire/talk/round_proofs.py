@@ -30,8 +30,9 @@ _SURELY: Final = 6
 _VARIED: Final = 4
 _PAIR: Final = 2
 _ADDRESSING: Final = ".,:;!?@-–—()\"'"
+_CLOSING: Final = frozenset(')]»”"')
 _QUOTES: Final = re.compile('[“”„«»"]')
-_COUNTED: Final = re.compile(r"(?<![\d:.,/-])\d{1,6}(?![:.,/-]?\d)")
+_COUNTED: Final = re.compile(r"(?<![\d:.,/-])\d{1,6}(?![:.,/-]?\d)(?![A-Za-z%°])")
 _NUMBERS: Final = re.compile(r"\d{1,6}")
 
 
@@ -86,7 +87,8 @@ def _is_titled(span: Sequence[Look]) -> bool:
     if len(told) < _PAIR or not any(look.is_prose for look in told):
         return False
     return any(
-        look.is_label and look.text.count(" ") >= _PAIR and look.text[-1].isalnum() for look in (told[0], told[-1])
+        not look.is_prose and look.text.count(" ") >= _PAIR and (look.text[-1].isalnum() or look.text[-1] in _CLOSING)
+        for look in (told[0], told[-1])
     )
 
 
@@ -128,11 +130,11 @@ def count_above(looks: Sequence[Look], marks: Sequence[Mark], *, is_whole: bool)
         if not looks[i].has_digit:
             continue
         if (text.count(" ") <= _MOST_WORDS and looks[i].width <= _LONGEST_BUTTON) or _QUOTES.search(text):
-            number = _COUNTED.search(text[:_LONGEST_COUNT])
+            numbers = _COUNTED.findall(text[:_LONGEST_COUNT])
             # A day without an hour, and a thing with a number in its name, are found in many lists.
             is_plain = is_whole or text[0].isdecimal() or f"({len(marks)})" in text
-            if number is not None and number[0] == str(len(marks)) and is_plain and any(map(str.isalpha, text)):
-                return i, number[0]
+            if numbers[:1] == [str(len(marks))] and is_plain and any(map(str.isalpha, text)):
+                return i, numbers[0]
     return None
 
 
