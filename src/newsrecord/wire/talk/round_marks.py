@@ -29,6 +29,7 @@ _MOST_LABELLED: Final = 0.6
 _MOST_WORDS: Final = 3
 _PAIR: Final = 2
 _EDGES: Final = " \t:：,;|/·•–—-()[]*#>»"
+_MOST_GROUPS: Final = 12
 _HOUR: Final = re.compile(r"\d[:.]\d\d")
 
 
@@ -61,7 +62,7 @@ def signed_rounds(looks: Sequence[Look]) -> Iterator[Round]:
     alike: dict[str, list[Moment]] = {}
     for moment in moments:
         alike.setdefault(moment.form, []).append(moment)
-    for group in sorted(alike.values(), key=len, reverse=True):
+    for group in sorted(alike.values(), key=len, reverse=True)[:_MOST_GROUPS]:
         if len(group) < _PAIR:
             break
         if len(group) < _FEW and not group[0].is_whole:

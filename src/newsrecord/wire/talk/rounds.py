@@ -83,8 +83,10 @@ def _with_answers(looks: Sequence[Look], remarks: Sequence[Remark]) -> list[Rema
     latest: dict[str, int] = {}
     for k, remark in enumerate(remarks):
         i, text = remark.texts[0]
-        whom = next((name for name in latest if text.endswith(f" {name}")), "") if len(remark.texts) > 1 else ""
-        if whom and looks[i].width <= _LONGEST_BUTTON:
+        is_short = len(remark.texts) > 1 and looks[i].width <= _LONGEST_BUTTON
+        ends = (text[at + 1 :] for at, letter in enumerate(text) if letter == " ") if is_short else ()
+        whom = next((end for end in ends if end in latest), "")
+        if whom:
             answered[k] = text.removesuffix(whom), latest[whom]
         if remark.author is not None:
             latest[remark.author[1]] = k
@@ -99,7 +101,9 @@ def _with_answers(looks: Sequence[Look], remarks: Sequence[Remark]) -> list[Rema
 
 def _without_strays(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return *marks* without those of other things far below the last comment."""
-    while len(marks) > _FEW:
+    for _ in range(_FEW):
+        if len(marks) <= _FEW:
+            break
         *others, last = [after.first - mark.last for mark, after in itertools.pairwise(marks)]
         if last <= _FAR + _VARIED * max(others) and (marks[-1].name is not None or marks[-2].name is None):
             break
