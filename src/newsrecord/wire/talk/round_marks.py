@@ -29,7 +29,7 @@ _MOST_LABELLED: Final = 0.6
 _MOST_WORDS: Final = 3
 _PAIR: Final = 2
 _EDGES: Final = " \t:：,;|/·•–—-()[]*#>»"
-_MOST_GROUPS: Final = 12
+_MOST_GROUPS: Final = 6
 _HOUR: Final = re.compile(r"\d[:.]\d\d")
 
 
@@ -120,13 +120,13 @@ def _sign(looks: Sequence[Look], group: Sequence[Moment]) -> Round | None:
 
 def _led_by_names(looks: Sequence[Look], group: Sequence[Moment]) -> Round | None:
     """Return the round of a *group* of dates that stand below the words, and the names above these."""
+    if sum(any(looks[i].is_prose for i in range(each.line - _PAIR, each.line)) for each in group) < _MOST * len(group):
+        # The row of a forum has a title, and below it what was written last.
+        return None
     spans = [range(each.line + 1, after.line) for each, after in itertools.pairwise(group)]
     furniture = repeated(looks, spans)
     contents = [content_of(looks, span, furniture) for span in spans]
     if sum(len(lines) > 1 for lines in contents) < max(_PAIR, _NEARLY_ALL * len(spans)):
-        return None
-    if sum(any(looks[i].is_prose for i in range(each.line - _PAIR, each.line)) for each in group) < _MOST * len(group):
-        # The row of a forum has a title, and below it what was written last.
         return None
     names, is_labelled = _names_in([looks[lines[0]].text if len(lines) > 1 else "" for lines in contents])
     lines = [content[0] if content else -1 for content in contents]
