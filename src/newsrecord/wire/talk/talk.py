@@ -29,6 +29,7 @@ from newsrecord.wire.talk.notices import (
     is_count,
 )
 from newsrecord.wire.talk.remarks import Remark, read_pieces
+from newsrecord.wire.talk.rounds import find_rounds
 from newsrecord.wire.talk.sides import sign_below
 from newsrecord.wire.talk.unheaded import find_signed, find_unheaded
 
@@ -45,14 +46,11 @@ _LONGEST_COUNT: Final = 40
 _MANY: Final = words.COMMENT_NOUNS & words.COMMENT_HEADS
 # Scripts without blanks between their words.
 _UNSPACED: Final = tuple(sorted(noun for noun in _MANY if noun[0] > "\u2e80"))
-_MARKS_ALONE: Final = 3
-_REPLIES_EACH: Final = 2.5
+_MARKS_ALONE, _REPLIES_EACH = 3, 2.5
 _TEASER: Final = 200
 _APART: Final = 40
-_TOLD: Final = 0.4
 _FEW: Final = 3
-_MOST: Final = 0.7
-_NEARLY_ALL: Final = 0.8
+_TOLD, _MOST, _NEARLY_ALL = 0.4, 0.7, 0.8
 
 
 @attrs.frozen(slots=True)
@@ -88,6 +86,8 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     signs = _find_signs(looks)
     story_start, start = _divide(looks, signs)
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
+    if not remarks and (thread := find_rounds(looks)) is not None:
+        return Talk(min(story_start, thread.start), thread.start, thread.remarks, thread.count)
     if not remarks and start < len(looks) and (start not in signs.heads or _is_button(looks, story_start, start)):
         start = len(looks)
     count = _declared(looks, start, signs, is_empty=not remarks) or count_below(looks, start, len(remarks))
