@@ -69,7 +69,7 @@ def _is_direct(field: Field, index: int, story: int) -> bool:
 
 
 def _leads_elsewhere(field: Field, kept: Sequence[int], held: Sequence[int]) -> bool:
-    """Return whether a box holds one heading, something shown and no more than labels, with prose before it."""
+    """Return whether a box holds one heading, something shown and a label that leads on, with prose before it."""
     chunks = field.chunks
     kinds = [chunks[i].kind for i in held]
     if not 1 < len(held) <= _MOST_HELD or kinds.count("heading") != 1 or _SHOWN.isdisjoint(kinds):
@@ -83,4 +83,4 @@ def _leads_elsewhere(field: Field, kept: Sequence[int], held: Sequence[int]) -> 
     lines = [chunks[i].text for i in held if chunks[i].kind == "paragraph"]
     if any(len(line) > _SHORT or ends_sentence(line) for line in lines):
         return False
-    return any(field.weights[i] for i in kept if i < held[0])
+    return any(chunks[i].link_chars for i in held) and any(field.weights[i] for i in kept if i < held[0])
