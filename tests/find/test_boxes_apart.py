@@ -142,3 +142,17 @@ def test_two_crossheads_in_plain_elements_are_kept():
     paragraphs = [f"<p>{line}</p>" for line in LINES]
     blocks = page("".join((*paragraphs[:2], heads[0], *paragraphs[2:4], heads[1], *paragraphs[4:])))
     assert [blocks[2].text, blocks[5].text] == ["A leaking roof", "Where to board"]
+
+
+@pytest.mark.parametrize("label", ["Article Comments", "Newsletter", "Verwandte Artikel"])
+def test_label_read_out_for_a_box_tells_what_it_is(label):
+    """Where classes tell nothing, what is read out for a box to those who do not see it does."""
+    words = "You must be logged in to join the discussion or to read what others have to say about it here."
+    assert words not in read(f'<div class=_3fa2c1 aria-label="{label}"><p class=_77ab01>{words}</p></div>')
+
+
+def test_long_label_of_a_part_is_its_heading():
+    """A label of many words is the heading of a part of the story, which may be about comments or letters."""
+    words = "The clerk of the council counted eleven hundred letters, and three of them were for the pier as planned."
+    box = f'<div aria-label="What readers say in comments and letters"><p>{words}</p></div>'
+    assert words in read(box)

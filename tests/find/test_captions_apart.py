@@ -86,3 +86,34 @@ def test_caption_is_parted_from_what_looks_set_off(inside, caption, credit):
 def test_signs_of_networks_and_pixels_are_no_pictures(sign):
     """What shares the page, and what counts who reads it, is no picture of the story."""
     assert read(sign) == ([], LINES)
+
+
+CLAUSES = "The committee of the harbour of Lund on the old pier, from left to right: " + ", ".join(
+    [f"{first} {last}" for first in ("Ana", "Bo", "Eva") for last in ("Ruiz", "Lind", "Aalto", "Moreau", "Feld")]
+)
+
+
+def test_long_line_of_a_class_of_its_own_is_a_caption():
+    """The one line in a box with a picture, of a class that no paragraph of the story has, is what it shows."""
+    captions, body = read(f"<div class=c3><a href=/p.jpg><img src=/p.jpg width=800></a><p class=d4>{CLAUSES}</p></div>")
+    assert (captions, body) == ([CLAUSES], LINES)
+
+
+def test_long_line_of_a_common_class_is_a_paragraph():
+    """Where the story's other paragraphs are of the same class, a long one beside a picture is one of them."""
+    box = f"<div class=c3><img src=/p.jpg width=800><p class=d4>{CLAUSES}</p></div><p class=d4>{LONG}</p>"
+    assert CLAUSES in read(box)[1]
+
+
+@pytest.mark.parametrize("picture", ["<img src=/p.jpg width=800 aria-describedby=e5>", "<img aria-describedby=e5>"])
+def test_what_a_picture_says_describes_it_is_its_caption(picture):
+    """A line right behind a picture that names it as its description is a caption, of any length, loaded or not."""
+    captions, body = read(f"<div class=c3>{picture}</div><div class=c4><p id=e5>{CLAUSES}.</p></div>")
+    assert (captions, body) == ([f"{CLAUSES}."], LINES)
+
+
+def test_described_elsewhere_is_told_in_the_story():
+    """What describes a picture and stands further below is a paragraph as the others are."""
+    captions, body = read("<img src=/p.jpg width=800 aria-describedby=e5>", f"<p id=e5>{LONG}</p>")
+    assert captions == [None]
+    assert LONG in body

@@ -217,3 +217,37 @@ def test_long_text_outside_of_the_element_with_the_headline_is_the_story():
     ]
     head = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND} {THIRD}</p></article>"
     assert texts(f"<title>Bridge to close</title>{head}<div>{paragraphs(*story)}</div>")[-50:] == story
+
+
+OPENING = (
+    "Harrowgate has crossed its river on the old bridge for ninety years, and nobody there has known another.",
+    "That ends on Monday. What the town is to do until the new one stands, and who is to pay, is anyone's guess.",
+    "We have walked along both banks, with the engineers and with those who have a shop there, and asked them all.",
+    "Nobody wanted to be the first to say it, but most said it in the end: the town should have seen it coming.",
+)
+POINTS = [
+    f"{number} of the shops on the northern bank. {line} {other}" for number in "1234" for line, other in [STORY[:2]]
+]
+
+
+def test_opening_beside_the_box_with_most_of_the_text_is_the_story():
+    """Four paragraphs in an element of their own are no summary, though nothing says that they are the body."""
+    text = "".join(f"<p class=_a1>{line} {line}</p>" for line in POINTS * 2)
+    opening = "".join(f"<p>{line}</p>" for line in OPENING)
+    page = f"<div><h1>The bridge closes</h1><div class=_b1>{opening}</div><div class=_b2>{text}</div></div>"
+    assert texts(page)[: len(OPENING)] == list(OPENING)
+
+
+def test_paragraph_beside_the_list_that_holds_the_rest_opens_the_story():
+    """It stands in the element that holds the list, and so does the crosshead between the two."""
+    points = "".join(f"<li><h3>Shop</h3><p>{line} {line}</p><p>{line} Once more, {line}</p></li>" for line in POINTS)
+    line = " ".join(OPENING)
+    page = f"<h1>The bridge closes</h1><div class=_b1><p>{line}</p><h2>Four shops</h2><ol>{points}</ol></div>"
+    assert texts(page)[:2] == [line, "Four shops"]
+
+
+def test_sentence_in_a_box_of_its_own_above_the_text_is_no_opening():
+    """It sums the story up."""
+    text = "".join(f"<p class=_a1>{line} {line}</p>" for line in POINTS * 2)
+    page = f"<div><h1>The bridge closes</h1><div class=_b1><p>{OPENING[0]}</p></div><div class=_b2>{text}</div></div>"
+    assert texts(page)[0] == f"{POINTS[0]} {POINTS[0]}"

@@ -140,3 +140,33 @@ def test_short_line_with_a_colon_above_the_credits_is_the_standfirst():
     line = "Plus: a smaller harbour, and a tool we like"
     assert read(f"<h2>{line}</h2>{names}")[0] == line
     assert read(f"<h2>Words: Ana Ruiz of the Harbour Review and Tom Lee</h2>{names}")[0] is None
+
+
+def test_sentence_apart_that_the_page_tells_in_other_words_is_the_standfirst():
+    """What searchers are told of a story is often the same in a few other words."""
+    told = "The island has fresh bread after eleven days without a crossing, and questions about who pays for it."
+    assert read(f"<div class=k2>{LEAD}</div>", told)[0] == LEAD
+
+
+def test_sentence_apart_that_the_page_does_not_tell_is_none():
+    """Of what stands apart and has little in common with what the page tells, the latter sums the story up."""
+    told = "A ramp for the island may cost more than the company earns in a year, and nobody offers to pay for it."
+    assert read(f"<div class=k2>{LEAD}</div>", told)[0] == told
+
+
+BUTTONS = "".join(f"<li><a href='/{n}'>Share {n}</a></li>" for n in range(20))
+
+
+def test_paragraph_far_below_the_headline_that_is_called_the_standfirst_is_it():
+    """Twenty buttons stand between the two, and the text begins behind it in the same box."""
+    story = "".join(f"<p class=k5>{line}</p>" for line in TEXT)
+    page = f"<div><h1>Ferry runs again</h1><ul>{BUTTONS}</ul><div><p class=standfirst>{LEAD}</p>{story}</div></div>"
+    article = newsrecord.parse_html(page, url="https://news.example/1", annotate=())
+    assert (article.standfirst, [block.text for block in article.body]) == (LEAD, list(TEXT))
+
+
+def test_first_paragraph_element_below_a_text_sums_nothing_up():
+    """Where the text is in other elements, a note below it is called a description, too."""
+    story = "".join(f"<div>{line}</div>" for line in TEXT)
+    page = f"<div><h1>Ferry runs again</h1><ul>{BUTTONS}</ul><div>{story}<p class=description>{LEAD}</p></div></div>"
+    assert newsrecord.parse_html(page, url="https://news.example/1", annotate=()).standfirst is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from typing import Final
 
-from newsrecord.page.elements import marks_of, words_of
+from newsrecord.page.elements import names_told, words_of
 
 __all__ = [
     "BARRED_ROLES",
@@ -188,7 +188,7 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     paired = [first for first in firsts if not names.isdisjoint(_PAIRED[first])] if firsts else ()
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
-    words = words_of(marks_of(attributes))
+    words = words_of(names_told(attributes))
     neighbours = list(zip(["", *words], words, strict=False))
     if not names.isdisjoint(_QUALIFIERS):
         found = frozenset(word for before, word in neighbours if word in found and before not in _QUALIFIERS)

@@ -18,7 +18,7 @@ from newsrecord.page.caption_names import (
     names_credit,
     names_more,
 )
-from newsrecord.page.captioned import give_picture, give_shown
+from newsrecord.page.captioned import Described, give_picture, give_shown
 from newsrecord.page.embeds import embed_address, ends_in_post, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark, leads_to_picture
@@ -51,6 +51,7 @@ class Chunks:
         self.made = made
         self._frames = frames
         self._addresses = addresses
+        self.described = Described(made)
 
     def add_text(
         self,
@@ -87,7 +88,7 @@ class Chunks:
                 level=level,
                 links=self._addresses.links(marks) if marks else (),
                 link_chars=link_chars,
-                role="caption" if tag in _CAPTIONS else None,
+                role="caption" if tag in _CAPTIONS or self.described.is_told_in(attributes) else None,
                 datetime=times[0].value if times else None,
                 times=times,
                 ordered=setting.ordered,
@@ -156,7 +157,9 @@ class Chunks:
             return False
         elif frame.tag == "figcaption" and last.image.credit is None and may_name(text):
             found = {"image": attrs.evolve(last.image, credit=text)}
-        elif not last.text and (frame.tag == "figcaption" or names_caption(names)):
+        elif not last.text and (
+            frame.tag == "figcaption" or names_caption(names) or self.described.is_told_in(frame.attributes)
+        ):
             found = {"text": text}
         elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and self._is_credit(frame, names):
             found = {"image": attrs.evolve(last.image, credit=text)}

@@ -29,6 +29,7 @@ __all__ = [
     "is_shadow",
     "is_unseen",
     "marks_of",
+    "names_told",
     "split_names",
     "words_of",
 ]
@@ -104,6 +105,8 @@ _MARKS: Final = (
     "data-test-tag",
 )
 _MARK_SET: Final = frozenset(_MARKS)
+_LONGEST_LABEL: Final = 30
+_MOST_LABEL_WORDS: Final = 3
 
 
 Start = Callable[[Mapping[str, str], int], "Frame | Callable[[], None] | None"]
@@ -154,6 +157,18 @@ def marks_of(attributes: Mapping[str, str]) -> str:
         return f"{name} {own}" if name and own else name or own
     more = [value for mark in _MARKS if (value := attributes.get(mark))]
     return " ".join([value for value in (name, own, *more) if value])
+
+
+def names_told(attributes: Mapping[str, str]) -> str:
+    """Return what a block calls itself, and what readers who do not see it are told that it is.
+
+    Where a build hashes the classes, that label is left; one of more than a few words is a heading, and says more.
+
+    >>> names_told({"class": "_3fa2c1", "aria-label": "Related articles"})
+    '_3fa2c1 Related articles'
+    """
+    marks, label = marks_of(attributes), attributes.get("aria-label", "")
+    return f"{marks} {label}" if 0 < len(label) <= _LONGEST_LABEL and label.count(" ") < _MOST_LABEL_WORDS else marks
 
 
 def is_unseen(attributes: Mapping[str, str]) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from newsrecord.model.body import Image
 from newsrecord.page.credits import BYLINE_NAMES
-from newsrecord.page.elements import HEADINGS, HIDERS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, split_names
+from newsrecord.page.elements import HEADINGS, HIDERS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, names_told, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
 __all__ = ["Figure", "Frame", "Frames", "Grid", "Setting"]
@@ -316,7 +316,7 @@ class Frames:
                 # As in `names_of`, for each of hundreds.
                 names = self._names[attributes["class"]]
             else:
-                names = self._names[marks_of(attributes)]
+                names = self._names[names_told(attributes)]
                 self.marked.append(len(containers))
                 if frame.slot is not None:
                     parent, self.is_nested = frame.slot[0], False

@@ -255,6 +255,8 @@ class Pictures:
         self._missed = image is None
         self._beside = self._frames.top
         self._run.is_broken = False
+        if "aria-describedby" in attributes:
+            self._chunks.described.note(attributes["aria-describedby"])
         if image is None:
             return
         figure = self._frames.top.setting.figure

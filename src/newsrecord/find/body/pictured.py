@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.body.lines_below import lines_below_pictures
+from newsrecord.find.body.picture_boxes import boxed_with_picture
 from newsrecord.find.bylines.text import is_byline
 from newsrecord.find.pictures.archives import names_taker
 from newsrecord.find.pictures.captions import has_credit_line, is_credit
@@ -19,10 +19,7 @@ from newsrecord.page.outline import Chunk
 
 __all__ = ["find_captions"]
 
-_LEVELS: Final = 3
-_CARDS: Final = 0.3
 _LONGEST: Final = 180
-_AT_LENGTH: Final = 500
 _LONGEST_CREDIT: Final = 100
 _LONG_LINK: Final = 25
 _LINKED: Final = 0.8
@@ -35,7 +32,6 @@ _OPEN: Final = frozenset(":,;-\u2013\u2014\uff1a")
 _FEWEST_BLANKS: Final = 4
 _LABEL: Final = 24
 _STOPS: Final = (". ", "\u3002")
-_SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 # "▲渡口旧照": the mark says that the picture above is meant.
 _UPWARD: Final = frozenset("\u25b2\u25b3")
@@ -47,9 +43,7 @@ _SEEN_WORDS: Final = (
 )  # fmt: skip
 _SEEN: Final = _SEEN_WORDS + tuple([word + "。" for word in _SEEN_WORDS])
 _OWN_TAGS: Final = frozenset({"p", "center"})
-_FEWEST_PARTS: Final = 3
 _MOST_LINES: Final = 2
-_SHORTEST_TOLD: Final = 80
 _BEHIND: Final = 6
 """Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
 
@@ -57,7 +51,7 @@ _BEHIND: Final = 6
 def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
     """Return the chunks among *kept* that are captions or credits, each with the picture it belongs to, or -1."""
     chunks = field.chunks
-    boxed = _boxed_with_picture(field, kept)
+    boxed = boxed_with_picture(field, kept)
     below = lines_below_pictures(field, kept)
     found: dict[int, int] = {}
     offered: list[int] = []
@@ -215,118 +209,3 @@ def _is_centred(field: Field, chunk: Chunk) -> bool:
     return "center" in holder.names or any(
         mark in holder.attributes and "center" in holder.attributes[mark].lower() for mark in ("style", "align")
     )
-
-
-def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
-    """Return the chunks that share a small box with a picture and nothing else: its caption, whatever it is called.
-
-    Where such boxes hold much of the text, they are the cards that a story is told in.
-    """
-    chunks = field.chunks
-    boxes = {
-        container: _Box()
-        for index in kept
-        if chunks[index].kind in _SHOWN
-        for container in _lines_up(field.parents, chunks[index].container)
-    }
-    if not boxes:
-        return set()
-    # Many chunks share a container, and with it the boxes that they are in.
-    around: dict[int, list[Chunk]] = {}
-    for index in kept:
-        around.setdefault(chunks[index].container, []).append(chunks[index])
-    for container, held in around.items():
-        for place in _lines_up(field.parents, container):
-            if place in boxes:
-                boxes[place].add(held)
-    few = {place for place, box in boxes.items() if box.is_picture_with_caption()}
-    if not few:
-        return set()
-    small = {container for container in around if any(place in few for place in _lines_up(field.parents, container))}
-    found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"}
-    told = [i for i in found if len(chunks[i].text) >= _SHORTEST_TOLD and ends_sentence(chunks[i].text)]
-    found -= _parts_of_text(field, kept, small, told) if told else set()
-    length = sum([len(chunks[i].text) for i in found])
-    if not found or length >= _CARDS * sum([len(chunks[i].text) for i in kept]):
-        # A table of one picture and a line is how old systems set its caption, however many there are.
-        holders = field.outline.containers
-        tables = {place for place in few if holders[place].tag == "table"}
-        return {i for i in found if any(place in tables for place in _lines_up(field.parents, chunks[i].container))}
-    rows = _in_rows(field, boxes, few)
-    if not rows:
-        return found
-    wide = {place for place in around if any(each in rows for each in _lines_up(field.parents, place))}
-    return found | {i for i in kept if chunks[i].kind == "paragraph" and chunks[i].container in wide}
-
-
-def _in_rows(field: Field, boxes: Mapping[int, _Box], few: Set[int]) -> set[int]:
-    """Return the boxes with a longer caption, in a row with several of the *few* that hold a picture and a line or two.
-
-    Of the pictures in a slide show some are told of at length.
-    """
-    rows = Counter((field.parents[place], _mark(field, place)) for place in few)
-    if not rows or max(rows.values()) < _FEWEST_PARTS:
-        return set()
-    return {
-        place
-        for place, box in boxes.items()
-        if rows[field.parents[place], _mark(field, place)] >= _FEWEST_PARTS and box.is_picture_with_caption(_AT_LENGTH)
-    }
-
-
-def _parts_of_text(field: Field, kept: Sequence[int], small: Set[int], told: Sequence[int]) -> set[int]:
-    """Return those of *told* in elements of one class with several others that hold prose of the story.
-
-    Such a page sets each part of its text in a box, and a picture in some of them.
-    """
-    prose = {field.chunks[i].container for i in kept if field.weights[i]} - small
-    boxes = {place for inner in prose for place in _lines_up(field.parents, inner)}
-    parts = Counter(_mark(field, place) for place in boxes)
-    marks = {i: [_mark(field, place) for place in _lines_up(field.parents, field.chunks[i].container)] for i in told}
-    return {i for i in told if any(mark[1] and parts[mark] >= _FEWEST_PARTS for mark in marks[i])}
-
-
-def _mark(field: Field, container: int) -> tuple[str, str]:
-    holder = field.outline.containers[container]
-    return holder.tag, holder.attributes.get("class", "")
-
-
-def _lines_up(parents: Sequence[int], container: int) -> list[int]:
-    """Return *container* and the few around it."""
-    found: list[int] = []
-    for _ in range(_LEVELS):
-        if container < 0:
-            break
-        found.append(container)
-        container = parents[container]
-    return found
-
-
-class _Box:
-    __slots__ = ("credited", "figures", "length", "others", "texts")
-
-    def __init__(self) -> None:
-        self.credited = False
-        self.figures = self.texts = self.length = self.others = 0
-
-    def add(self, chunks: Sequence[Chunk]) -> None:
-        """Count *chunks* in, as far as the box may be one of a picture and its caption then."""
-        for chunk in chunks:
-            if self.others or self.figures > 1 or self.texts > _MOST_LINES:
-                break
-            if chunk.kind in _SHOWN:
-                self.figures += 1
-            elif chunk.kind == "paragraph":
-                self.texts += 1
-                self.length += len(chunk.text)
-                self.credited = len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text)
-            else:
-                self.others += 1
-
-    def is_picture_with_caption(self, most: int = _LONGEST) -> bool:
-        """Return whether the box holds a picture and a line or two, of no more than *most* letters.
-
-        Where the last says who took the picture, the other may be longer.
-        """
-        most = _AT_LENGTH if self.credited else most
-        return self.figures == 1 and 1 <= self.texts <= _MOST_LINES and not self.others and self.length <= most

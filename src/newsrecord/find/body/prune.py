@@ -40,6 +40,7 @@ from newsrecord.find.body.releases import drop_release_ends
 from newsrecord.find.body.shown import find_shown
 from newsrecord.find.body.sign_offs import without_sign_off
 from newsrecord.find.body.tails import drop_tail
+from newsrecord.find.body.teaser_boxes import drop_teaser_boxes
 from newsrecord.find.body.trimming import trim, trim_anew
 from newsrecord.find.body.undeclared import drop_undeclared
 from newsrecord.find.bylines.known import author_names, printed_lines
@@ -281,6 +282,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_calls,
     drop_pressed,
     drop_inserts,
+    drop_teaser_boxes,
     drop_link_rows,
     drop_links,
     drop_placeholders,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.body.field import Field
 from newsrecord.find.furniture import is_body_name
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import weight
 
 __all__ = ["reach"]
@@ -13,6 +16,9 @@ __all__ = ["reach"]
 _ALIKE: Final = 0.3
 _LISTS: Final = frozenset({"ul", "ol"})
 _SHOWN: Final = frozenset({"figure", "embed"})
+_TOGETHER: Final = 3
+"""So many paragraphs in one element are no summary."""
+_OPENS: Final = 400
 _FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph", "dropcap"})
 
 
@@ -23,7 +29,7 @@ def reach(field: Field, kept: list[int]) -> list[int]:
         if field.weights[index] > 0:
             look = field.look(index)
             looks[look] = looks.get(look, 0.0) + field.weights[index]
-    kept = _with_first(field, kept)
+    kept = _with_opening(field, _with_first(field, kept))
     least = _ALIKE * sum(looks.values())
     own = {look for look, value in looks.items() if look is not None and value >= least}
     bodies = _bodies(field, kept)
@@ -99,6 +105,55 @@ def _with_first(field: Field, kept: list[int]) -> list[int]:
     if chunk.tag != field.chunks[first].tag or field.parents[container] != field.parents[own]:
         return kept
     return sorted([*kept, place]) if not field.outline.containers[container].names.isdisjoint(_FIRSTS) else kept
+
+
+def _with_opening(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the paragraphs between the headline and it that stand together elsewhere.
+
+    A story may open beside the list, or the box, that holds most of it.
+    """
+    head = headline_index(field.outline)
+    if head is None or not kept or kept[0] <= head + 1:
+        return kept
+    start = _start_of_opening(field, kept, head)
+    if start < 0:
+        return kept
+    box = field.chunks[start].container
+    more = [i for i in range(start, kept[0]) if _stands_in(field, i, box) and not _is_foreign(field, i)]
+    while field.chunks[more[-1]].kind == "heading" and more[-1] + 1 < kept[0]:
+        # It heads what stands between, and is left out.
+        more.pop()
+    if field.chunks[start - 1].kind == "figure" and not _is_foreign(field, start - 1):
+        more.insert(0, start - 1)
+    return [*more, *kept]
+
+
+def _start_of_opening(field: Field, kept: Sequence[int], head: int) -> int:
+    """Return the first of the paragraphs between the headline and *kept* with which the story has begun, or -1.
+
+    What sums it up is a sentence or two in a box of its own; where several paragraphs stand together, or one right
+    beside the list that holds the rest, they are the story's.
+    """
+    before = [
+        i for i in range(head + 1, kept[0]) if field.weights[i] and field.chunks[i].tag == "p" and _may_belong(field, i)
+    ]
+    if not before:
+        return -1
+    own = field.chunks[next((i for i in kept if field.weights[i] > 0), kept[0])].container
+    is_list = own >= 0 and field.outline.containers[own].tag in _LISTS
+    held = Counter(field.chunks[i].container for i in before)
+    for index in before:
+        container = field.chunks[index].container
+        if held[container] >= _TOGETHER or (is_list and container == field.parents[own]):
+            # Some short lines are a note on the text.
+            is_long = sum([field.weights[i] for i in before if i >= index]) >= _OPENS
+            return index if is_long else -1
+    return -1
+
+
+def _stands_in(field: Field, index: int, box: int) -> bool:
+    container = field.chunks[index].container
+    return field.chunks[index].role is None and container >= 0 and box in (container, field.parents[container])
 
 
 def _outside(field: Field) -> list[int]:

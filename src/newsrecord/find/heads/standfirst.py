@@ -66,6 +66,8 @@ _MOST_LINES: Final = 4
 _FEWEST_MARKED: Final = 3
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
+# Of lines that stand apart, the page may tell in other words: what a searcher and what a reader is told.
+_HALF_SHARED: Final = 0.5
 _LONGEST_LINE: Final = 250
 
 
@@ -169,7 +171,7 @@ def _is_told(lines: Sequence[Chunk], head: Head) -> bool:
     text = fold(" ".join(line.text for line in lines))
     first = fold(lines[0].text)
     return any(told == first or told.startswith(first) or text.startswith(told) for told in head.told if told) or (
-        _is_described(text, head)
+        _is_described(text, head, _HALF_SHARED)
     )
 
 
@@ -276,10 +278,10 @@ def _is_alone(outline: Outline, chunk: Chunk) -> bool:
     return sum([other.container == holder and other.kind == kind for other in outline.chunks]) == 1
 
 
-def _is_described(text: str, head: Head) -> bool:
+def _is_described(text: str, head: Head, least: float = _SHARED) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
-    return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
+    return bool(words) and any(len(words & told) / len(words | told) >= least for told in head.vocabularies if told)
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:

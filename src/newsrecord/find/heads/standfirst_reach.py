@@ -38,15 +38,23 @@ def steps_below(outline: Outline, headline: int | None) -> dict[int, int]:
 
 
 def above_text(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
-    """Return the line right above the first paragraph, where many buttons below the headline set it far from that."""
+    """Return the line right above the first paragraph, and this, where many buttons set both far from the headline.
+
+    The paragraph may be called what it is, if no other text stands before it.
+    """
     if headline is None or outline.form != "html":
         return ()
     place = _first_paragraph(outline, headline)
     if not _BUTTONS < place - headline <= _MOST_BUTTONS:
         return ()
-    above = outline.chunks[place - 1]
-    is_near = any(chunk is above for _, chunk in near_headline(outline))
-    return () if is_near or is_aside(outline, above) else ((_BUTTONS, above),)
+    near = {id(chunk) for _, chunk in near_headline(outline)}
+    is_first = not any(headline < other < place and _is_text(it) for other, it in long_chunks(outline))
+    lines = outline.chunks[place - 1 : place + is_first]
+    return [(_BUTTONS, line) for line in lines if id(line) not in near and not is_aside(outline, line)]
+
+
+def _is_text(chunk: Chunk) -> bool:
+    return chunk.kind == "paragraph" and not is_shorter(chunk.text, _LONG_PARAGRAPH) and ends_sentence(chunk.text)
 
 
 def far_paragraph(outline: Outline, headline: int | None) -> Sequence[tuple[int, Chunk]]:
