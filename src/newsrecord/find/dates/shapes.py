@@ -134,7 +134,9 @@ _YEAR_DAY: Final = late(
     re.IGNORECASE,
 )
 PLAIN_NUMBERS: Final = re.compile(
-    rf"(?P<day>\d(?<![\d./-]\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
+    rf"(?P<day>\d(?<![\d./-]\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})"
+    # "17.07, 2011" is the habit of some German themes.
+    rf"(?:\s?(?P=dash)\s?|(?<=\.\d\d),\s(?=\d{{4}}(?:$|[\n)]|,?\s(?:@|\d\d?:\d\d))))"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]?\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
     re.IGNORECASE,
 )
@@ -184,7 +186,7 @@ _SHAPES: Final = (
     ("./-年년ы", _plain(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, YEAR_FIRST, None),
     (
         "./-\u2011",
-        _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?['\u2019]?\d\d"),
+        _plain(r"\d\s?[./\u2011-]\s?\d{1,2}(?:\s?[./\u2011-]\s?['\u2019]?|,\s)\d\d"),
         PLAIN_NUMBERS,
         PLAIN_NUMBERS,
         None,
