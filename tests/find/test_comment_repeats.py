@@ -168,3 +168,18 @@ def test_day_and_month_before_a_comma_and_the_year_are_a_date() -> None:
     heads = tuple(f"Ana Ruiz {n} — 1{n}.07, 2011 @ 13:04" for n in range(1, 6))
     found = read(thread(heads)).comments
     assert [each.published for each in found] == [dt.datetime(2011, 7, 10 + n, 13, 4) for n in range(1, 6)]
+
+
+def test_head_of_a_thread_is_no_comment() -> None:
+    """It begins with their number, and may say when the reader was there last."""
+    items = "".join(
+        f'<div class="comment-item" id="comment-{i}"><b>{person}</b> <time datetime="2024-05-0{i + 3}T10:15:00Z">'
+        f"{i + 3} May</time><p>{words}</p></div>"
+        for i, (person, words) in enumerate(zip(PEOPLE, WORDS, strict=True))
+    )
+    head = (
+        '<div class="comments-head"><span>5 xeffels, quf ba</span><div>zal neb</div><p>Kiv da pol: '
+        '<time datetime="2024-05-09T10:15:00Z">vev 10:15</time></p></div>'
+    )
+    page = f'<h1>Ferry runs again</h1><div>{STORY}</div><div id="comments">{head}{items}</div>'
+    assert [each.text for each in read(page).comments] == list(WORDS)

@@ -70,6 +70,8 @@ class Headed:
     readings: Sequence[Reading]
     around: frozenset[int] = frozenset()
     """Indexes of the chunks from the heading on that stand between the comments or right below them."""
+    is_headed: bool = True
+    """Whether a heading or links to answer them say that there are comments."""
 
 
 def find_headed(outline: Outline) -> Headed | None:
@@ -118,7 +120,7 @@ def _read_rows(outline: Outline) -> Headed | None:
                 continue
             # The first post is the story.
             units, readings = units[1:], readings[1:]
-        return Headed(ground, units, readings, _find_around(ground, units, 0))
+        return Headed(ground, units, readings, _find_around(ground, units, 0), is_headed=False)
     return None
 
 
