@@ -112,7 +112,8 @@ def _read_rows(outline: Outline) -> Headed | None:
         if len(units) < _FEWEST_ROWS or _is_widget(outline, units[0]):
             continue
         readings = read_units(ground, units)
-        told = sum(_is_surely_one(reading, _headings_alike(units)) for reading in readings)
+        alike = _headings_alike(units)
+        told = sum(_is_surely_one(reading, alike) for reading in readings)
         if told < _SHARE * len(readings) or not _know_each_other(readings):
             continue
         if _opens_page(outline, units[0].lines[0].index):
