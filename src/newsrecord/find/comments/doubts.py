@@ -13,7 +13,7 @@ from newsrecord.find.comments.units import Unit
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
-__all__ = ["OTHER_TALK", "is_link_list", "is_ping", "is_teaser"]
+__all__ = ["OTHER_TALK", "is_head_of", "is_link_list", "is_ping", "is_teaser"]
 
 OTHER_TALK: Final = word_set(
     "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
@@ -79,6 +79,19 @@ def _titles_talk(line: Line) -> bool:
 
 def _names_title(names: frozenset[str]) -> bool:
     return not names.isdisjoint(_TITLES) or ("title" in names and not names.isdisjoint(_TALKS))
+
+
+def is_head_of(holders: Sequence[Container], units: Sequence[Unit]) -> bool:
+    """Return whether the first of *units* is the head of the thread, and another kind of element than the others.
+
+    It begins with their number, in any language; beside it the time may stand at which the reader was there last.
+    """
+    first, *others = units
+    number, _, counted = first.lines[0].text.partition(" ")
+    if number != str(len(others)) or not counted:
+        return False
+    called = [holders[unit.place].attributes.get("class") if unit.place >= 0 else None for unit in units]
+    return called[0] is not None and called[0] not in called[1:]
 
 
 def is_link_list(unit: Unit) -> bool:

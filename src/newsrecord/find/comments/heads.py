@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
@@ -10,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.comments.clock import Clock
 from newsrecord.find.comments.counts import counts_comments, heads_comments
 from newsrecord.find.comments.doubts import OTHER_TALK
 from newsrecord.find.comments.ground import Ground, lay_ground
@@ -18,6 +20,7 @@ from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.nests import find_nests
 from newsrecord.find.comments.places import barred_places
 from newsrecord.find.comments.reading import Reading, leads_elsewhere, read_units
+from newsrecord.find.comments.rows import find_rows
 from newsrecord.find.comments.talk_words import BOXES, COMMENT_HEADS, REPLIES, key
 from newsrecord.find.comments.units import Unit, find_units
 from newsrecord.find.wordlists import has_digit
@@ -30,6 +33,10 @@ _SURELY: Final = 2
 _MANY: Final = 4
 _MOST_NESTS: Final = 2
 _MOST_ASKED: Final = 40
+_MOST_ROWS: Final = 4
+_FEWEST_ROWS: Final = 3
+_LONG_NAMES: Final = 24
+"""Characters of a name, on average: titles have more."""
 _MOST_TRIED: Final = 6
 """Headings that are looked under."""
 _MOST_WRAPPERS: Final = 3
@@ -45,6 +52,8 @@ _CUT: Final = ("…", "...", "[…]", "[...]")
 _LONG: Final = 300
 """Characters of what is no rule or note between a heading and the first comment."""
 _SHORT: Final = 60
+_OPENING: Final = 200
+"""Characters of lines that are not short before the first post, where that is the story."""
 _MOST_BELOW: Final = 3
 _MOST_ABOVE: Final = 3
 _TITLE: Final = 15
@@ -61,6 +70,8 @@ class Headed:
     readings: Sequence[Reading]
     around: frozenset[int] = frozenset()
     """Indexes of the chunks from the heading on that stand between the comments or right below them."""
+    is_headed: bool = True
+    """Whether a heading or links to answer them say that there are comments."""
 
 
 def find_headed(outline: Outline) -> Headed | None:
@@ -73,13 +84,76 @@ def find_headed(outline: Outline) -> Headed | None:
         if found is not None:
             return found
     answers = _answers(outline)
-    if answers is not None:
-        return _read(outline, _places_around(outline, *answers), 0, "")
+    if answers is not None and (found := _read(outline, _places_around(outline, *answers), 0, "")) is not None:
+        return found
     for first, last in find_nests(outline)[:_MOST_NESTS]:
-        found = _read(outline, _places_around(outline, first, last), 0, "") if _follows_story(outline, first) else None
-        if found is not None and _are_nested(found.ground, found.units) and not _is_widget(outline, found.units[0]):
+        found = _read(outline, _places_around(outline, first, last), 0, "")
+        if found is None or not (_follows_story(outline, first) or _know_each_other(found.readings)):
+            continue
+        if _are_nested(found.ground, found.units) and not _is_widget(outline, found.units[0]):
             return found
+    return _read_rows(outline)
+
+
+def _read_rows(outline: Outline) -> Headed | None:
+    """Return the posts that stand side by side in one container, alike in all but what they say; None where none are.
+
+    What tells them from the entries of a live page is that their writers meet again, and in a forum that time goes one
+    way.
+    """
+    clock = Clock(outline)
+    for place, indexes in islice(find_rows(outline), _MOST_ROWS):
+        ground = lay_ground(outline, (place,))
+        times = {number: stamp for number, stamp in ground.stamps.items() if ground.lines[number].index in indexes}
+        if len(times) < _FEWEST_ROWS:
+            continue
+        ground = attrs.evolve(ground, stamps=times)
+        units = find_units(ground, alike=True)
+        if len(units) < _FEWEST_ROWS or _is_widget(outline, units[0]):
+            continue
+        readings = read_units(ground, units)
+        alike = _headings_alike(units)
+        told = sum(_is_surely_one(reading, alike) for reading in readings)
+        if told < _SHARE * len(readings) or not _know_each_other(readings):
+            continue
+        if _opens_page(outline, units[0].lines[0].index):
+            if not _go_one_way([clock.read_stamp(stamp) for stamp in times.values()]):
+                continue
+            # The first post is the story.
+            units, readings = units[1:], readings[1:]
+        return Headed(ground, units, readings, _find_around(ground, units, 0), is_headed=False)
     return None
+
+
+def _opens_page(outline: Outline, first: int) -> bool:
+    """Return whether little stands before the chunk *first*: at most what a forum says of itself."""
+    sizes = (len(chunk.text) for chunk in islice(outline.chunks, first))
+    return sum(size for size in sizes if size >= _SHORT) < _OPENING
+
+
+def _go_one_way(moments: Sequence[dt.date | None]) -> bool:
+    """Return whether *moments* are all known and each is later than the one before, or earlier."""
+    keys = [f"{moment:%Y-%m-%dT%H:%M}" for moment in moments if moment is not None]
+    if len(keys) < len(moments) or len({*keys}) < _SURELY:
+        return False
+    return keys in (sorted(keys), sorted(keys, reverse=True))
+
+
+def _know_each_other(readings: Sequence[Reading]) -> bool:
+    """Return whether one of several writers wrote twice, with the same link to them each time, as happens in a talk.
+
+    A label that was taken for a name leads to each entry's own page.
+    """
+    met: Counter[tuple[str, str]] = Counter()
+    for each in readings:
+        if each.person is not None and each.person.line >= 0:
+            chunk = each.unit.lines[each.person.line].chunk
+            name = each.person.name
+            met.update({(name, link.url) for link in chunk.links if name in chunk.text[link.start : link.end]})
+    names = {name for name, _ in met}
+    if len(names) < _SURELY or sum(map(len, names)) > _LONG_NAMES * len(names):
+        return False
+    return any(times > 1 for times in met.values())
 
 
 def _are_nested(ground: Ground, units: Sequence[Unit]) -> bool:
@@ -97,8 +171,12 @@ def _is_widget(outline: Outline, unit: Unit) -> bool:
 def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> Headed | None:
     """Return the comments in one of *places*, from the chunk *first* on, where what they are is beyond doubt."""
     barred = outline.once("barred places", barred_places)
+    is_shared = False
     for place in islice(places, _MOST_WRAPPERS):
         # The story may stand in one element with the comments: what is above their heading is not looked at then.
+        if is_shared:
+            # Around the story and its comments there are other stories.
+            break
         is_shared = place in barred
         if is_shared and not _follows_story(outline, first):
             break

@@ -43,6 +43,7 @@ _MACHINE: Final = (
     "data-created", "data-unixtime", "data-original-title", "data-at-unix", "uptime", "aria-label",
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
+_UNNAMED: Final[frozenset[str]] = frozenset()
 _MACHINE_SET: Final = frozenset(_MACHINE)
 
 
@@ -107,10 +108,10 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
         text = chunk.text
         if "\n" not in text:
             if text:
-                yield make_line(index, chunk, 0, text, chunk.parts)
+                yield make_line(index, chunk, 0, text, _parts_of(chunk))
             continue
         at = place = 0
-        parts = chunk.parts
+        parts = _parts_of(chunk)
         for said in text.split("\n"):
             first = place
             while place < len(parts) and parts[place].start <= at + len(said):
@@ -118,6 +119,13 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
             if said:
                 yield make_line(index, chunk, at, said, parts[first:place])
             at += len(said) + 1
+
+
+def _parts_of(chunk: Chunk) -> tuple[Part, ...]:
+    """Return the elements within a chunk; where nothing says that readers talk only its links are known."""
+    if chunk.parts or not chunk.link_chars:
+        return chunk.parts
+    return tuple([Part("a", link.start, link.end, {"href": link.url}, _UNNAMED, chunk.locator) for link in chunk.links])
 
 
 def find_stamp(outline: Outline, line: Line) -> Stamp | None:

@@ -30,6 +30,7 @@ _LONGEST_KNOWN: Final = 60
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
 _NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}(?:\.\d{1,4}){0,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 # What stands in the place of a comment that is gone, and what readers press who are to write one.
 _GONE: Final = line_set(
     """
@@ -110,6 +111,9 @@ def _read_name(words: str, loose: bool) -> str:  # a cached function is called b
         return ""
     name = trim_name(words, loose=loose)
     is_name = any(map(str.isalnum, name)) and len(name) <= LONGEST_NAME
+    if ":" in name and _CLOCK.search(name) is not None:
+        # A date whose month is of an unknown language is no name: "26 xyzzal 2022 14:02".
+        return ""
     return name if is_name and not is_button(name) and not is_age(name) and key(name) not in SAYS else ""
 
 

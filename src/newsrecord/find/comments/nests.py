@@ -10,13 +10,31 @@ from typing import Final
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 
-__all__ = ["find_nests"]
+__all__ = ["find_figured", "find_nests"]
 
 _LONGEST: Final = 60
 _KINDS: Final = frozenset({"paragraph", "item"})
 _INNERMOST: Final = 4
 _FEWEST: Final = 4
 _FEWEST_ANSWERS: Final = 2
+_NAME_AND_TIME: Final = 2
+
+
+def find_figured(outline: Outline) -> Sequence[tuple[int, int]]:
+    """Return the short lines with a figure or a time in each, as times are, with their containers."""
+    found: list[tuple[int, int]] = []
+    for index, chunk in enumerate(outline.chunks):
+        size = len(text := chunk.text)
+        # Most short lines of a page are links without a figure.
+        if size > _LONGEST or chunk.kind not in _KINDS:
+            continue
+        if not chunk.times and (not has_digit(text) or text.isdecimal()):
+            continue
+        # The name and the time may be a link each: to the writer, to the comment.
+        if not chunk.times and chunk.link_chars * 2 > size and len(chunk.addresses) < _NAME_AND_TIME:
+            continue
+        found.append((index, chunk.container))
+    return found
 
 
 def find_nests(outline: Outline) -> list[tuple[int, int]]:
@@ -25,15 +43,7 @@ def find_nests(outline: Outline) -> list[tuple[int, int]]:
     They stand in elements of the same tags, with a figure or a time in each, and go in by one step at a time; lists of
     other stories stand at one depth.
     """
-    found: list[tuple[int, int]] = []
-    for index, chunk in enumerate(outline.chunks):
-        size = len(text := chunk.text)
-        # Most short lines of a page are links without a figure.
-        if size > _LONGEST or chunk.kind not in _KINDS:
-            continue
-        if not chunk.times and (chunk.link_chars * 2 > size or not has_digit(text) or text.isdecimal()):
-            continue
-        found.append((index, chunk.container))
+    found = outline.once("lines with figures", find_figured)
     if len(found) < _FEWEST:
         return []
     runs = [

@@ -11,7 +11,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comments.clock import Clock
-from newsrecord.find.comments.doubts import OTHER_TALK, is_link_list
+from newsrecord.find.comments.doubts import OTHER_TALK, is_head_of, is_link_list
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.heads import find_headed
 from newsrecord.find.comments.lines import is_answer
@@ -97,6 +97,8 @@ def _read_headed(outline: Outline) -> Printed:
     if found is None:
         return Printed()
     built = _build(found.ground, found.units, found.readings)
+    if not built.comments and not found.is_headed:
+        return Printed()
     around = found.around if built.comments else frozenset()
     return attrs.evolve(built, places=found.ground.places, around=around)
 
@@ -138,7 +140,7 @@ def _read(outline: Outline, places: Sequence[int]) -> Printed:
         return Printed()
     ground = lay_ground(outline, places)
     units = find_units(ground)
-    if len(units) > 1 and _opens_thread(outline, units):
+    if len(units) > 1 and (is_head_of(outline.containers, units) or _opens_thread(outline, units)):
         units = units[1:]
     return _build(ground, units, read_units(ground, units))
 

@@ -310,7 +310,11 @@ def _set_apart(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> It
     """Yield what opens one of the first lines in bold or as a link."""
     for number in heads[:3]:
         line = unit.lines[number]
-        if number not in stamps and _opens_apart(line):
+        if (
+            number not in stamps
+            and _opens_apart(line)
+            and not (line.text[-1] == "," and number > min(stamps, default=number))
+        ):
             yield from _in_line(line, number, None)
 
 

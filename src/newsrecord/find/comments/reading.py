@@ -32,12 +32,14 @@ from newsrecord.find.comments.text import above_signature, find_body, find_text_
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
 from newsrecord.find.comments.writers import (
+    below_details,
     first_heads,
     is_in_head,
     is_letter_of,
     is_name_line,
     is_of_person,
     with_own_figures,
+    without_labels,
 )
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
@@ -92,7 +94,7 @@ def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     hidden = ground.outline.once("hidden forms", find_hidden_forms)
     thread = _Thread(ground, find_common(ground, units), find_counting(units), hidden)
     readings = [_read(thread, unit) for unit in units]
-    people = with_own_figures([each.person for each in readings])
+    people = without_labels(with_own_figures([each.person for each in readings]))
     return [
         each if each.person is person else replace(each, person=person)
         for each, person in zip(readings, people, strict=True)
@@ -139,6 +141,8 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
             numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
         if person is not None and stamps:
             numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
+        if person is not None and person.line in stamps and numbers[-1:] > [person.line]:
+            numbers = below_details(unit, numbers, person.line)
         if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
             numbers = numbers[1:]
         if not numbers:

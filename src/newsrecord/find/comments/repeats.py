@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from newsrecord.find.comments.furniture import LONGEST_FURNITURE, tells_whom
 from newsrecord.find.comments.ground import Ground, names_person
 from newsrecord.find.comments.lines import Line
+from newsrecord.find.comments.names import is_button
 from newsrecord.find.comments.units import Unit
 
 __all__ = ["find_common", "find_counting", "without_figures"]
@@ -18,6 +19,8 @@ _SEVERAL, _OFTEN = 2, 3
 _LONGEST_COMMON: Final = 100
 _HEAD: Final = 2
 """Lines that may say who and when."""
+_OPENING: Final = 3
+"""Lines that may name the writer: a letter in place of the portrait and a rank may stand above the name."""
 _PRESSED: Final = frozenset({"a", "button"})
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 
@@ -39,7 +42,38 @@ def find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
         holders = ground.outline.containers
         lines = (line for unit in units for line in unit.lines if line.text in doubted)
         often -= {line.text for line in lines if names_person(holders, line)}
-    return frozenset(often)
+        often -= _told_apart(ground, units, doubted & often)
+    opening = Counter([text for unit in units for text in {*_opening_links(unit)}])
+    return frozenset([*often, *(text for text, times in opening.items() if times == len(units))])
+
+
+def _opening_links(unit: Unit) -> Iterator[str]:
+    """Yield what the first of several links in a line says: "Post" before "by Ana Ruiz" leads to the comment itself."""
+    for line in unit.lines:
+        if len(line.parts) > 1 and line.parts[0].tag == "a" and line.parts[0].start == line.start:
+            yield line.words(line.parts[0])
+
+
+def _told_apart(ground: Ground, units: Sequence[Unit], doubted: Set[str]) -> set[str]:
+    """Return those of *doubted* that a link at the head of some comments says, and in the others the same link another.
+
+    So do the names of their writers, whatever the elements around them are called.
+    """
+    if not doubted:
+        return set()
+    holders = ground.outline.containers
+    said: dict[tuple[str, str], list[str]] = {}
+    for unit in units:
+        for line in unit.lines[:_OPENING]:
+            if line.is_linked and any(map(str.isalpha, line.text)):
+                holder = holders[line.container]
+                said.setdefault((holder.tag, holder.attributes.get("class", "")), []).append(line.text)
+    found: set[str] = set()
+    for texts in said.values():
+        # An element of which each comment has one.
+        if len(texts) == len(units) and not any(map(is_button, texts)):
+            found.update(doubted & {*texts})
+    return found
 
 
 def find_counting(units: Sequence[Unit]) -> frozenset[str]:

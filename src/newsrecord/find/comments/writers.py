@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from itertools import takewhile
 from typing import Final
 
 from msgspec.structs import replace
@@ -16,10 +17,16 @@ from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.units import Unit
 from newsrecord.page.outline import Container
 
-__all__ = ["first_heads", "is_in_head", "is_letter_of", "is_name_line", "is_of_person", "with_own_figures"]
+__all__ = [
+    "below_details", "first_heads", "is_in_head", "is_letter_of", "is_name_line", "is_of_person", "with_own_figures",
+    "without_labels",
+]  # fmt: skip
 
 _LETTERS: Final = 3
 _FEW: Final = 3
+_SEVERAL: Final = 2
+# What parts the name from the day of the week, which goes before a date.
+_MARKS: Final = (" | ", " · ", " • ")
 _FIGURES: Final = re.compile(r"\d{1,5} (?=\D)")
 
 
@@ -54,6 +61,19 @@ def is_name_line(line: Line, number: int, person: Person | None) -> bool:
     if not line.text.startswith(person.name):
         return False
     return any(part.start == line.start and line.words(part) == person.name for part in line.parts)
+
+
+def below_details(unit: Unit, numbers: Sequence[int], head: int) -> Sequence[int]:
+    """Return those of *numbers* below the line *head* that says who and when, where several short ones stand above it.
+
+    Forums print a column of what is known of a writer before each post: a rank, how many posts, since when.
+    """
+    above = [n for n in numbers if n < head]
+    below = [n for n in numbers if n > head]
+    if len(above) < _SEVERAL or any(len(unit.lines[n].text) > LONGEST_FURNITURE for n in above):
+        return numbers
+    size = sum(len(unit.lines[n].text) for n in above)
+    return below if sum(len(unit.lines[n].text) for n in below) > size else numbers
 
 
 def is_letter_of(unit: Unit, number: int, person: Person) -> bool:
@@ -94,3 +114,49 @@ def with_own_figures(people: Sequence[Person | None]) -> list[Person | None]:
         if each is not None and each.raw.endswith(each.name) and len(each.raw) == len(figure) + len(each.name):
             own[at] = replace(each, name=each.raw)
     return own
+
+
+def without_labels(people: Sequence[Person | None]) -> list[Person | None]:
+    """Return the writers of a thread without the words that stand before or behind all their names: "by", "on".
+
+    Three readers who share a first name and nobody who does not are rarer than a language without a list of such words.
+    """
+    names = {each.name for each in people if each is not None}
+    if len(names) < _FEW:
+        return [*people]
+    before, behind = _shared_words(names)
+    mark = next((mark for mark in _MARKS if all(mark in name[1:] for name in names)), "")
+    if not before and not behind and not mark:
+        return [*people]
+    cut = {name: _cut(name, before, behind, mark) for name in names}
+    kept = {*cut.values()}
+    if len(kept) < _FEW or not all(any(map(str.isalpha, name)) for name in kept):
+        # "Guest 1", "Guest 2"
+        return [*people]
+    return [each and replace(each, name=cut[each.name]) for each in people]
+
+
+def _shared_words(names: Set[str]) -> tuple[int, int]:
+    """Return how many characters the words take that all *names* begin with, and those that all end with."""
+    before = _words_at_start(names)
+    behind = _words_at_start({name[::-1] for name in names})
+    some = next(iter(names))
+    if some[:before].endswith(". "):
+        # All may be doctors.
+        before = 0
+    if behind and some[len(some) - behind :].lstrip()[:1].isupper():
+        # A family has one name.
+        behind = 0
+    return before, behind
+
+
+def _words_at_start(texts: Set[str]) -> int:
+    """Return how many characters the whole words take that all *texts* begin with, the blank behind them included."""
+    # What the first and the last in alphabetical order share all others do.
+    pairs = zip(min(texts), max(texts), strict=False)
+    return "".join([a for a, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]).rfind(" ") + 1
+
+
+def _cut(name: str, before: int, behind: int, mark: str) -> str:
+    rest = name[before : len(name) - behind]
+    return (rest.partition(mark)[0] if mark else rest).strip()

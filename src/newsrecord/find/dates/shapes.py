@@ -135,7 +135,9 @@ _YEAR_DAY: Final = late(
 )
 PLAIN_NUMBERS: Final = re.compile(
     # A dash may part the day from the place before it: "Lund-03/05/2026".
-    rf"(?P<day>\d(?<![\d./]\d)(?<![\W\d_]-\d)(?<!^-\d)(?<!\d:\d)\d?)\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
+    r"(?P<day>\d(?<![\d./]\d)(?<![\W\d_]-\d)(?<!^-\d)(?<!\d:\d)\d?)"
+    # "17.07, 2011" is the habit of some German themes.
+    rf"\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})(?:\s?(?P=dash)\s?|(?<=\.\d\d),\s(?=\d{{4}}(?:$|[\n)]|,?\s(?:@|\d\d?:\d\d))))"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]?\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
     re.IGNORECASE,
 )
@@ -186,7 +188,7 @@ _SHAPES: Final = (
     ("./-年년ы", _plain(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, YEAR_FIRST, None),
     (
         "./-\u2011",
-        _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?['\u2019]?\d\d"),
+        _plain(r"\d\s?[./\u2011-]\s?\d{1,2}(?:\s?[./\u2011-]\s?['\u2019]?|,\s)\d\d"),
         PLAIN_NUMBERS,
         PLAIN_NUMBERS,
         None,
