@@ -40,7 +40,9 @@ _PLAIN_AIM: Final = re.compile(r"<?https?://[^\s()<>]{1,1900}>?")
 # The marks around what was nothing but a picture or an icon.
 _EMPTY: Final = re.compile(r"(?<!\S)(?:\*{1,4}|_{1,4})(?!\S)")
 _OPEN: Final = re.compile(r"\[\s?(?=[^\[\]\n]{0,4000}$)")
-_BLANK: Final = "[]()|*_ "
+_MARKED: Final = re.compile(r"#{1,6}\s|!\[|\[|\d{1,3}\.\s")
+_BLANK: Final = "[]()|*_# "
+_COPYRIGHT, _LISTED = "(C) ", "(B)"
 # A line shorter than this ends because somebody ended it, unless a bracket is open in it.
 _WRAPPED: Final = 45
 _WRAPPED_WIDE: Final = 20
@@ -164,6 +166,9 @@ def _read(block: _Block) -> Line | None:
     if _AIM in words or words[:1] == "[":
         # A link around several blocks, of which this is one.
         words, links = _OPEN.sub("", "".join(_read_links(words, keep=False)), count=1).strip(), ()
+    if _COPYRIGHT in words and _LISTED not in words:
+        # Programs that write letters of ASCII alone put the sign so.
+        words, links = words.replace(_COPYRIGHT, "© "), ()
     if not words.strip(_BLANK):
         return None
     if bullet and not block.rank:
@@ -187,6 +192,9 @@ def _bare(text: str, block: _Block) -> tuple[str, str]:
             text = ("[" if inner is not text else "") + found["words"]
         elif first and first in "-*+" and (found := ITEM.fullmatch(text)) is not None:
             bullet, text = _BULLET, found["words"]
+        elif first.isdecimal() and (found := ITEM.fullmatch(text)) is not None and _MARKED.match(found["words"]):
+            # The pictures of a gallery and the steps to a page are numbered, too.
+            bullet, text = "", found["words"]
         else:
             return text, bullet
 
