@@ -115,7 +115,9 @@ def test_links_of_a_paragraph():
 
 def test_escapes_and_emphasis():
     """What the program escaped or set in bold is read as the page showed it."""
-    body = f"{ONE.replace('Monday', '**Monday**')}\n\n_{TWO}_\n\nOn 2\\. April the \\[last\\] ship lay at 1\\_a, he said."
+    body = (
+        f"{ONE.replace('Monday', '**Monday**')}\n\n_{TWO}_\n\nOn 2\\. April the \\[last\\] ship lay at 1\\_a, he said."
+    )
     assert story(_page(body))["body"] == [ONE, TWO, "On 2. April the [last] ship lay at 1_a, he said."]
 
 
@@ -147,3 +149,42 @@ def test_brackets_that_nothing_closes():
     for part in ("[a](", "![a](", "](((((", "[", "[a](b)", "* [", "[a](/b\n"):
         text = f"{MENU}{HEAD}{ONE}\n\n{part * 20_000}\n\n{TWO}\n"
         extract_text(text, limits=Limits(max_bytes=4_000_000))
+
+
+def test_link_between_paragraphs():
+    """A line that is nothing but a link is the headline of something else."""
+    body = f"{ONE}\n\n[What the union of Varna wants from the owner](/union)\n\n[A crane falls](/c)\n\n{TWO}\n\n{THREE}"
+    assert "What the union of Varna wants from the owner" not in story(_page(body))["body"]
+
+
+def test_link_over_a_paragraph():
+    """Right above a paragraph, a link is the heading of it: each part of a survey begins with one."""
+    two = "## [What the union of Varna wants](/union)\n\n"
+    assert story(_page(f"{ONE}\n\n{two}{TWO}\n\n{THREE}"))["body"] == [
+        ONE, ("h2", "What the union of Varna wants"), TWO, THREE,
+    ]  # fmt: skip
+
+
+def test_caption_below_its_picture():
+    """What a picture says to those who cannot see it, said once more below it, is its caption."""
+    picture = (
+        "![The cranes of Varna. Photo: Tom Lee](https://courier.example/a.jpg)\n\nThe cranes of Varna. Photo: Tom Lee"
+    )
+    body = f"{ONE}\n\n{TWO}\n\n{picture}\n\n{THREE}"
+    alt = "The cranes of Varna. Photo: Tom Lee"
+    figure = ("figure", "https://courier.example/a.jpg", alt, "The cranes of Varna.", "Tom Lee")
+    assert story(_page(body))["body"] == [ONE, TWO, figure, THREE]
+
+
+def test_picture_of_another_story():
+    """A picture with its caption below the story is none of its own."""
+    tail = "\n\n### Related stories\n\n![The tram of Varna](https://courier.example/t.jpg)\n\nThe tram of Varna\n"
+    assert story(_page(f"{ONE}\n\n{TWO}{tail}"))["body"] == BODY
+
+
+@pytest.mark.parametrize("mark", ["##", "3. 4. ## The night shifts", "  1. # Tariffs"])
+def test_empty_and_numbered_headings(mark):
+    """A heading with no words ends no story, and the number before one is none of its words."""
+    body = story(_page(f"{ONE}\n\n{mark}\n\n{TWO}\n\n{THREE}"))["body"]
+    assert [part for part in body if isinstance(part, str)] == [ONE, TWO, THREE]
+    assert "#" not in str(body)

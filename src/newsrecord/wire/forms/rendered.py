@@ -8,14 +8,17 @@ would have pasted, and is read as such; only the one heading of the first rank t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 from msgspec.structs import replace
 
+from newsrecord.find.pictures.captions import split_credit
 from newsrecord.find.prose import is_shorter
-from newsrecord.wire.forms.inline import read_inline
+from newsrecord.model.body import Image
+from newsrecord.wire.forms.inline import read_image, read_inline
+from newsrecord.wire.forms.link_marks import AIM, LONGEST_LINKED, is_linked, read_links
 from newsrecord.wire.forms.markdown_marks import (
     FENCE,
     HEADING,
@@ -33,10 +36,6 @@ __all__ = ["is_rendered", "read_rendered"]
 _MOST_LINKS_ABOVE: Final = 2
 _MOST_LINKS: Final = 9
 _PARAGRAPH: Final = 90
-_LONGEST_LINKED: Final = 4_000
-_BRACKET: Final = re.compile(r"[()]")
-_AIM: Final = "]("
-_PLAIN_AIM: Final = re.compile(r"<?https?://[^\s()<>]{1,1900}>?")
 # The marks around what was nothing but a picture or an icon.
 _EMPTY: Final = re.compile(r"(?<!\S)(?:\*{1,4}|_{1,4})(?!\S)")
 _OPEN: Final = re.compile(r"\[\s?(?=[^\[\]\n]{0,4000}$)")
@@ -50,6 +49,8 @@ _WRAPPED_HEADING: Final = 60
 _LAST_PARTS: Final = 12
 _BULLET: Final = "• "
 _SHORTEST_TITLE: Final = 15
+_SHORTEST_TEASER: Final = 30
+_FURNITURE: Final = Sign(kind="furniture")
 _SHORTEST_TABLE: Final = 3
 _LONGEST_CELL: Final = 200
 
@@ -64,51 +65,13 @@ def is_rendered(lines: Sequence[Line]) -> bool:
     links, most = 0, _MOST_LINKS_ABOVE
     for line in lines:
         text = line.text
-        if _AIM in text and len(text) <= _LONGEST_LINKED and _is_linked(text):
+        if AIM in text and len(text) <= LONGEST_LINKED and is_linked(text):
             links += 1
             if links > most:
                 return True
         elif len(text) > _PARAGRAPH and line.sign is None and text[-1] != ")":
             most = _MOST_LINKS
     return False
-
-
-def _is_linked(text: str) -> bool:
-    """Return whether a line holds nothing but links and pictures."""
-    return text[0] in "[!-*+" and not "".join(_read_links(text, keep=False)).strip("[]*-+ ")
-
-
-def _read_links(text: str, *, keep: bool) -> list[str]:
-    """Return the pieces of *text* without its pictures, and without its links or with the addresses that are whole.
-
-    The brackets in an address are in pairs.
-    """
-    pieces: list[str] = []
-    at = 0
-    while (middle := text.find(_AIM, at)) >= 0 and (stop := _close(text, middle + 2)):
-        start = text.rfind("[", at, middle)
-        if start > at and text[start - 1] == "!":
-            pieces += (text[at : start - 1], " ")
-        elif not keep:
-            pieces.append(text[at : max(start, at)])
-        else:
-            # A blank parts links that stand side by side.
-            aim = text[middle + 2 : stop - 1]
-            shown = f"{text[at:middle]}]({aim if _PLAIN_AIM.fullmatch(aim) else '#'})"
-            pieces += (shown, " ") if text[stop : stop + 1] == "[" else (shown,)
-        at = stop
-    pieces.append(text[at:])
-    return pieces
-
-
-def _close(text: str, at: int) -> int:
-    """Return where the address ends that begins at *at*, its bracket included; 0 where nothing closes it."""
-    depth = 1
-    for found in _BRACKET.finditer(text, at, at + _LONGEST_LINKED):
-        depth += 1 if found[0] == "(" else -1
-        if not depth:
-            return found.end()
-    return 0
 
 
 @attrs.define(slots=True)
@@ -120,12 +83,14 @@ class _Block:
     rank: int = 0
     """Of a heading; the first is 1."""
     is_code: bool = False
+    is_linked: bool = False
+    """Whether it is nothing but a link."""
 
     @property
     def is_open(self) -> bool:
         """Whether a bracket of a link is not closed yet."""
         last = "".join(self.parts[-_LAST_PARTS:])
-        return last.count("[") > last.count("]") or last.rfind(_AIM) > last.rfind(")")
+        return last.count("[") > last.count("]") or last.rfind(AIM) > last.rfind(")")
 
 
 def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
@@ -133,21 +98,54 @@ def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
     made: list[Line] = []
     titles: dict[str, int] = {}
     gap = 0
+    picture: Image | None = None
+    teaser: Line | None = None
+    has_text = False
     for block in _part(lines, raws):
         gap = max(gap, block.line.gap)
         shown = _read(block)
         if shown is None:
+            found = read_image("".join(block.parts)) if block.parts[0][:2] == "![" else None
+            picture = found[0] if found is not None else None
             continue
+        shown = replace(shown, gap=gap) if gap > shown.gap else shown
+        is_told = len(shown.text) > _PARAGRAPH and not block.rank and not block.is_linked
+        if teaser is not None and is_told:
+            # Right above a paragraph, a link heads it: each part of a survey begins with one.
+            made[-1] = teaser
+        teaser = None
         if block.rank == 1:
             titles.setdefault(shown.text, len(made))
-        made.append(replace(shown, gap=gap) if gap > shown.gap else shown)
-        gap = 0
-    if len(titles) == 1 and not any(line.sign is not None and line.sign.kind == "headline" for line in made):
-        ((text, at),) = titles.items()
-        # The name of a page may be such a heading, too.
-        if not is_shorter(text, _SHORTEST_TITLE):
-            made[at] = replace(made[at], sign=Sign(kind="headline"))
+        elif has_text and block.is_linked and shown.sign is None and _is_teaser(shown.text):
+            teaser, shown = shown, replace(shown, sign=_FURNITURE)
+        elif picture is not None and shown.text == picture.alt and not (block.rank or block.is_linked):
+            shown = _caption(shown, picture)
+        has_text = has_text or is_told
+        made.append(shown)
+        gap, picture = 0, None
+    _sign_title(made, titles)
     return made
+
+
+def _sign_title(lines: list[Line], titles: Mapping[str, int]) -> None:
+    """Sign the one heading of the first rank as the headline; a short one is the name of the page."""
+    if len(titles) != 1 or any(line.sign is not None and line.sign.kind == "headline" for line in lines):
+        return
+    ((text, at),) = titles.items()
+    if not is_shorter(text, _SHORTEST_TITLE):
+        lines[at] = replace(lines[at], sign=Sign(kind="headline"))
+
+
+def _caption(line: Line, picture: Image) -> Line:
+    """Return a line that says what the picture above it says to those who cannot see it."""
+    words, credit = split_credit(line.text)
+    image = attrs.evolve(picture, caption=words, credit=credit)
+    return replace(line, sign=Sign(kind="figure", name="page", image=image))
+
+
+def _is_teaser(text: str) -> bool:
+    """Return whether words that are a link, below the first paragraph, are the headline of something else."""
+    return text[0] != _BULLET[0] and not is_shorter(text, _SHORTEST_TEASER)
 
 
 def _read(block: _Block) -> Line | None:
@@ -158,14 +156,15 @@ def _read(block: _Block) -> Line | None:
     if RULE.fullmatch(text) is not None or TABLE_RULE.fullmatch(text) is not None:
         return None
     text, bullet = _bare(text, block)
-    if _AIM in text:
-        text = "".join(_read_links(text, keep=True))
+    if AIM in text:
+        block.is_linked = is_linked(text[:LONGEST_LINKED])
+        text = "".join(read_links(text, keep=True))
     if "*" in text or "_" in text:
         text = _EMPTY.sub("", text)
     words, links = read_inline(text.strip(), {})
-    if _AIM in words or words[:1] == "[":
+    if AIM in words or words[:1] == "[":
         # A link around several blocks, of which this is one.
-        words, links = _OPEN.sub("", "".join(_read_links(words, keep=False)), count=1).strip(), ()
+        words, links = _OPEN.sub("", "".join(read_links(words, keep=False)), count=1).strip(), ()
     if _COPYRIGHT in words and _LISTED not in words:
         # Programs that write letters of ASCII alone put the sign so.
         words, links = words.replace(_COPYRIGHT, "© "), ()
