@@ -90,7 +90,7 @@ class _Reader:
             self._add_heading(line, len(found["marks"]), _HEADING_ID.sub("", found["words"]))
         elif first == ">":
             self._read_quote(line)
-        elif (first in "-*_" and RULE.fullmatch(text)) or (
+        elif (first in "-*_:" and RULE.fullmatch(text)) or (
             first in "{<[" and (_CODE.fullmatch(text) or TARGET.match(text))
         ):
             self._add(line, text, _FURNITURE)

@@ -27,7 +27,8 @@ __all__ = [
 
 HEADING: Final = re.compile(r"(?P<marks>#{1,6})\s{1,4}(?P<words>\S[^\n]{0,1000})")
 FENCE: Final = re.compile(r"(?:```|~~~)[^`]{0,100}$")
-RULE: Final = re.compile(r"(?:(?:\*\s?){3,60}|(?:-\s?){3,100}|(?:_\s?){3,100})")
+# Pandoc writes the boxes of a page as "::: sidebar" and ":::".
+RULE: Final = re.compile(r"(?:(?:\*\s?){3,60}|(?:-\s?){3,100}|(?:_\s?){3,100}|:{3,60}(?:\s[^\n]{1,300})?)")
 ITEM: Final = re.compile(r"(?P<mark>[-*+•]|\d{1,3}[.)])\s{1,8}(?:\[[ xX]\]\s{1,3})?(?P<words>\S[^\n]*)")
 STARS: Final = "** "
 """How the text parts of newsletters mark a title that has a rule below it."""

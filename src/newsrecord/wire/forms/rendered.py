@@ -128,12 +128,19 @@ def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
 
 
 def _sign_title(lines: list[Line], titles: Mapping[str, int]) -> None:
-    """Sign the one heading of the first rank as the headline; a short one is the name of the page."""
-    if len(titles) != 1 or any(line.sign is not None and line.sign.kind == "headline" for line in lines):
+    """Sign the one heading of the first rank as the headline; a short one is the name of the page.
+
+    A title told at the head of the text may have the name of the page behind the headline.
+    """
+    told = next((i for i, line in enumerate(lines) if line.sign is not None and line.sign.kind == "headline"), None)
+    titles = {text: at for text, at in titles.items() if told is None or text in lines[told].text}
+    if len(titles) != 1:
         return
     ((text, at),) = titles.items()
     if not is_shorter(text, _SHORTEST_TITLE):
         lines[at] = replace(lines[at], sign=Sign(kind="headline"))
+        if told is not None:
+            lines[told] = replace(lines[told], sign=_FURNITURE)
 
 
 def _caption(line: Line, picture: Image) -> Line:
