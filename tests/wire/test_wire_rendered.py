@@ -176,6 +176,13 @@ def test_caption_below_its_picture():
     assert story(_page(body))["body"] == [ONE, TWO, figure, THREE]
 
 
+def test_name_below_a_portrait():
+    """What stands below a portrait, and for it, is a name and no caption."""
+    head = "# Cranes of Varna move again\n\n![Ana Ruiz](https://courier.example/a.jpg)\n\nAna Ruiz\n\n12 March 2024\n\n"
+    found = story(_page(f"{ONE}\n\n{TWO}", head))
+    assert (found["by"], found["body"]) == (["Ana Ruiz"], BODY)
+
+
 def test_picture_of_another_story():
     """A picture with its caption below the story is none of its own."""
     tail = "\n\n### Related stories\n\n![The tram of Varna](https://courier.example/t.jpg)\n\nThe tram of Varna\n"

@@ -50,6 +50,7 @@ _LAST_PARTS: Final = 12
 _BULLET: Final = "• "
 _SHORTEST_TITLE: Final = 15
 _SHORTEST_TEASER: Final = 30
+_SHORTEST_CAPTION: Final = 30
 _FURNITURE: Final = Sign(kind="furniture")
 _SHORTEST_TABLE: Final = 3
 _LONGEST_CELL: Final = 200
@@ -119,7 +120,8 @@ def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
         elif has_text and block.is_linked and shown.sign is None and _is_teaser(shown.text):
             teaser, shown = shown, replace(shown, sign=_FURNITURE)
         elif picture is not None and shown.text == picture.alt and not (block.rank or block.is_linked):
-            shown = _caption(shown, picture)
+            # Below the portrait of an author stands the name.
+            shown = shown if is_shorter(shown.text, _SHORTEST_CAPTION) else _caption(shown, picture)
         has_text = has_text or is_told
         made.append(shown)
         gap, picture = 0, None
