@@ -37,7 +37,7 @@ class Sign:
 
     kind: SignKind
     name: str = ""
-    """The property that a ``meta`` gives, as a page's meta has it."""
+    """The property that a ``meta`` gives, as a page's meta has it; "page" of a figure that may be another story's."""
     values: tuple[str, ...] = ()
     """What it gives for that property."""
     level: int = 0

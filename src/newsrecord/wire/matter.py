@@ -28,6 +28,7 @@ _CODE: Final = re.compile(
     r"|(?:#|//|/\*|\*/|\*|--|@|\$|<!--).{0,400}|</?[A-Za-z][^>]{0,400}>.{0,400}|[\w.\[\]\"']{1,80}\s?(?:[-+*/|&]?=|:=)\s?.{1,400}"
     r"|[\w.]{1,80}\(.{0,400}\)?|[\"'][^\"'\n]{1,80}[\"']\s?:.{0,400}"
 )
+_AIMS: Final = ("](http", "](/")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{2,40}(?:,? [^\W\d_]{1,40}){5,}")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _STARTS: Final = ("http", "www.")
@@ -108,6 +109,9 @@ def _is_code(lines: Sequence[Line], text: str) -> bool:
     *whole, _ = opening.split("\n")
     ends = sum([raw[-1:] in _CODE_ENDS for raw in whole])
     if len(lines) < _FEWEST or ends < _FEWEST - 1 or ends * _CODE_SHARE < len(whole):
+        return False
+    if sum(map(text.count, _AIMS)) >= _FEWEST:
+        # "* [Ports](/ports)": the menus of a page that a program wrote out as Markdown.
         return False
     code = prose = 0
     for line in lines:

@@ -201,7 +201,9 @@ class Story:
     def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
         """Yield the chunks of a line that a mark says something of."""
         chunk = chunk_of(look)
-        if sign.kind not in BODY_KINDS or not (self.first <= i < self.stop or sign.kind == "figure"):
+        # A page shows pictures of other stories, too.
+        is_shown = sign.kind == "figure" and (not sign.name or (self.head.headline or 0) < i < self.first)
+        if sign.kind not in BODY_KINDS or not (self.first <= i < self.stop or is_shown):
             yield from head_chunks(replace(chunk, container=PAGE), sign)
         else:
             is_above = sign.kind == "figure" and i < self.text

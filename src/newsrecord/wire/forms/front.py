@@ -22,6 +22,8 @@ _ESCAPE: Final = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-f
 _COMMENT: Final = re.compile(r"\s#\s.*$")
 _SPLIT: Final = re.compile(r""",(?=(?:[^"]*"[^"]*")*[^"]*$)""")
 _LONGEST_LINE: Final = 2_000
+_OUTLET: Final = re.compile(r"\s{1,4}[|–—·-]\s{1,4}(?P<name>\w[^|–—·]{2,40})$")
+_CONTENT: Final = "Markdown Content:"
 # The names that site generators and newsrooms use, and the property of a page that each means.
 _NAMES: Final[Mapping[str, str]] = {
     name: prop
@@ -32,7 +34,7 @@ _NAMES: Final[Mapping[str, str]] = {
         (
             "article:published_time",
             "date published pubdate publishdate publish_date published_at publishedat datepublished date_published"
-            " created datum fecha data",
+            " created datum fecha data published_time",
         ),
         (
             "article:modified_time",
@@ -42,7 +44,7 @@ _NAMES: Final[Mapping[str, str]] = {
         ("section", "category categories section sections kicker rubrique ressort"),
         ("language", "lang language locale"),
         ("og:site_name", "publisher publication outlet site_name sitename"),
-        ("og:url", "canonical canonical_url canonicalurl url permalink original_url source_url link"),
+        ("og:url", "canonical canonical_url canonicalurl url permalink original_url source_url link source url_source"),
         ("og:image", "image cover thumbnail featured_image featureimage banner"),
     )
     for name in word_set(names)
@@ -64,12 +66,38 @@ def read_front_matter(lines: list[Line]) -> tuple[list[Line], bool]:
     if first[:6].casefold() not in ("title:", "titel:", "titre:"):
         return lines, False
     stop = 1
-    while stop < len(lines) and not lines[stop].gap and _FIELD.fullmatch(lines[stop].text[:_LONGEST_LINE]):
+    while stop < len(lines) and _goes_on(lines[stop]):
         stop += 1
+        if lines[stop - 1].text == _CONTENT:
+            # What services that read pages for programs set over the text, mostly with a blank line between two fields.
+            return [*_without_outlet(_read(lines[:stop])), *lines[stop:]], False
     known = {_name_of(line) for line in lines[:stop]} - {None}
     if len(known) > 1 and 2 * len(known) >= stop and stop < len(lines) and lines[stop].gap:
         return [*_read(lines[:stop]), *lines[stop:]], False
     return lines, False
+
+
+def _without_outlet(lines: list[Line]) -> list[Line]:
+    """Return fields with the title as it is without the name of the outlet, which the address has as well."""
+    urls = [line.sign.values[0] for line in lines if line.sign is not None and line.sign.name == "og:url"]
+    host = urls[0].partition("://")[2].partition("/")[0].casefold() if urls else ""
+    made = list(lines)
+    for at, line in enumerate(lines):
+        found = _OUTLET.search(line.text) if line.sign is not None and line.sign.kind == "headline" else None
+        if found is not None and _letters(found["name"]) in _letters(host):
+            made[at] = replace(line, text=line.text[: found.start()])
+    return made
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _goes_on(line: Line) -> bool:
+    """Return whether a line is a field right below another; one that is known may stand apart."""
+    if line.gap and line.text != _CONTENT and _name_of(line) is None:
+        return False
+    return _FIELD.fullmatch(line.text[:_LONGEST_LINE]) is not None
 
 
 def _name_of(line: Line) -> str | None:
@@ -139,6 +167,8 @@ def sign_field(line: Line, name: str | None, values: tuple[str, ...]) -> Line:
 
 def _values(text: str) -> tuple[str, ...]:
     """Return the values of a field as it stands: a scalar, or a list in brackets."""
+    if text.startswith("[[") and text.endswith("]]"):
+        return (_unlinked(text),)
     if text[0] == "[" and text[-1] == "]":
         parts = _SPLIT.split(text[1:-1]) if len(text) < _LONGEST_LINE and '"' in text else text[1:-1].split(",")
         return tuple(value for part in parts if part.strip() and (value := _scalar(part.strip())))
@@ -148,11 +178,17 @@ def _values(text: str) -> tuple[str, ...]:
 
 def _scalar(text: str) -> str:
     if text[0] == '"' and (end := text.rfind('"')) > 0:
-        return " ".join(_ESCAPE.sub(_unescape, text[1:end]).split())
+        return _unlinked(" ".join(_ESCAPE.sub(_unescape, text[1:end]).split()))
     if text[0] == "'" and (end := text.rfind("'")) > 0:
         return text[1:end].replace("''", "'").strip()
     value = _COMMENT.sub("", text) if " #" in text else text
     return "" if value in ("null", "~", "[]", "{}") else value.strip()
+
+
+def _unlinked(text: str) -> str:
+    """Return the words of a value that notebooks link to another note: "[[Ana Ruiz]]", "[[people/ana|Ana Ruiz]]"."""
+    is_link = text.startswith("[[") and text.endswith("]]") and "[" not in text[2:]
+    return text[2:-2].rpartition("|")[2].strip() if is_link else text
 
 
 def _unescape(found: re.Match[str]) -> str:

@@ -29,6 +29,10 @@ _TOKEN: Final = late(
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,600})?/?>)"
     r"|(?P<run>\*{1,3}|_{1,3}|~~)"
 )
+# Pandoc writes what a page says of a link or a picture behind it, and of words in brackets: "[Lund]{.place}".
+_ATTRIBUTED: Final = r"\{\s?(?:[.#]|[\w:-]{1,40}=)[^{}\n]{0,400}\}"
+_ATTRIBUTES: Final = late(rf"(?<=\)){_ATTRIBUTED}")
+_SPAN: Final = late(rf"\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,300}}\]\([^()\n]{{0,600}}\)){{0,600}})\]{_ATTRIBUTED}")
 _IMAGE: Final = re.compile(
     r"\[?!\[(?P<alt>[^\[\]]{0,600})\]\(\s?<?(?P<url>[^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,200})?)>?"
     r"(?:\s[\"'](?P<title>[^\"\n]{0,600})[\"'])?\s?\)(?:\]\([^()\n]{0,2000}\))?(?:\{[^{}]{0,200}\})?"
@@ -58,6 +62,8 @@ def read_inline(text: str, targets: Mapping[str, str]) -> tuple[str, tuple[Link,
     """
     if not any(mark in text for mark in "\\`[<*_~&"):
         return text, ()
+    if "]{" in text or "){" in text:
+        text = _SPAN.sub(r"\1", _ATTRIBUTES.sub("", text))
     return to_text(_pieces(text, targets))
 
 

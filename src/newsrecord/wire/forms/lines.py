@@ -24,6 +24,7 @@ from newsrecord.wire.forms.markdown import read_markdown
 from newsrecord.wire.forms.markdown_marks import is_markdown
 from newsrecord.wire.forms.pages import join_pages
 from newsrecord.wire.forms.references import without_references
+from newsrecord.wire.forms.rendered import is_rendered, read_rendered
 from newsrecord.wire.forms.rhythm import with_rhythm
 from newsrecord.wire.forms.rst import read_rst
 from newsrecord.wire.forms.rst_marks import is_rst
@@ -84,7 +85,15 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     if is_rst(lines, text):
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
-        return mark_notes(read_markdown(lines, raws))
+        if is_source or not is_rendered(lines):
+            return mark_notes(read_markdown(lines, raws))
+        lines = read_rendered(lines, raws)
+        links = {line.number: line for line in lines if line.links}
+        lines = with_rhythm(lines)
+        lines = part_lines(join_labels(mark_labelled(mark_notes(lines)), text), text)
+        return [
+            replace(line, links=()) if line.links and links[line.number].text != line.text else line for line in lines
+        ]
     if "&" in text and ";" in text:
         lines = without_references(lines, text)
     if "\t" in text:

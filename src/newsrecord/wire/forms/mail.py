@@ -36,6 +36,8 @@ _FLOWED: Final = 0.4
 _ADDRESS: Final = re.compile(
     r"\s?<(?:https?://|mailto:)[^\s<>]{1,2000}>|\s?\[\s?(?:https?://|cid:)[^\s\[\]]{1,2000}\s?\]"
 )
+_BEHIND: Final = re.compile(r"(?<=[^\W_])\s?<https?://[^\s<>]{1,2000}>")
+_FEWEST_ADDRESSES: Final = 3
 _PICTURE: Final = re.compile(
     r"\[(?:image|cid|bild|imagen|immagine|afbeelding|bild)\s?:[^\[\]\n]{0,300}\]", re.IGNORECASE
 )
@@ -73,6 +75,7 @@ def read_mail(lines: list[Line], raws: list[str], text: str) -> tuple[list[Line]
         lines, raws, own = bare
     heads = tuple(_find_heads(lines))
     if not heads and bare is None and not _is_newsletter(lines):
+        lines = _strip_addresses(lines) if _has_addresses(text) else lines
         return (_cut_signature(lines, 0, len(lines)) if "-- " in raws else lines), raws
     lines = _strip_addresses(lines)
     start, stop = 0, len(lines)
@@ -87,6 +90,14 @@ def read_mail(lines: list[Line], raws: list[str], text: str) -> tuple[list[Line]
 
 def _is_newsletter(lines: Sequence[Line]) -> bool:
     return _holds("\n".join([line.text for line in lines[:_TOP] if len(line.text) < 100]), VIEWS)
+
+
+def _has_addresses(text: str) -> bool:
+    """Return whether the addresses of links stand behind the words, as in the text part of a mail, without its header.
+
+    Markdown has an address between such signs behind a bracket, or in place of the words.
+    """
+    return text.count("<http") >= _FEWEST_ADDRESSES and len(_BEHIND.findall(text)) >= _FEWEST_ADDRESSES
 
 
 def _holds(text: str, phrases: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ from newsrecord.wire.forms.markdown_marks import (
     TABLE_RULE,
     TARGET,
     is_underline,
-    split_row,
+    read_table,
 )
 from newsrecord.wire.line import Line, Sign
 from newsrecord.wire.words import TAIL_HEADS, key
@@ -90,7 +90,7 @@ class _Reader:
             self._add_heading(line, len(found["marks"]), _HEADING_ID.sub("", found["words"]))
         elif first == ">":
             self._read_quote(line)
-        elif (first in "-*_" and RULE.fullmatch(text)) or (
+        elif (first in "-*_:" and RULE.fullmatch(text)) or (
             first in "{<[" and (_CODE.fullmatch(text) or TARGET.match(text))
         ):
             self._add(line, text, _FURNITURE)
@@ -220,21 +220,14 @@ class _Reader:
         return ITEM.match(text) is not None or RULE.fullmatch(text) is not None
 
     def _read_table(self, line: Line) -> None:
-        rows = []
+        start = self.at
         while self.at < len(self.lines) and "|" in self.lines[self.at].text:
             following = self.lines[self.at]
             if following.gap and following is not line:
                 break
-            if not TABLE_RULE.fullmatch(following.text):
-                rows.append(tuple(read_inline(cell, self.targets)[0] for cell in split_row(following.text)))
             self.at += 1
-        if rows and not any(rows[0]):
-            headers, rows = 0, rows[1:]
-        else:
-            headers = 1
-        if rows and any(any(row) for row in rows):
-            text = "\n".join("\t".join(row) for row in rows)
-            self.made.append(replace(line, text=text, sign=Sign(kind="table", rows=tuple(rows), header_rows=headers)))
+        if (table := read_table(self.lines[start : self.at], self.targets)) is not None:
+            self.made.append(table)
 
     def _read_paragraph(self, line: Line) -> None:
         parts = [line.text]

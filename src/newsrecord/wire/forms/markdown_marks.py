@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsrecord.wire.line import Line
+from msgspec.structs import replace
+
+from newsrecord.wire.forms.inline import read_inline
+from newsrecord.wire.line import Line, Sign
 
 __all__ = [
     "FENCE",
@@ -18,12 +21,14 @@ __all__ = [
     "TARGET",
     "is_markdown",
     "is_underline",
+    "read_table",
     "split_row",
 ]
 
 HEADING: Final = re.compile(r"(?P<marks>#{1,6})\s{1,4}(?P<words>\S[^\n]{0,1000})")
 FENCE: Final = re.compile(r"(?:```|~~~)[^`]{0,100}$")
-RULE: Final = re.compile(r"(?:(?:\*\s?){3,60}|(?:-\s?){3,100}|(?:_\s?){3,100})")
+# Pandoc writes the boxes of a page as "::: sidebar" and ":::".
+RULE: Final = re.compile(r"(?:(?:\*\s?){3,60}|(?:-\s?){3,100}|(?:_\s?){3,100}|:{3,60}(?:\s[^\n]{1,300})?)")
 ITEM: Final = re.compile(r"(?P<mark>[-*+•]|\d{1,3}[.)])\s{1,8}(?:\[[ xX]\]\s{1,3})?(?P<words>\S[^\n]*)")
 STARS: Final = "** "
 """How the text parts of newsletters mark a title that has a rule below it."""
@@ -63,6 +68,28 @@ def split_row(text: str) -> list[str]:
     if inner.endswith("|") and not inner.endswith("\\|"):
         inner = inner[:-1]
     return [cell.strip().replace("\\|", "|") for cell in _CELLS.split(inner)]
+
+
+def read_table(lines: Sequence[Line], targets: Mapping[str, str]) -> Line | None:
+    """Return the line of a table, which bears its rows, or None where they are empty.
+
+    Args:
+        lines: the rows as they are written, with the rule below the first.
+        targets: addresses by the label in small letters that they are referred to by.
+    """
+    rows = [
+        tuple(read_inline(cell, targets)[0] for cell in split_row(line.text))
+        for line in lines
+        if not TABLE_RULE.fullmatch(line.text)
+    ]
+    if rows and not any(rows[0]):
+        headers, rows = 0, rows[1:]
+    else:
+        headers = 1
+    if not any(any(row) for row in rows):
+        return None
+    text = "\n".join("\t".join(row) for row in rows)
+    return replace(lines[0], text=text, sign=Sign(kind="table", rows=tuple(rows), header_rows=headers))
 
 
 def is_markdown(lines: Sequence[Line], text: str, *, is_source: bool = False) -> bool:
