@@ -1,0 +1,100 @@
+"""Stories in languages that no list of the package has: the story's own use of its words tells what they are."""
+
+import json
+
+import newsrecord
+
+# An invented language: "hu" is "by", "ive" is "and", "tor" is "the"; "wopal" and "dumoni" are common words.
+_PROSE = (
+    "Lomak rifusi ketana hu dumoni ive wopal gesat tor minuka, fesol ketana rudik hu tamosi ive lerun podak.",
+    "Gesat tor rifusi nalem wopal kodari ive tamosi belun, hu minuka fesol ive dumoni rudik tor lerun satek podak.",
+    "Kodari nalem hu ketana belun ive satek rifusi tor gesat minuka, dumoni podak lerun hu wopal fesol ive tamosi.",
+    "Belun satek tor kodari ive nalem rudik hu lerun podak, minuka gesat rifusi ive ketana tamosi dumoni hu wopal.",
+)
+
+
+def _authors(head: str, *, declared: object = None, before: str = "") -> list[str]:
+    node = {"@type": "NewsArticle", "headline": "Rifusi ketana minuka gesat", "author": declared}
+    data = f'<script type="application/ld+json">{json.dumps(node)}</script>' if declared else ""
+    page = (
+        f"<html><head><title>Rifusi ketana minuka gesat</title>{data}</head><body>{before}"
+        f"<h1>Rifusi ketana minuka gesat</h1>{head}" + "".join(f"<p>{text}</p>" for text in _PROSE) + "</body></html>"
+    )
+    byline = newsrecord.parse_html(page.encode(), annotate=()).byline
+    return list(byline.names) if byline else []
+
+
+def _person(name: str) -> dict[str, str]:
+    return {"@type": "Person", "name": name}
+
+
+def test_a_small_word_of_the_story_opens_a_byline():
+    """What the story uses in small letters again and again is no given name, but the word that opens a byline."""
+    assert _authors("<p>Hu Mela Tavosin</p>") == ["Mela Tavosin"]
+
+
+def test_a_cue_stands_before_a_colon():
+    """A word of the story before a colon opens a byline, too, with the day behind the name."""
+    assert _authors("<p>hu: Mela Tavosin, 17.12.2025</p>") == ["Mela Tavosin"]
+
+
+def test_a_cue_has_two_words():
+    """Two words of the story, the second of them small, open a byline: what was done, and by whom."""
+    assert _authors("<p>Gesat hu Mela Tavosin</p>") == ["Mela Tavosin"]
+
+
+def test_a_given_name_stays():
+    """A first word that the story never uses is part of the name."""
+    assert _authors("<p>Sina Mela Tavosin</p>") == ["Sina Mela Tavosin"]
+
+
+def test_an_own_word_joins_two_names():
+    """A small word of the story between two whole names joins two people, declared or printed."""
+    assert _authors("", declared=_person("Mela Tavosin ive Goran Pelu")) == ["Mela Tavosin", "Goran Pelu"]
+    assert _authors("<p>Hu Mela Tavosin ive Goran Pelu</p>") == ["Mela Tavosin", "Goran Pelu"]
+
+
+def test_an_own_word_joins_the_last_of_three():
+    """Commas part the first names of a list, and the story's own word the last."""
+    names = "Mela Tavosin, Goran Pelu ive Sina Rudamo"
+    assert _authors("", declared=_person(names)) == ["Mela Tavosin", "Goran Pelu", "Sina Rudamo"]
+
+
+def test_a_small_word_of_one_name_stays():
+    """A small word that the story does not use, or with one name before it, belongs to a name."""
+    assert _authors("", declared=_person("Mela Tavosin osk Goran Pelu")) == ["Mela Tavosin osk Goran Pelu"]
+    assert _authors("", declared=_person("Mela ive Goran Pelu")) == ["Mela ive Goran Pelu"]
+
+
+def test_a_declared_name_keeps_its_first_word():
+    """What is declared opens with the word for "the", and not with that for "by"."""
+    assert _authors("", declared=_person("Tor Mela Tavosin")) == ["Tor Mela Tavosin"]
+
+
+def test_what_stands_below_a_name_is_no_second_author():
+    """Behind a mark or a line break beside a name stands what its bearer is."""
+    head = '<div class="author">Mela Tavosin<br>Selak Gorudo</div>'
+    assert _authors(head, declared=_person("Mela Tavosin")) == ["Mela Tavosin"]
+    assert _authors("<p>Hu Mela Tavosin \u22c5 Selak Gorudo \u22c5 17.12.2025</p>") == ["Mela Tavosin"]
+
+
+def test_an_office_behind_a_comma_is_no_second_author():
+    """Where one author is declared, what a comma leads to may be the office of that one."""
+    head = '<div class="author">Mela Tavosin, Selak Gorudo</div>'
+    assert _authors(head, declared=_person("Mela Tavosin")) == ["Mela Tavosin"]
+
+
+def test_a_label_of_plain_words_is_no_name():
+    """Two words with capitals that the story uses in small letters are a label below the headline."""
+    assert _authors("<p>Wopal Dumoni</p>") == []
+
+
+def test_an_agency_is_declared_beside_a_person():
+    """An organization that is declared as an author beside a person is one, where it is not the outlet."""
+    both = [_person("Mela Tavosin"), {"@type": "Organization", "name": "TNR"}]
+    assert _authors("", declared=both) == ["Mela Tavosin", "TNR"]
+
+
+def test_no_name_ends_in_a_small_word():
+    """A line that ends in a small word is no name, whatever names have that word within them."""
+    assert _authors("<p>Gulomad av</p>") == []
