@@ -98,3 +98,54 @@ def test_an_agency_is_declared_beside_a_person():
 def test_no_name_ends_in_a_small_word():
     """A line that ends in a small word is no name, whatever names have that word within them."""
     assert _authors("<p>Gulomad av</p>") == []
+
+
+def _body(*parts: str) -> list[str]:
+    page = (
+        "<html><head><title>Rifusi ketana minuka gesat</title></head><body><h1>Rifusi ketana minuka gesat</h1>"
+        + "".join(parts)
+        + "</body></html>"
+    )
+    return [block.text for block in newsrecord.parse_html(page.encode(), annotate=()).body if hasattr(block, "text")]
+
+
+def _p(text: str) -> str:
+    return f"<p>{text}</p>"
+
+
+_ONE, _TWO, _THREE, _FOUR = map(_p, _PROSE)
+
+
+def test_a_label_said_again_before_links_leads_to_other_stories():
+    """Two lines that are the same words, a colon and the title of a story lead to other stories."""
+    first = _p('Gol sutek: <a href="/a/1">Kodari nalem hu ketana belun satek tor</a>')
+    second = _p('Gol sutek: <a href="/a/2">Minuka fesol ive dumoni rudik lerun</a>')
+    assert _body(_ONE, first, _TWO, second, _THREE, _FOUR) == list(_PROSE)
+
+
+def test_words_said_again_around_links_lead_to_other_stories():
+    """Three lines that are the same words around a link, and no sentences, lead to other stories."""
+    lines = [_p(f'Sutek vu nam <a href="/a/{name}">{name} Gorat</a> pilo') for name in ("Tavo", "Mesk", "Runo")]
+    assert _body(_ONE, lines[0], _TWO, lines[1], _THREE, lines[2], _FOUR) == list(_PROSE)
+
+
+def test_a_label_before_names_said_again_stays():
+    """A label before the name of what each part of a story is about belongs to the story."""
+    lines = [_p(f'Gol sutek: <a href="/a/{name}">{name}</a>') for name in ("Tavomera", "Meskali")]
+    assert lines[0].count("Tavomera") == 2
+    assert "Gol sutek: Tavomera" in _body(_ONE, lines[0], _TWO, _THREE, lines[1], _FOUR)
+
+
+def test_a_heading_said_again_above_links_goes_with_them():
+    """A short heading that stands twice, each time above the link to another story, goes with the links."""
+    boxes = [
+        f'<h4>Sutek gol</h4><h3><a href="/a/{place}">Kodari nalem hu ketana belun satek {place}</a></h3>'
+        for place in ("tor", "ive")
+    ]
+    assert _body(_ONE, boxes[0], _TWO, _THREE, boxes[1], _FOUR) == list(_PROSE)
+
+
+def test_a_heading_said_again_above_text_stays():
+    """A short heading that stands twice with text below is a crosshead of the story each time."""
+    found = _body(_p(_PROSE[0]), "<h3>Sutek gol</h3>", _TWO, _THREE, "<h3>Sutek gol</h3>", _FOUR)
+    assert found.count("Sutek gol") == 2
