@@ -149,3 +149,25 @@ def test_a_heading_said_again_above_text_stays():
     """A short heading that stands twice with text below is a crosshead of the story each time."""
     found = _body(_p(_PROSE[0]), "<h3>Sutek gol</h3>", _TWO, _THREE, "<h3>Sutek gol</h3>", _FOUR)
     assert found.count("Sutek gol") == 2
+
+
+def test_a_date_with_figures_below_it_is_no_text():
+    """A day and how long the story takes to read, in two lines of one paragraph, stand above the text."""
+    stamp = "<p>Gesuta 07.01.2026 - 18:50<br>Lerosan: 4 dil</p>"
+    assert _body(stamp, _ONE, _TWO, _THREE, _FOUR) == list(_PROSE)
+
+
+def test_a_day_with_an_unknown_month_is_no_text():
+    """A line that is a day, a word and a year is a date, whatever the word."""
+    assert _body("<p>12 gafila 2026</p>", _ONE, _TWO, _THREE, _FOUR) == list(_PROSE)
+
+
+def test_the_life_of_an_author_is_no_standfirst():
+    """A paragraph that opens with the given name of the author sums up no story, whatever it is called."""
+    life = "Mela minuka tor kodari hu satek, gesat lerun podak ive wopal dumoni belun rifusi tor nalem ketana."
+    page = (
+        "<html><head><title>Rifusi ketana minuka gesat</title></head><body><h1>Rifusi ketana minuka gesat</h1>"
+        f'<p class="author">Hu Mela Tavosin</p><div class="summary">{life}</div><p>12.3.2026</p>'
+        f"<article>{_ONE}{_TWO}{_THREE}{_FOUR}</article></body></html>"
+    )
+    assert newsrecord.parse_html(page.encode(), annotate=()).standfirst is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.bylines import words
@@ -12,7 +12,7 @@ from newsrecord.find.identity import find_languages
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.page.outline import Outline
 
-__all__ = ["behind_own_cue", "in_listed_words", "is_of_plain_words", "may_be_offices"]
+__all__ = ["behind_own_cue", "in_listed_words", "is_of_plain_words", "may_be_offices", "may_tell_life"]
 
 _MOST_READ: Final = 20_000
 _LONGEST: Final = 160
@@ -93,6 +93,17 @@ def may_be_offices(outline: Outline, line: str, name: str) -> bool:
     A comma leads there: "Ana Ruiz, Wopal Dumoni" is one person where nobody but the first is declared.
     """
     return line.partition(name)[0].rstrip(" ").endswith(",") and bool(_small_words(outline))
+
+
+def may_tell_life(outline: Outline, text: str, names: Collection[str]) -> bool:
+    """Return whether *text* opens with the given name alone of one of the *names* and a small word that is no name.
+
+    So the lives of authors are told, in a language whose words for that no list has.
+    """
+    first, _, rest = text.partition(" ")
+    if not rest[:1].islower() or not any(name.startswith(f"{first} ") for name in names):
+        return False
+    return bool(_small_words(outline))
 
 
 def _end_of_cue(tokens: Sequence[str]) -> int:
