@@ -171,3 +171,37 @@ def test_the_life_of_an_author_is_no_standfirst():
         f"<article>{_ONE}{_TWO}{_THREE}{_FOUR}</article></body></html>"
     )
     assert newsrecord.parse_html(page.encode(), annotate=()).standfirst is None
+
+
+# Letters of Tifinagh, which has no capitals, for those of the invented language.
+_TIFINAGH = {ord(letter): chr(0x2D30 + place) for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+
+
+def _uncased(head: str, declared: str | None = None) -> list[str]:
+    author = _person(declared.casefold().translate(_TIFINAGH)) if declared else None
+    node = {"@type": "NewsArticle", "headline": "ⴰⴱⴷ", "author": author}
+    data = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
+    title = "rifusi ketana minuka gesat".translate(_TIFINAGH)
+    lines = "".join(f"<p>{text.casefold().translate(_TIFINAGH)}</p>" for text in (head, *_PROSE) if text)
+    page = f"<html><head><title>{title}</title>{data}</head><body><h1>{title}</h1>{lines}</body></html>"
+    byline = newsrecord.parse_html(page.encode(), annotate=()).byline
+    return list(byline.names) if byline else []
+
+
+def _letters(*names: str) -> list[str]:
+    return [name.casefold().translate(_TIFINAGH) for name in names]
+
+
+def test_an_own_word_joins_names_without_capitals():
+    """In a script without capitals, a common word between four words that the story has not joins two people."""
+    assert _uncased("", "Mela Tavosin ive Goran Pelu") == _letters("Mela Tavosin", "Goran Pelu")
+
+
+def test_a_common_word_opens_a_byline_without_capitals():
+    """In a script without capitals, one of the commonest and shortest words opens a byline below the headline."""
+    assert _uncased("Hu Mela Tavosin") == _letters("Mela Tavosin")
+
+
+def test_a_common_longer_word_opens_none_without_capitals():
+    """In a script without capitals, a longer word of the story before two others is no word for "by"."""
+    assert _uncased("Minuka Mela Tavosin") == []

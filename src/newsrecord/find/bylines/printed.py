@@ -222,7 +222,9 @@ def _printed(
         byline = name_by_links(byline, chunk)
     if not is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
-    if not (cued or chunk.link_chars) and all(is_of_plain_words(outline, name) for name in byline.names):
+    # In a script without capitals the names of houses are the words of its texts.
+    is_told = cued or chunk.link_chars or (labelled and is_caseless(line))
+    if not is_told and all(is_of_plain_words(outline, name) for name in byline.names):
         return None
     if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
         # "By Clickbarrel": who fills a box of links.

@@ -8,9 +8,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.bylines import words
+from newsrecord.find.bylines.names import is_small_letter
 from newsrecord.find.identity import find_languages
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.page.outline import Outline
+from newsrecord.text import is_caseless
 
 __all__ = ["behind_own_cue", "in_listed_words", "is_of_plain_words", "may_be_offices", "may_tell_life"]
 
@@ -61,7 +63,7 @@ def in_listed_words(outline: Outline, line: str, *, printed: bool = True) -> str
         return whole
     start = start if start and _opens(used, tokens, start) else 0
     for at in joins:
-        if used.get(tokens[at], 0) >= _OFTEN:
+        if used.get(tokens[at], 0) >= _OFTEN and _parts_names(used, tokens, at):
             line = line.replace(f" {tokens[at]} ", " & ", 1)
     return line.partition(tokens[start - 1])[2].lstrip(" :") if start else line
 
@@ -75,16 +77,23 @@ def behind_own_cue(outline: Outline, line: str) -> str | None:
         return None
     tokens = line.split()
     start = _end_of_cue(tokens) if len(tokens) > _FULL_NAME else 0
-    if not start or any(token.islower() and not _may_join(tokens, at) for at, token in enumerate(tokens) if at > start):
+    if not start or any(
+        _is_small(token) and not _may_join(tokens, at) for at, token in enumerate(tokens) if at > start
+    ):
         return None
     used = _small_words(outline)
-    return " ".join(tokens[start:]) if used and _opens(used, tokens, start) else None
+    if not used or not _opens(used, tokens, start):
+        return None
+    # Where no word has a capital, those of a name are none that the story uses.
+    is_name = all(token.isupper() or token.istitle() or token.strip(_MARKS) not in used for token in tokens[start:])
+    return " ".join(tokens[start:]) if is_name or not is_caseless(line) else None
 
 
 def is_of_plain_words(outline: Outline, name: str) -> bool:
     """Return whether the story uses all words of a *name* in small letters: a label, in a language no list has."""
     used = _small_words(outline)
-    return bool(used) and all(word.casefold() in used for word in name.split())
+    least = _OFTEN if is_caseless(name) else 1
+    return bool(used) and all(used.get(word.casefold(), 0) >= least for word in name.split())
 
 
 def may_be_offices(outline: Outline, line: str, name: str) -> bool:
@@ -113,7 +122,7 @@ def _end_of_cue(tokens: Sequence[str]) -> int:
     """
     for end in range(1, min(_MOST_CUES, len(tokens) - _FULL_NAME) + 1):
         cue = tokens[end - 1]
-        if not cue.rstrip(":").isalpha() or len(cue) > _LONGEST_CUE or (end > 1 and not cue.islower()):
+        if not _is_word(cue.rstrip(":")) or len(cue) > _LONGEST_CUE or (end > 1 and cue[0].isupper()):
             return 0
         if all(map(_is_named, tokens[end : end + _FULL_NAME])):
             return end
@@ -124,8 +133,12 @@ def _opens(used: Mapping[str, int], tokens: Sequence[str], end: int) -> bool:
     """Return whether the story *used* the words before *end* as words, the last of them often, and not the names."""
     *others, last = (token.rstrip(":").casefold() for token in tokens[:end])
     name = (token.strip(_MARKS).casefold() for token in tokens[end : end + _FULL_NAME])
+    # Where no word has a capital, one of the commonest and shortest alone is known to be none of the name.
+    is_short = len(last) <= _SHORT
+    least = _OFTEN + is_short if is_caseless(last) else _OFTEN - is_short
     return (
-        used.get(last, 0) >= (1 if tokens[end - 1][-1] == ":" else _OFTEN - (len(last) <= _SHORT))
+        used.get(last, 0) >= (1 if tokens[end - 1][-1] == ":" else least)
+        and (is_short or tokens[end - 1][-1] == ":" or not is_caseless(last))
         and last not in _LISTED
         and all(other in used for other in others)
         and not any(word in used for word in name)
@@ -142,8 +155,8 @@ def _may_join(tokens: Sequence[str], at: int) -> bool:
     return (
         _FULL_NAME <= at < len(tokens) - _FULL_NAME
         and len(word) <= _LONGEST_JOIN
-        and word.isalpha()
-        and word.islower()
+        and _is_word(word)
+        and not word[0].isupper()
         and all(_is_named(token) and token[-1] not in ",;:" for token in tokens[at - _FULL_NAME : at])
         and all(map(_is_named, tokens[at + 1 : at + 1 + _FULL_NAME]))
         and tokens[at + 1][-1] not in ",;:"
@@ -151,8 +164,24 @@ def _may_join(tokens: Sequence[str], at: int) -> bool:
     )
 
 
+def _parts_names(used: Mapping[str, int], tokens: Sequence[str], at: int) -> bool:
+    """Return whether what the token *at* a place parts are names: with capitals, or of words the story has not."""
+    beside = (*tokens[at - _FULL_NAME : at], *tokens[at + 1 : at + 1 + _FULL_NAME])
+    return not is_caseless(tokens[at]) or not any(token.strip(_MARKS) in used for token in beside)
+
+
 def _is_named(token: str) -> bool:
-    return token[0].isupper() and not any(map(str.isdigit, token))
+    """Return whether a *token* may be of a name: with a capital, or in a script without."""
+    return token[0].isalpha() and not is_small_letter(token[0]) and not any(map(str.isdigit, token))
+
+
+def _is_small(token: str) -> bool:
+    return is_small_letter(token[0]) and token.islower()
+
+
+def _is_word(token: str) -> bool:
+    # The vowels of some scripts are marks, and no letters.
+    return token.isalpha() or (token[:1].isalpha() and is_caseless(token) and token.strip(_MARKS).isprintable())
 
 
 def _small_words(outline: Outline) -> Mapping[str, int]:
@@ -164,5 +193,5 @@ def _count_small(outline: Outline) -> Mapping[str, int]:
     if any(each.evidence.rule == _GUESSED for each in outline.once("languages", find_languages)):
         return {}
     text = " ".join([chunk.text for chunk in long_paragraphs(outline)[:100] if chunk.role is None])[:_MOST_READ]
-    counts = Counter([word for token in text.split() if (word := token.strip(_MARKS)).islower()])
+    counts = Counter([word for token in text.split() if (word := token.strip(_MARKS)) and not word[0].isupper()])
     return counts if counts.total() >= _FEWEST else {}
