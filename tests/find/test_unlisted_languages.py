@@ -205,3 +205,21 @@ def test_a_common_word_opens_a_byline_without_capitals():
 def test_a_common_longer_word_opens_none_without_capitals():
     """In a script without capitals, a longer word of the story before two others is no word for "by"."""
     assert _uncased("Minuka Mela Tavosin") == []
+
+
+def _in_tongue(line: str, text: str) -> list[str]:
+    page = f"<html lang=en-US><body><h1>Mela</h1><p>{line}</p>" + f"<p>{text}</p>" * 4 + "</body></html>"
+    byline = newsrecord.parse_html(page.encode(), annotate=()).byline
+    return list(byline.names) if byline else []
+
+
+_KURDISH = "Şaredarê bajêr got ku wê di meha bê de dest bi çêkirina rêya nû bê kirin û ev kar wê du salan bidome."
+_KHMER = "ក្រុមប្រឹក្សាក្រុងបានអនុម័តផែនការសាងសង់ផ្លូវថ្មីនៅថ្ងៃចន្ទ ហើយការងារនឹងចាប់ផ្តើមនៅខែក្រោយ។"
+_HAUSA = "Gwamnan jihar ya ce an fara aikin gina sabuwar hanya a birnin, kuma za a kammala shi cikin shekara biyu."
+
+
+def test_a_page_marked_as_english_is_read_in_the_language_of_its_text():
+    """Where the text is plainly in another language than the theme says, the words of that one open a byline."""
+    assert _in_tongue("Ji Azad Demir", _KURDISH) == ["Azad Demir"]
+    assert _in_tongue("ដោយ៖ សុខ ដារ៉ា", _KHMER) == ["សុខ ដារ៉ា"]
+    assert _in_tongue("Daga Musa Bello da Aisha Sani", _HAUSA) == ["Musa Bello", "Aisha Sani"]

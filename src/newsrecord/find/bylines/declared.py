@@ -32,6 +32,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )  # fmt: skip
+from newsrecord.find.identity import spoken_language
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
@@ -239,7 +240,7 @@ def read_byline(outline: Outline, text: str, *, printed: bool = True) -> Byline:
     known = outline.once("read bylines" if printed else "read declared bylines", _no_bylines)
     byline = known.get(text)
     if byline is None:
-        language = outline.language
+        language = spoken_language(outline)
         if language is None and (has_own_join(text) or has_own_cue(text)):
             language = outline.once("language of the text", _language_of_text)
         plain = in_listed_words(outline, text, printed=printed)

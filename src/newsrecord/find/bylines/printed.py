@@ -41,6 +41,7 @@ from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
+from newsrecord.find.identity import spoken_language
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
@@ -285,7 +286,7 @@ def _is_cued(outline: Outline, line: str) -> bool:
 
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
-    language = (outline.language or "").partition("-")[0].casefold()
+    language = (spoken_language(outline) or "").partition("-")[0].casefold()
     if language not in OWN_LANGUAGES and not holds(_LABELLING, line[:_LONGEST_LABEL]):
         return False
     rest = opens_weakly(line, language)

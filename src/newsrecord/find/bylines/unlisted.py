@@ -23,7 +23,7 @@ _LONGEST_JOIN: Final = 5
 _LONGEST_CUE: Final = 12
 _MOST_CUES: Final = 3
 # What joins or opens is among the commonest words of any language.
-_OFTEN: Final = 3
+_TWICE, _OFTEN = 2, 3
 # Fewer words tell nothing of the use of any.
 _FEWEST: Final = 60
 _SHORT: Final = 3
@@ -63,7 +63,7 @@ def in_listed_words(outline: Outline, line: str, *, printed: bool = True) -> str
         return whole
     start = start if start and _opens(used, tokens, start) else 0
     for at in joins:
-        if used.get(tokens[at], 0) >= _OFTEN and _parts_names(used, tokens, at):
+        if used.get(tokens[at], 0) >= _TWICE and _parts_names(used, tokens, at):
             line = line.replace(f" {tokens[at]} ", " & ", 1)
     return line.partition(tokens[start - 1])[2].lstrip(" :") if start else line
 
