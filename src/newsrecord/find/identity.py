@@ -178,8 +178,8 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
 
 def spoken_language(outline: Outline) -> str | None:
     """Return the language that the page is marked with, or that its text is plainly in: themes are left in English."""
-    if outline.language is None:
-        return None
+    if outline.language is None or not outline.language.lower().startswith("en"):
+        return outline.language
     found = outline.once("languages", find_languages)
     return found[0].value if found and found[0].evidence.source == "text" else outline.language
 
