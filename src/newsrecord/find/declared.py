@@ -328,15 +328,16 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
             outline, "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "publisher"
         )
     }
+    # What is declared to have written beside people is no outlet by that: it may be an agency.
+    people = [node.locator.rpartition("[")[0] for node in outline.nodes if node.types == ("Person",)]
+    staffed = {place for place in people if place.endswith(".author")}
     for node in outline.nodes:
         if "publisher" in node.values:
             names.update(strings_in(list(objects_in(outline, node.values["publisher"])), limit))
-        if not _OUTLETS.isdisjoint(node.types):
+        if not (_OUTLETS.isdisjoint(node.types) or node.locator.rpartition("[")[0] in staffed):
             names.update(strings_in(node.values.get("name"), limit))
-    host = outline.host
-    if host:
-        names.add(host)
-        names.add(host.partition(".")[0])
+    if host := outline.host:
+        names |= {host, host.partition(".")[0]}
     return frozenset(name.lstrip("@").casefold() for name in names if name)
 
 

@@ -38,6 +38,7 @@ from newsrecord.urls import (
 __all__ = [
     "find_languages",
     "find_urls",
+    "spoken_language",
 ]
 
 _LANGUAGE_METAS: Final = (
@@ -173,6 +174,14 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
         found = [*declared, _look(guess, sampled[0], trust)]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
+
+
+def spoken_language(outline: Outline) -> str | None:
+    """Return the language that the page is marked with, or that its text is plainly in: themes are left in English."""
+    if outline.language is None or not outline.language.lower().startswith("en"):
+        return outline.language
+    found = outline.once("languages", find_languages)
+    return found[0].value if found and found[0].evidence.source == "text" else outline.language
 
 
 def _declared_languages(outline: Outline) -> Iterator[Candidate[str]]:

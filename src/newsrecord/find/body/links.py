@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.body.edge_lists import opens_point
 from newsrecord.find.body.elsewhere import belongs, find_sources
 from newsrecord.find.body.field import Field
+from newsrecord.find.body.said_again import headings_said_again, said_again
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.places import stands_within
 from newsrecord.find.prose import density, ends_sentence, is_linked, is_shorter, runs_into_link
@@ -77,11 +78,13 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     kept = [i for i in kept if len(chunks[i].text) > _BRIDGE or not _leads_down(chunks[i])]
     linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
-    if not linked:
+    again = said_again(chunks, kept)
+    if not (linked or again):
         return kept
-    sources = find_sources(field, kept, linked)
+    linked |= again
+    sources = find_sources(field, kept, linked) - again
     prose = sum([field.weights[i] > 0 for i in kept])
-    heads = _linked_crossheads(field, kept, linked)
+    heads = _linked_crossheads(field, kept, linked - again)
     if len(heads) < max(_OFTEN, prose // _PARTS):
         heads = frozenset()
     elif len(heads) < prose // _SMALL_PARTS:
@@ -212,13 +215,14 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     there = set(kept)
     # The last line of a story leads on to nothing; what leads to links within it may be more than they are.
     last = next((i for i in reversed(kept) if chunks[i].kind not in _PASSED_OVER), -1)
+    often = headings_said_again(chunks, kept)
     # What text of the story follows on is most often right behind it.
     doubtful = [
         i
         for i in kept
         if (i + 1 not in there or chunks[i + 1].kind in _PASSED_OVER)
         and (i == last or len(chunks[i].text) < _LABEL or chunks[i].kind == "heading")
-        and (_is_heading_or_label(chunks[i]) or (i == last and _leads_on(chunks[i])))
+        and (chunks[i].text in often or _is_heading_or_label(chunks[i]) or (i == last and _leads_on(chunks[i])))
     ]
     if not doubtful:
         return kept

@@ -28,6 +28,7 @@ _LONGEST_LABEL: Final = 40
 _STOPS: Final = frozenset('.!?…:;"”»')
 # How long a story takes to read, with the words for it.
 _LONGEST_READING: Final = 40
+_FEW_WORDS: Final = 4
 _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
 _IN_CHARGE: Final = re.compile(
@@ -53,7 +54,9 @@ def is_meta_line(chunk: Chunk) -> bool:
         return _is_signed_and_dated(text) or (has_digit(text) and not ends_sentence(text) and is_date_line(text))
     if "\n" in text:
         # The office stands in a line of its own below the name.
-        return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
+        first, *others = text.split("\n")
+        is_told = all(map(_tells_time, others)) or (has_digit(first) and all(map(_is_figure, others)))
+        return (is_told and _tells_time(first)) or is_byline(text.replace("\n", ", "))
     if is_note(text):
         return True
     if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
@@ -113,3 +116,8 @@ def _is_of_house(text: str) -> bool:
 def _tells_time(line: str) -> bool:
     """Return whether *line* says when, or how long it takes to read, and little more."""
     return is_date_line(line) or not drop_glue(line).strip("| ")
+
+
+def _is_figure(line: str) -> bool:
+    """Return whether a short *line* below a date gives a figure: how long it takes to read, in whatever language."""
+    return len(line) <= _LONGEST_READING and has_digit(line) and line.count(" ") < _FEW_WORDS

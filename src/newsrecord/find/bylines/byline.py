@@ -22,6 +22,7 @@ from newsrecord.find.bylines.sources import closing_agencies, credited_sources, 
 from newsrecord.find.bylines.text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.bylines.trades import STAFF_ROLES
 from newsrecord.find.bylines.undersigned import undersigned
+from newsrecord.find.bylines.unlisted import may_be_offices
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.landmarks import near_headline
@@ -76,7 +77,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if judged and not judged[0].value.authors and all(is_agency(name) for each in judged for name in each.value.names):
         judged[0] = _sign_agency(judged[0])
     judged = _prefer_printed(outline, _prefer_own(outline, judged))
-    return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(judged))))
+    return tuple(_prefer_named(_prefer_fuller(outline, _prefer_reporters(judged))))
 
 
 def _sign_agency(found: Candidate[Byline]) -> Candidate[Byline]:
@@ -117,7 +118,7 @@ def _is_account(name: str) -> bool:
     return name.isascii() and name.islower() and " " not in name
 
 
-def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+def _prefer_fuller(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     """Return the bylines with a printed one first that names those whom the declared one does, and others.
 
     Many publishing systems declare but the first of several authors.
@@ -141,6 +142,7 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
             and [author.kind for author in each.value.authors[: len(shown)]] == ["person"] * len(shown)
             and not any(author.kind == "person" for author in each.value.authors[len(shown) :])
             and declared == shown[:count]
+            and not may_be_offices(outline, each.evidence.raw, each.value.names[count])
         ):
             spelt = trusted(_spelt_as(best.value.authors, each), 1.0)
             return [spelt, *(other for other in judged if other is not each)]

@@ -167,7 +167,8 @@ _OWN: Final = {
     "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των", "από"),
     "cs": ("od",), "sk": ("od",), "hr": ("od",), "bs": ("od",), "sl": ("od",), "sr": ("od", "од"),
     "mt": ("minn",), "eo": ("de",), "km": ("ដោយ",), "lo": ("ໂດຍ",), "bn": ("লিখেছেন",), "ps": ("د",),
-    "ht": ("pa",), "yi": ("פון", "פ\u05bfון", "\ufb4eון"), "am": ("በ",), "ti": ("ብ",),
+    "ht": ("pa",), "yi": ("פון", "פ\u05bfון", "\ufb4eון"), "am": ("በ",), "ti": ("ብ",), "ku": ("ji",),
+    "mi": ("nā",), "ha": ("daga",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".
@@ -176,7 +177,7 @@ _LABEL: Final = re.compile(
 )
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
-_COLONS: Final = ":："
+_COLONS: Final = ":：\u17d6\u1361\u1366"
 _MOST_CUES: Final = 3
 # The longest cue has 22 letters, and the longest form with its article as many; a word stands behind it.
 _REACH: Final = 120

@@ -17,6 +17,7 @@ from newsrecord.find.bylines.names import is_name_shaped, read_name
 from newsrecord.find.bylines.other_work import drop_other_work
 from newsrecord.find.bylines.parts import has_own_join
 from newsrecord.find.bylines.text import parse_byline
+from newsrecord.find.bylines.unlisted import in_listed_words
 from newsrecord.find.bylines.words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
@@ -31,6 +32,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )  # fmt: skip
+from newsrecord.find.identity import spoken_language
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import near_headline, outlet_keys
 from newsrecord.find.language import guess_language
@@ -39,6 +41,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.text import clean_line
 from newsrecord.urls import is_web_url
 
 __all__ = ["declared_bylines", "is_read", "make_byline", "named_authors", "office_of", "read_byline", "unique_authors"]
@@ -210,7 +213,7 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
         if name := read_name(text):
             yield Author(name=name, kind=kind)
         return
-    byline = read_byline(outline, text)
+    byline = read_byline(outline, text, printed=False)
     if byline.authors:
         yield from byline.authors
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
@@ -232,15 +235,17 @@ def _is_nobody(name: str) -> bool:
     return name.casefold() in UNNAMED or name.partition(",")[0].casefold() in UNNAMED
 
 
-def read_byline(outline: Outline, text: str) -> Byline:
+def read_byline(outline: Outline, text: str, *, printed: bool = True) -> Byline:
     """Return the byline that *text* is; linked data, metas, links and lines repeat one another: each is read once."""
-    known = outline.once("read bylines", _no_bylines)
+    known = outline.once("read bylines" if printed else "read declared bylines", _no_bylines)
     byline = known.get(text)
     if byline is None:
-        language = outline.language
+        language = spoken_language(outline)
         if language is None and (has_own_join(text) or has_own_cue(text)):
             language = outline.once("language of the text", _language_of_text)
-        byline = known[text] = part_outlet(outline, parse_byline(text, language=language))
+        plain = in_listed_words(outline, text, printed=printed)
+        byline = part_outlet(outline, parse_byline(plain, language=language))
+        byline = known[text] = byline if plain is text else attrs.evolve(byline, text=clean_line(text))
     return byline
 
 
@@ -252,7 +257,7 @@ def _language_of_text(outline: Outline) -> str | None:
 
 def is_read(outline: Outline, text: str) -> bool:
     """Return whether `read_byline` knows *text* by now."""
-    return text in outline.once("read bylines", _no_bylines)
+    return any(text in outline.once(f"read {kind}bylines", _no_bylines) for kind in ("", "declared "))
 
 
 def _no_bylines(_: Outline) -> dict[str, Byline]:

@@ -260,6 +260,8 @@ def is_name_shaped(text: str) -> bool:
         and len(text) <= _LONGEST_NAME
         and all(_NAME_WORD.fullmatch(word) for word in parts)
         and all(word[0].isupper() or is_small_word(word) for word in parts)
+        # No name ends in one of its small words: "Published on" in a language that has "av" for it.
+        and (parts[-1][0].isupper() or "-" in parts[-1] or "'" in parts[-1] or "\u2019" in parts[-1])
         and kind_of(text) == "person"
         and not (parts[0].isupper() and is_agency(parts[0]))
         and parts[0].casefold() not in BARE_WORK

@@ -43,7 +43,7 @@ _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 _JOINS: Final = {
     "nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "et": "ja", "cs": "a",
     "sk": "a", "lt": "ir", "lv": "un", "sl": "in", "mt": "u", "cy": "a", "sw": "na", "tl": "at", "fil": "at",
-    "lb": "an", "ne": "र", "fr": "avec",
+    "lb": "an", "ne": "र", "fr": "avec", "ha": "da", "st": "le", "tn": "le", "ig": "na", "rw": "na", "mi": "me",
 }  # fmt: skip
 _OWN: Final = frozenset(_JOINS.values())
 _OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))

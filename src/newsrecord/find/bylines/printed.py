@@ -34,6 +34,7 @@ from newsrecord.find.bylines.rows import authors_under_headings, rows_of_authors
 from newsrecord.find.bylines.shapes import has_name_shape
 from newsrecord.find.bylines.teased import is_button_by, is_teased
 from newsrecord.find.bylines.text import may_be_byline, names_somebody
+from newsrecord.find.bylines.unlisted import behind_own_cue, is_of_plain_words
 from newsrecord.find.bylines.wishes import opens_wish
 from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
@@ -41,6 +42,7 @@ from newsrecord.find.closers import is_pointer
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.declared import site_names
+from newsrecord.find.identity import spoken_language
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, is_head_line, names_around, near_headline
 from newsrecord.find.places import bearers
@@ -178,7 +180,13 @@ def _printed(
     ):
         cued, line = True, late
     cued = cued or (
-        is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line))
+        is_near
+        and (
+            _is_weakly_cued(outline, line)
+            or _is_handle(outline, line)
+            or is_signed_with_house(line)
+            or (distance <= _NEAR_TEXT and chunk.kind != "heading" and behind_own_cue(outline, line) is not None)
+        )
     )
     shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
     # In a box with the headline stand buttons, kickers and labels of two words as well.
@@ -193,6 +201,10 @@ def _printed(
     if chunk.link_chars and byline.authors:
         byline = name_by_links(byline, chunk)
     if not is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
+        return None
+    # In a script without capitals the names of houses are the words of its texts.
+    is_told = cued or chunk.link_chars or (labelled and is_caseless(line))
+    if not is_told and all(is_of_plain_words(outline, name) for name in byline.names):
         return None
     if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
         # "By Clickbarrel": who fills a box of links.
@@ -261,7 +273,7 @@ def _is_cued(outline: Outline, line: str) -> bool:
 
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
-    language = (outline.language or "").partition("-")[0].casefold()
+    language = (spoken_language(outline) or "").partition("-")[0].casefold()
     if language not in OWN_LANGUAGES and not holds(_LABELLING, line[:_LONGEST_LABEL]):
         return False
     rest = opens_weakly(line, language)

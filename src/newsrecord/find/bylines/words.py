@@ -167,6 +167,7 @@ JOINERS: Final = folded_set("by von par por de di door van av af przez od oleh")
 CONJUNCTIONS: Final = folded_set(
     """
     and & + und u. et y ed ve və va dan og och и та і й және και și şi és sekä oraz eta agus dhe và և და
+    እና සහ နှင့် နဲ့ ແລະ และ ଓ ۋە ۽ އަދި དང་ און һәм тата àti sy
     और एवं तथा এবং و اور และ iyo û আর ও आणि மற்றும் మరియు ಮತ್ತು અને ਅਤੇ និង እና жана
     """
 )

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsrecord.find.dates.moments import read_printed_date
 from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.dates.words import opens_as_label
+from newsrecord.patterns import late
 
 __all__ = ["is_date_line"]
 
 _LONGEST: Final = 150
 _BETWEEN: Final = " \n,;|(\u00b7\u2022-\u2013"
+_DAY_AND_YEAR: Final = late(
+    r"(?:(?:0?[1-9]|[12]\d|3[01])\.?\s[^\W\d_]{3,20}\s|[^\W\d_]{3,20}\s(?:0?[1-9]|[12]\d|3[01]),\s)(?:19|20)\d\d(?!\d)"
+)
 
 
 def is_date_line(text: str) -> bool:
@@ -47,6 +52,11 @@ def _is_called(text: str, start: int, end: int) -> bool:
 def _told(text: str) -> tuple[int, int] | None:
     """Return where the first date of *text* begins and ends."""
     shape = find_shape(text)
-    if shape is None or read_printed_date(shape, ask=False) is None:
+    if shape is None or (read_printed_date(shape, ask=False) is None and not _is_whole(shape)):
         return None
     return shape.span()
+
+
+def _is_whole(shape: re.Match[str]) -> bool:
+    """Return whether a line is nothing but a day, a word and a year: the month, in a language no list has."""
+    return shape.end() - shape.start() == len(shape.string) and _DAY_AND_YEAR.match(shape[0]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.bylines.unlisted import may_tell_life
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.closers import is_form
 from newsrecord.find.dates.shapes import find_shape
@@ -163,7 +164,8 @@ def _own_box(outline: Outline, head: Head, begun: Collection[int]) -> Sequence[C
 
 
 def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
-    return opens_life(chunk.text, outline.once("names of authors", names_of_authors))
+    names = outline.once("names of authors", names_of_authors)
+    return opens_life(chunk.text, names) or may_tell_life(outline, chunk.text, names)
 
 
 def _is_told(lines: Sequence[Chunk], head: Head) -> bool:
@@ -241,9 +243,10 @@ def _by_place(outline: Outline, chunk: Chunk, distance: int, head: Head, steps: 
 
 
 def _is_other(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a line that is called a summary is a date, a form, a caption or a byline."""
+    """Return whether a line that is called a summary is a date, a form, a caption, a byline or an author's life."""
     text = chunk.text
-    return _tells_day(text) or is_form(text) or has_credit_line(text) or is_byline(outline, chunk)
+    is_credit = _tells_day(text) or is_form(text) or has_credit_line(text) or is_byline(outline, chunk)
+    return is_credit or _tells_of_author(outline, chunk)
 
 
 def _tells_day(text: str) -> bool:
