@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.closers import is_closer, is_pointer
 from newsrecord.find.wordlists import holds
+from newsrecord.wire.extents.feet import find_foot
 from newsrecord.wire.extents.runs import best_run, extend_run
 from newsrecord.wire.extents.teasers import find_teasers
 from newsrecord.wire.extents.theme import Theme
@@ -53,9 +54,13 @@ def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     last = theme.find_end(first, extend_run(looks, last, stop))
     first, last = _widen(looks, theme, (first, last), (start, stop))
     last = _find_close(looks, first, last)
+    close = last
     while (more := _resume(looks, theme, (first, last), stop)) > last:
         last = more
-    return first, find_teasers(looks, theme, first, last)
+    is_whole = last == close
+    last = find_teasers(looks, theme, first, last)
+    # What a story goes on with behind a box that is known for one is no foot.
+    return first, find_foot(looks, theme, first, last) if is_whole else last
 
 
 def leave_question(looks: Sequence[Look], start: int, stop: int) -> int:
