@@ -12,7 +12,13 @@ _STORY = [
     "Dolanen kalden harvik sorvetik, belanik vorun pasolen merituk kalden dolanen.",
     "Sorvetik vorun merituk harvik, kalden pasolen belanik dolanen harvik merituk.",
 ]
-_FOOT = ["Tuvik lemo", "Zemarik", "Gorsten wamelik tuvikan lemoras zemarik, quparen fistelo gundaro, domaren."]
+_FOOT = [
+    "Tuvik lemo",
+    "Zemarik",
+    "Gorsten wamelik tuvikan lemoras zemarik, quparen fistelo gundaro domaren, lupetik wosgaren fumedik jolaten, "
+    "raduskel gimporen zabelik.",
+]
+_SHORT = "Gorsten wamelik tuvikan lemoras zemarik, quparen fistelo gundaro, domaren."
 
 
 def _bodies(lines: list[str]) -> list[str]:
@@ -23,6 +29,11 @@ def _bodies(lines: list[str]) -> list[str]:
 def test_labels_in_a_row_and_other_words_are_the_foot():
     """A sentence with words of its own, below two short lines in a row, is none of the story."""
     assert _bodies([*_STORY, *_FOOT]) == _STORY
+
+
+def test_a_few_words_of_their_own_prove_no_foot():
+    """A short last paragraph below two short lines stays: so few words may be new by chance."""
+    assert _SHORT in _bodies([*_STORY, *_FOOT[:2], _SHORT])
 
 
 def test_words_of_the_story_go_on():
@@ -39,4 +50,5 @@ def test_a_crosshead_alone_opens_no_foot():
 def test_a_list_with_lines_above_each_entry_has_no_foot():
     """An entry below two short lines stays where most entries of the list have such lines above them."""
     lines = [line for told in _STORY for line in ("Tuvik " + told.split()[0], "Zemarik " + told.split()[1], told)]
-    assert _FOOT[-1] in _bodies([*lines, *_FOOT])
+    again = "Wosgaren fumedik jolaten raduskel gimporen, zabelik lupetik fonaven, turamel."
+    assert _SHORT in _bodies([*lines, *_FOOT[:2], _SHORT, "Lemo tuvik", "Zemarik", again])

@@ -64,6 +64,7 @@ _LONGEST_CODE: Final = 4
 _HAN: Final = "\u4e00"
 _BEHIND: Final = 14
 _RUNNING: Final = 160
+_NEAR_TEXT: Final = 8
 _RIGHT_BY: Final = 3
 _LONGEST_CAPLESS: Final = 30
 _LONGEST_LABEL: Final = 24

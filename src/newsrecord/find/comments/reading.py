@@ -117,6 +117,29 @@ def _has_parts(unit: Unit) -> bool:
     return False
 
 
+def _among_heads(
+    thread: _Thread, unit: Unit, sorts: _Sorts, person: Person | None, names: Sequence[Set[str]]
+) -> list[int]:
+    """Return the lines of what the reader says where no line is like a text: those that tell nothing of the reader."""
+    ground, stamps = thread.ground, dict(unit.stamps)
+    numbers = [
+        n for n in sorts.heads
+        if n not in stamps and n not in sorts.furniture and not is_name_line(unit.lines[n], n, person)
+        and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
+        and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
+    ]  # fmt: skip
+    # What stands beside the name tells of its bearer: a rank, a number of posts.
+    if numbers and (_has_parts(unit) or unit.place < 0):
+        numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
+    if person is not None and stamps:
+        numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
+    if person is not None and person.line in stamps and numbers[-1:] > [person.line]:
+        numbers = [*below_details(unit, numbers, person.line)]
+    if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
+        numbers = numbers[1:]
+    return numbers
+
+
 def _read(thread: _Thread, unit: Unit) -> Reading:
     ground, common = thread.ground, thread.common
     holders = ground.outline.containers
@@ -130,21 +153,7 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
     person = find_person(ground, unit, heads, common)
     numbers = sorts.body
     if not numbers and (sorts.has_body or len(unit.lines) > 1):
-        numbers = [
-            n for n in sorts.heads
-            if n not in stamps and n not in sorts.furniture and not is_name_line(unit.lines[n], n, person)
-            and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
-            and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
-        ]  # fmt: skip
-        # What stands beside the name tells of its bearer: a rank, a number of posts.
-        if numbers and (inside is not None or unit.place < 0):
-            numbers = [n for n in numbers if not is_of_person(ground, unit, n, names[n])] or numbers
-        if person is not None and stamps:
-            numbers = [n for n in numbers if not is_in_head(unit, n, person, stamps)] or numbers
-        if person is not None and person.line in stamps and numbers[-1:] > [person.line]:
-            numbers = below_details(unit, numbers, person.line)
-        if person is not None and numbers[1:] and numbers[0] < person.line and is_letter_of(unit, numbers[0], person):
-            numbers = numbers[1:]
+        numbers = _among_heads(thread, unit, sorts, person, names)
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     if len(numbers) > 1:

@@ -135,7 +135,7 @@ _YEAR_DAY: Final = late(
 )
 PLAIN_NUMBERS: Final = re.compile(
     # A dash may part the day from the place before it: "Lund-03/05/2026".
-    r"(?P<day>\d(?<![\d./]\d)(?<![\W\d_]-\d)(?<!^-\d)(?<!\d:\d)\d?)"
+    r"(?P<day>\d(?<![\d./]\d)(?<!\d:\d)(?:(?<!-\d)|(?<=[^\W\d_]-\d)(?=\d?\s?[./]))\d?)"
     # "17.07, 2011" is the habit of some German themes.
     rf"\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})(?:\s?(?P=dash)\s?|(?<=\.\d\d),\s(?=\d{{4}}(?:$|[\n)]|,?\s(?:@|\d\d?:\d\d))))"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]?\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",

@@ -11,9 +11,10 @@ from newsrecord.wire.look import Look
 
 __all__ = ["find_foot"]
 
-# A foot is the smaller part of a text, and says a few words at least.  A sentence has many more pairs of letters.
+# A foot is the smaller part of a text, and says some words at least: fewer prove nothing.  A sentence has many more
+# pairs of letters.
 _MOST: Final = 0.25
-_FEWEST: Final = 5
+_FEWEST: Final = 15
 _FEWEST_PAIRS: Final = 30
 _PAIRED: Final = 2
 # How much of what it says may have been said before, of the share that the story's second half has.
