@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsrecord import parse_text
+from newsrecord.wire.extents import feet
 
 _STORY = [
     "Vorun kalden merituk pasolen harvik, merituk dolanen kalden pasolen sorvetik.",
@@ -47,8 +48,9 @@ def test_a_crosshead_alone_opens_no_foot():
     assert _FOOT[-1] in _bodies([*_STORY, "Tuvik lemo", _FOOT[-1]])
 
 
-def test_a_list_with_lines_above_each_entry_has_no_foot():
+def test_a_list_with_lines_above_each_entry_has_no_foot(monkeypatch):
     """An entry below two short lines stays where most entries of the list have such lines above them."""
+    monkeypatch.setattr(feet, "_FEWEST", 5)
     lines = [line for told in _STORY for line in ("Tuvik " + told.split()[0], "Zemarik " + told.split()[1], told)]
-    again = "Wosgaren fumedik jolaten raduskel gimporen, zabelik lupetik fonaven, turamel."
-    assert _SHORT in _bodies([*lines, *_FOOT[:2], _SHORT, "Lemo tuvik", "Zemarik", again])
+    assert _SHORT in _bodies([*lines, *_FOOT[:2], _SHORT])
+    assert _SHORT not in _bodies([*_STORY, *_FOOT[:2], _SHORT])
