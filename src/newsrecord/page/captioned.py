@@ -20,20 +20,20 @@ _DASHES: Final = "\u2014\u2013\u2015-~ "
 class Described:
     """What the last picture names as the element that describes it: its caption, where that stands right behind."""
 
-    __slots__ = ("_made", "_name", "_place")
+    __slots__ = ("_made", "_place", "name")
 
     def __init__(self, made: Sequence[Chunk]) -> None:
         self._made = made
-        self._name = ""
+        self.name = ""
         self._place = -1
 
     def note(self, name: str) -> None:
         """Take the *name* that a picture gives here; a picture that is yet to be loaded has no chunk of its own."""
-        self._name, self._place = name, len(self._made)
+        self.name, self._place = name, len(self._made)
 
     def is_told_in(self, attributes: Mapping[str, str]) -> bool:
         """Return whether an element with these *attributes* bears that name, with no more than the picture before."""
-        return self._place >= len(self._made) - 1 and "id" in attributes and attributes["id"] == self._name
+        return self._place >= len(self._made) - 1 and "id" in attributes and attributes["id"] == self.name
 
 
 def give_picture(made: list[Chunk], first: int, caption: str, credit: str, *, where: str) -> bool:

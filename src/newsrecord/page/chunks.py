@@ -75,7 +75,7 @@ class Chunks:
         if tag == "p" and kind == "heading" and self._frames.is_past_heading():
             kind, level = "paragraph", 0
         container = frame.index if frame.index >= 0 else self._frames.index()
-        attributes = frame.attributes
+        attributes, told = frame.attributes, self.described
         if "class" in attributes and "field" in attributes["class"] and made and not (link_chars or parts):
             text = take_label(made, self._frames.containers, self._frames.names_of(attributes), container, text)
         made.append(
@@ -88,7 +88,7 @@ class Chunks:
                 level=level,
                 links=self._addresses.links(marks) if marks else (),
                 link_chars=link_chars,
-                role="caption" if tag in _CAPTIONS or self.described.is_told_in(attributes) else None,
+                role="caption" if tag in _CAPTIONS or (told.name and told.is_told_in(attributes)) else None,
                 datetime=times[0].value if times else None,
                 times=times,
                 ordered=setting.ordered,

@@ -316,7 +316,7 @@ class Frames:
                 # As in `names_of`, for each of hundreds.
                 names = self._names[attributes["class"]]
             else:
-                names = self._names[names_told(attributes)]
+                names = self._names[(names_told if "aria-label" in attributes else marks_of)(attributes)]
                 self.marked.append(len(containers))
                 if frame.slot is not None:
                     parent, self.is_nested = frame.slot[0], False

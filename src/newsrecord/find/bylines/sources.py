@@ -82,7 +82,8 @@ def closing_agencies(outline: Outline) -> Iterator[Candidate[Byline]]:
             byline = Byline(text=agency, agency=agency)
             yield make_byline(byline, "html", "closing", chunk.locator, chunk.text[-_LONGEST:], _TAIL_TRUST)
             return
-    coded = [chunk for chunk in outline.chunks[start:] if _has_code(chunk.text)]
+    # Threads of comments below a story have thousands of lines.
+    coded = [chunk for chunk in outline.chunks[start:] if "/" in chunk.text and _has_code(chunk.text)]
     if len(coded) == 1 and not is_aside(outline, coded[0]):
         agency = coded[0].text.partition("/")[0]
         byline = Byline(text=coded[0].text, agency=agency)
@@ -91,7 +92,7 @@ def closing_agencies(outline: Outline) -> Iterator[Candidate[Byline]]:
 
 def _has_code(text: str) -> bool:
     """Return whether *text* is an agency and the code of whoever edited its story: "SDA/rum"."""
-    if len(text) > _LONGEST_CODED or "/" not in text:
+    if len(text) > _LONGEST_CODED:
         return False
     agency, _, code = text.partition("/")
     return 1 < len(code) <= _LONGEST_CODE and code.islower() and code.isalpha() and is_agency(agency)

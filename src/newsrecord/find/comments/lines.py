@@ -108,10 +108,10 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
         text = chunk.text
         if "\n" not in text:
             if text:
-                yield make_line(index, chunk, 0, text, _parts_of(chunk))
+                yield make_line(index, chunk, 0, text, chunk.parts or (_parts_of(chunk) if chunk.link_chars else ()))
             continue
         at = place = 0
-        parts = _parts_of(chunk)
+        parts = chunk.parts or (_parts_of(chunk) if chunk.link_chars else ())
         for said in text.split("\n"):
             first = place
             while place < len(parts) and parts[place].start <= at + len(said):
@@ -122,9 +122,7 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
 
 
 def _parts_of(chunk: Chunk) -> tuple[Part, ...]:
-    """Return the elements within a chunk; where nothing says that readers talk only its links are known."""
-    if chunk.parts or not chunk.link_chars:
-        return chunk.parts
+    """Return the links within a chunk as its elements: where nothing says that readers talk no more are known."""
     return tuple([Part("a", link.start, link.end, {"href": link.url}, _UNNAMED, chunk.locator) for link in chunk.links])
 
 

@@ -43,8 +43,12 @@ def find_common(ground: Ground, units: Sequence[Unit]) -> frozenset[str]:
         lines = (line for unit in units for line in unit.lines if line.text in doubted)
         often -= {line.text for line in lines if names_person(holders, line)}
         often -= _told_apart(ground, units, doubted & often)
-    opening = Counter([text for unit in units for text in {*_opening_links(unit)}])
-    return frozenset([*often, *(text for text, times in opening.items() if times == len(units))])
+    opening = {*_opening_links(units[0])}
+    for unit in units:
+        if not opening:
+            break
+        opening &= {*_opening_links(unit)}
+    return frozenset(often | opening)
 
 
 def _opening_links(unit: Unit) -> Iterator[str]:
