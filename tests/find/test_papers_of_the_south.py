@@ -28,6 +28,8 @@ def page(body: str, head: str = "") -> str:
     [
         ("Jenụwarị", "ig", 1),
         ("Martsa", "mg", 3),
+        ("Nofeembar", "so", 11),
+        ("Luuliyo", "so", 7),
         ("jiyè", "ht", 7),
         ("out", "ht", 8),
         ("out", "pt", 10),

@@ -171,8 +171,9 @@ zvita;
 sl: januar jan januarja | februar feb februarja | marec mar marca | april apr aprila | maj maja | junij jun
 junija | julij jul julija | avgust avg avgusta | september sep septembra | oktober okt oktobra | november nov
 novembra | december dec decembra;
-so: janaayo jan jannaayo | febraayo feb | maarso mar | abriil abr | maayo may | juun jun | luulyo lul | agosto
-ogs ogosto | sebtembar seb sebteembar | oktoobar okt | noofeembar nof | diseembar dis;
+so: janaayo jan jannaayo | febraayo feb feebraayo | maarso mar | abriil abr | maayo may maajo meey | juun jun |
+luulyo lul luuliyo | agosto ogs ogosto agoosto | sebtembar seb sebteembar sebtember | oktoobar okt oktober | noofeembar
+nof nofeembar nofembar nofember | diseembar dis disembar disember;
 sq: janar jan | shkurt shk | mars mar | prill pri | maj | qershor qer | korrik korr | gusht gush | shtator sht |
 tetor tet | nëntor nën | dhjetor dhj;
 sr: јануар јан januar januara јануара jan | фебруар феб februar februara фебруара feb | март мар mart marta
