@@ -176,6 +176,13 @@ def test_caption_below_its_picture():
     assert story(_page(body))["body"] == [ONE, TWO, figure, THREE]
 
 
+def test_caption_with_a_credit_below_a_numbered_picture():
+    """Reader services number the pictures; a line below one that says who took it is its caption."""
+    picture = "![Image 4: The cranes of Varna](https://courier.example/a.jpg)\n\nThe cranes of Varna. Photo: Tom Lee"
+    figure = ("figure", "https://courier.example/a.jpg", "The cranes of Varna", "The cranes of Varna.", "Tom Lee")
+    assert story(_page(f"{ONE}\n\n{TWO}\n\n{picture}\n\n{THREE}"))["body"] == [ONE, TWO, figure, THREE]
+
+
 def test_name_below_a_portrait():
     """What stands below a portrait, and for it, is a name and no caption."""
     head = "# Cranes of Varna move again\n\n![Ana Ruiz](https://courier.example/a.jpg)\n\nAna Ruiz\n\n12 March 2024\n\n"

@@ -51,6 +51,9 @@ _BULLET: Final = "• "
 _SHORTEST_TITLE: Final = 15
 _SHORTEST_TEASER: Final = 30
 _SHORTEST_CAPTION: Final = 30
+_LONGEST_CAPTION: Final = 500
+# Reader services number the pictures of a page.
+_NUMBERED: Final = re.compile(r"Image \d{1,4}(?:: |$)")
 _FURNITURE: Final = Sign(kind="furniture")
 _SHORTEST_TABLE: Final = 3
 _LONGEST_CELL: Final = 200
@@ -107,7 +110,7 @@ def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
         shown = _read(block)
         if shown is None:
             found = read_image("".join(block.parts)) if block.parts[0][:2] == "![" else None
-            picture = found[0] if found is not None else None
+            picture = found and attrs.evolve(found[0], alt=_NUMBERED.sub("", found[0].alt or "", count=1) or None)
             continue
         shown = replace(shown, gap=gap) if gap > shown.gap else shown
         is_told = len(shown.text) > _PARAGRAPH and not block.rank and not block.is_linked
@@ -119,9 +122,8 @@ def read_rendered(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
             titles.setdefault(shown.text, len(made))
         elif has_text and block.is_linked and shown.sign is None and _is_teaser(shown.text):
             teaser, shown = shown, replace(shown, sign=_FURNITURE)
-        elif picture is not None and shown.text == picture.alt and not (block.rank or block.is_linked):
-            # Below the portrait of an author stands the name.
-            shown = shown if is_shorter(shown.text, _SHORTEST_CAPTION) else _caption(shown, picture)
+        elif picture is not None and not (block.rank or block.is_linked) and _is_caption(shown.text, picture):
+            shown = _caption(shown, picture)
         has_text = has_text or is_told
         made.append(shown)
         gap, picture = 0, None
@@ -145,8 +147,23 @@ def _sign_title(lines: list[Line], titles: Mapping[str, int]) -> None:
             lines[told] = replace(lines[told], sign=_FURNITURE)
 
 
+def _is_caption(text: str, picture: Image) -> bool:
+    """Return whether a line below a picture says what the picture says to those who cannot see it, or who took it.
+
+    Below the portrait of an author stands the name.
+    """
+    if text == picture.alt:
+        return not is_shorter(text, _SHORTEST_CAPTION)
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    words, credit = split_credit(text)
+    return credit is not None and (
+        len(text) <= _PARAGRAPH or (words or "").rstrip(".") == (picture.alt or "").rstrip(".")
+    )
+
+
 def _caption(line: Line, picture: Image) -> Line:
-    """Return a line that says what the picture above it says to those who cannot see it."""
+    """Return a line as the caption of the picture above it."""
     words, credit = split_credit(line.text)
     image = attrs.evolve(picture, caption=words, credit=credit)
     return replace(line, sign=Sign(kind="figure", name="page", image=image))
