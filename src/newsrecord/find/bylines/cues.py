@@ -126,15 +126,14 @@ _STRONG: Final = re.compile(
     r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτησ|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|执笔"
-    r"|采写|記者|记者|מאת"
-    r"|тексты?"
+    r"|采写|記者|记者|מאת|тексты?|imeandikwa na|yanditswe na|site n['’]aka|láti ọwọ́|nosoratan['’]i|tusia e|vola ko"
     r"|yazan|haber(?:\s?-\s?(?:kamera|foto(?:ğraf)?))?|penulis|tekst|írta|기자명"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})"
 )
 _CUE_STARTS: Final = word_set(
     """
     by wr wo st su te re po vo pa do ol di av af au ав بق به كت מא те ya ha pe ír ei in ko ka an ga
-    op sc es éc pr ge sk sz tá ki na ná συ نو
+    op sc es éc pr ge sk sz tá ki na ná συ نو im si lá la yo tu qi oh al čá ئا
     """
 ) | {"a "}
 """The first two letters, case folded, of a line that opens as bylines do."""
@@ -142,7 +141,7 @@ _CUE_STARTS: Final = word_set(
 _STRONG_STARTS: Final = word_set(
     """
     wri wor sto sub tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen
-    tek ein kom gas thi cet est que dit den die
+    tek ein kom gas thi cet est que dit den die ime yan sit nos tus vol
     """
 ) | {"a c", "ce "}
 _SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
@@ -168,7 +167,8 @@ _OWN: Final = {
     "cs": ("od",), "sk": ("od",), "hr": ("od",), "bs": ("od",), "sl": ("od",), "sr": ("od", "од"),
     "mt": ("minn",), "eo": ("de",), "km": ("ដោយ",), "lo": ("ໂດຍ",), "bn": ("লিখেছেন",), "ps": ("د",),
     "ht": ("pa",), "yi": ("פון", "פ\u05bfון", "\ufb4eון"), "am": ("በ",), "ti": ("ብ",), "ku": ("ji",),
-    "mi": ("nā",), "ha": ("daga",),
+    "mi": ("nā",), "ha": ("daga",), "st": ("ka",), "tn": ("ka",), "nso": ("ka",), "sn": ("na",), "lg": ("bya",),
+    "haw": ("na",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".

@@ -88,7 +88,9 @@ CUES: Final = phrase_set(
     сурвалжлагч|لیکوال|نووسینی|ئامادەکردنی|marubuci|
     qoray|qore|ليکڪ|ليکندڙ|نووسەر|ጸሓፊ|געשריבן פון|געשריבן פֿון|láti ọwọ́|láti ọwọ|onye dere ya|onye dere|odee akụkọ|
     ibhalwe ngu|umbhali|nangonin'i|nangonin’i|nosoratan'i|nosoratan’i|nosoratana|ekri pa|atik pa|otè|yanditswe na|
-    umwanditsi
+    umwanditsi|
+    imeandikwa na|site n'aka|láti ọwọ́|lati owo|wolemba|yolembedwa ndi|tusia e|vola ko|qillqaq|ohai|allattoq|čálli|
+    ئاپتورى
     """
 )
 """What a byline opens with."""

@@ -9,7 +9,10 @@ from typing import Final
 
 from newsrecord.find.dates.month_names import fold_name
 
-__all__ = ["BIKRAM_YEARS", "SOLAR_YEARS", "common_year", "era_year", "find_solar_month", "from_solar", "is_solar"]
+__all__ = [
+    "BIKRAM_YEARS", "SOLAR_YEARS", "common_year", "era_year", "find_ethiopian_month", "find_solar_month",
+    "from_ethiopian", "from_solar", "is_solar",
+]  # fmt: skip
 
 # The months of the Solar Hijri calendar, official in Iran and, under names of the zodiac, in Afghanistan.
 _SOLAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
@@ -35,6 +38,22 @@ _SOLAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
         for name in names.split()
     }
 )
+# The months of the Ethiopian calendar, by which Amharic papers date; twelve of thirty days, and one of five or six.
+_ETHIOPIAN_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        name: number
+        for number, names in enumerate(
+            (
+                "መስከረም", "ጥቅምት", "ኅዳር ህዳር ሕዳር", "ታኅሣሥ ታህሳስ ታህሣሥ ታኅሳስ ታሕሳስ", "ጥር", "የካቲት", "መጋቢት", "ሚያዝያ ሚያዚያ",
+                "ግንቦት", "ሰኔ", "ሐምሌ ሀምሌ ሃምሌ", "ነሐሴ ነሀሴ ነሃሴ", "ጳጉሜን ጳጉሜ ጳጉሜይ",
+            ),
+            start=1,
+        )
+        for name in names.split()
+    }
+)  # fmt: skip
+# The last day before the year 1 of that calendar, 28 August 8 (Julian), as `datetime.date.toordinal` counts it.
+_ETHIOPIAN_EVE: Final = 2_795
 SOLAR_YEARS: Final = range(1300, 1500)
 """Years that are read as Solar Hijri ones, 1921 to 2121 of the common calendar."""
 BIKRAM_YEARS: Final = range(2057, 2158)
@@ -78,6 +97,30 @@ def from_solar(year: int, month: int, day: int) -> dt.date:
         raise ValueError(f"no day {year}-{month}-{day}")
     before = 31 * (month - 1) - max(0, month - 7)
     return dt.date.fromordinal(_SOLAR_START + 365 * (year - 1) + _leap_days(year) + before + day - 1)
+
+
+def find_ethiopian_month(name: str) -> int | None:
+    """Return the number of the Ethiopian month called *name*, 1 to 13.
+
+    >>> find_ethiopian_month("ኅዳር"), find_ethiopian_month("ኖቬምበር")
+    (3, None)
+    """
+    return _ETHIOPIAN_MONTHS.get(name)
+
+
+def from_ethiopian(year: int, month: int, day: int) -> dt.date:
+    """Return the day of the common calendar that an Ethiopian date names; every fourth year has a day more.
+
+    Raises:
+        ValueError: there is no such day.
+
+    >>> from_ethiopian(2019, 3, 5), from_ethiopian(2000, 1, 1), from_ethiopian(2015, 13, 6)
+    (datetime.date(2026, 11, 14), datetime.date(2007, 9, 12), datetime.date(2023, 9, 11))
+    """
+    length = 30 if month < 13 else 6 if year % 4 == 3 else 5
+    if not (year > 0 and 1 <= month <= 13 and 1 <= day <= length):
+        raise ValueError(f"no day {year}-{month}-{day}")
+    return dt.date.fromordinal(_ETHIOPIAN_EVE + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day)
 
 
 def _leap_days(year: int) -> int:

@@ -109,9 +109,10 @@ kk: қаңтар қаң | ақпан ақп | наурыз нау | сәуір �
 km: មករា | កុម្ភៈ | មីនា | មេសា | ឧសភា | មិថុនា | កក្កដា | សីហា | កញ្ញា | តុលា | វិច្ឆិកា | ធ្នូ;
 kn: ಜನವರಿ ಜನ | ಫೆಬ್ರವರಿ ಫೆಬ್ರ | ಮಾರ್ಚ್ | ಏಪ್ರಿಲ್ ಏಪ್ರಿ | ಮೇ | ಜೂನ್ | ಜುಲೈ | ಆಗಸ್ಟ್ ಆಗ | ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ |
 ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ | ನವೆಂಬರ್ ನವೆಂ | ಡಿಸೆಂಬರ್ ಡಿಸೆಂ;
-ku: rêbendan rêbendana çile | sibat sibatê sibata | adar adarê adara | nîsan nîsanê nîsana avrêl | gulan gulanê gulana |
-hezîran hezîranê hezîrana pûşper | tîrmeh tîrmehê tîrmeha | tebax tebaxê tebaxa | îlon îlonê îlona | cotmeh cotmehê
-cotmeha | mijdar mijdarê mijdara | berfanbar berfanbarê berfanbara kanûn;
+ku: rêbendan rêbendana çile çileya~paşîn kanûna~paşîn | sibat sibatê sibata | adar adarê adara | nîsan nîsanê nîsana
+avrêl | gulan gulanê gulana | hezîran hezîranê hezîrana pûşper | tîrmeh tîrmehê tîrmeha | tebax tebaxê tebaxa | îlon
+îlonê îlona | cotmeh cotmehê cotmeha çiriya~pêşîn | mijdar mijdarê mijdara çiriya~paşîn | berfanbar berfanbarê
+berfanbara kanûn kanûna~pêşîn çileya~pêşîn;
 ky: январь янв январы | февраль фев февралы | март мар марты | апрель апр апрели | май майы | июнь июн июну |
 июль июл июлу | август авг августу | сентябрь сен сентябры | октябрь окт октябры | ноябрь ноя ноябры |
 декабрь дек декабры;
@@ -180,8 +181,8 @@ sr: јануар јан januar januara јануара jan | фебруар фе�
 марта mar | април апр april aprila априла apr | мај maj maja маја | јун jun juna јуна | јул jul jula јула |
 август авг avgust avgusta августа avg | септембар сеп septembar septembra септембра sep | октобар окт oktobar
 oktobra октобра okt | новембар нов novembar novembra новембра nov | децембар дец decembar decembra децембра dec;
-st: phesekgong pherekgong | hlakola | hlakubele | mmese mmesa | motsheanong | phupjane | phupu | phato | leotse
-lwetse | mphalane | pudungwana | tshitwe;
+st: phesekgong pherekgong pherekhong | hlakola | hlakubele | mmese mmesa mesa | motsheanong | phupjane | phupu | phato
+| leotse lwetse loetse | mphalane | pudungwana pulungoana | tshitwe tšitoe;
 sv: januari jan | februari feb | mars | april apr | maj | juni | juli | augusti aug | september sep | oktober
 okt | november nov | december dec;
 sw: januari jan | februari feb | machi mac | aprili apr | mei | juni jun | julai jul | agosti ago | septemba sep

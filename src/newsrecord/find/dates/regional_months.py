@@ -7,8 +7,9 @@ from typing import Final
 __all__ = ["REGIONAL_ROWS"]
 
 # The wide and abbreviated names, alone and within a date, of Unicode CLDR 47 (unicode.org/cldr, Unicode Licence v3),
-# without prepositions, names of several words and the shortest; rows are as those of `month_names`.  Several are names
-# of other months, or other words, next door, so that none is asked for a page in another language.
+# without prepositions, names of several words and the shortest; beside them what newspapers print in Tswana, Chewa,
+# Māori, Dhivehi, Fijian and Samoan; rows are as those of `month_names`.  Several are names of other months, or other
+# words, next door, so that none is asked for a page in another language.
 REGIONAL_ROWS: Final = """
 ak: ɔpɛpɔn | ɔgyefoɔ | ɔbɛnem | oforisuo | kɔtɔnimma | ayɛwohomumu | kutawonsa | ɔsanaa | ɛbɔ | ahinime | obubuo |
 ɔpɛnimma;
@@ -43,12 +44,12 @@ sebuttemba seb | okitobba oki | novemba nov | desemba des;
 lij: zenâ zen | frevâ fre | marso mar | arvî arv | mazzo maz | zugno zug | luggio lug | agosto ago | settembre set |
 ottobre ott | novembre nov | dexembre dex;
 lmo: sginer | fevrer | marz | avril | masg | sgiugn | luj | avost | setember | otover | november | dicember;
-mi: hānuere hān | pēpuere pēp | māehe māe | āperira āpe | mei | hune hun | hūrae hūr | ākuhata āku | hepetema hep |
-oketopa oke | noema noe | tīhema tīh;
+mi: hānuere hān kohitātea | pēpuere pēp | māehe māe | āperira āpe | mei haratua | hune hun pipiri | hūrae hūr
+hōngongoi | ākuhata āku | hepetema hep mahuru | oketopa oke | noema noe | tīhema tīh hakihea;
 nso: janeware jan | febereware feb | matšhe mat | aporele apo | mei | june jun | julae jul | agosetose ago | setemere
 sep | oktobore okt | nofemere nof | disemere dis;
-ny: januwale jan | febuluwale feb | malichi mal | epulo epu | mei | juni jun | julai jul | ogasiti oga | seputemba sep
-| okutoba oku | novemba nov | disemba dis;
+ny: januwale jan | febuluwale feb | malichi mal | epulo epu | mei | juni jun | julai jul | ogasiti oga ogosti |
+seputemba sep seputembala | okutoba oku okutobala | novemba nov novembala | disemba dis disembala;
 oc: genièr gen | febrièr feb | març | abril abr | mai | junh | julhet jul | agost ago | setembre set | octòbre oct |
 novembre nov | decembre dec;
 om: amajjii ama | guraandhala gur | bitootessa | eebila elb | caamsaa cam | waxabajjii wax | adoolessa ado | hagayya
@@ -79,8 +80,8 @@ oktober okt | nopémber nop | désémber dés;
 szl: stycznia sty styczyń | lutego lut luty | marca mar marzec | kwietnia kwi kwieciyń | moja moj | czyrwca czy
 czyrwiec | lipca lip lipiec | siyrpnia siy siyrpiyń | września wrz wrzesiyń | października paź październik | listopada
 lis listopad | grudnia gru grudziyń;
-tn: ferikgong fer | tlhakole tlh | mopitlo mop | moranang mor | motsheganong mot | seetebosigo see | phukwi phu |
-phatwe pha | lwetse lwe | diphalane dip | ngwanatsele ngw | sedimonthole sed;
+tn: ferikgong fer | tlhakole tlh | mopitlo mop mopitlwe | moranang mor | motsheganong mot | seetebosigo see | phukwi
+phu | phatwe pha | lwetse lwe | diphalane dip | ngwanatsele ngw ngwanaitseele | sedimonthole sed;
 tpi: janueri jan | februeri feb | mas | epril epr | me | jun | julai jul | ogas oga | septemba sep | oktoba okt |
 novemba nov | desemba des;
 ts: sunguti sun | nyenyenyani yan | nyenyankulu kul | dzivamisoko dzi | mudyaxihi mud | khotavuxika kho | mawuwani maw
@@ -92,4 +93,8 @@ vec: jenaro jen | febraro feb | marso mar | aprile apr | majo maj | jugno jug | 
 otobre oto | novenbre nov | dezenbre dez;
 wo: samwiyee sam | fewriyee few | mars mar | awril awr | mee | suwe suw | sulet sul | ut | sàttumbar sàt | oktoobar
 okt | nowàmbar now | desàmbar des;
+dv: ޖެނުއަރީ ޖަނަވަރީ | ފެބުރުއަރީ ފެބްރުއަރީ | މާރިޗު މާޗް | އޭޕްރިލް އެޕްރީލް | މެއި މޭ | ޖޫން | ޖުލައި ޖުލައިއި | އޮގަސްޓު އޯގަސްޓު |
+ސެޕްޓެންބަރު ސެޕްޓެމްބަރު | އޮކްޓޫބަރު އޮކްޓޯބަރު | ނޮވެންބަރު ނޮވެމްބަރު | ޑިސެންބަރު ޑިސެމްބަރު;
+fj: janueri | feperueri | maji | epereli | me | june | julai | okosita | seviteba | okotova | noveba | tiseba;
+sm: ianuari | fepuari | mati | aperila | mei | iuni | iulai | aokuso | setema | oketopa | novema | tesema;
 """

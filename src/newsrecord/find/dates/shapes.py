@@ -28,14 +28,14 @@ _TRIES: Final = 4
 VOWEL_MARKS: Final = (
     r"\u05b4-\u05bd\u05bf\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
     r"\u0b82-\u0bcd\u0c00-\u0c4d\u0c81-\u0ccd\u0d00-\u0d4d\u0d82-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
-    r"\u200c\u200d"
+    r"\u07a6-\u07b0\u200c\u200d"
 )
 """Marks that belong to the letter before them, as ranges of a class of characters."""
 _LETTER: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])"
 _ASCII_LETTER: Final = "(?-i:[A-Za-z])"
 # Two Arabic and two Irish months are pairs of words; Thai and Lao abbreviate with dots inside; Hebrew with a geresh.
 _WORD: Final = (
-    rf"(?P<word>(?:كانون|تشرين|[كک]انوو?ن[يی]|تشر[يی]ن[يی]|me[áa]n|deireadh)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
+    rf"(?P<word>(?:كانون|تشرين|[كک]انوو?ن[يی]|تشر[يی]ن[يی]|me[áa]n|deireadh|[çc]iriya|kan[ûu]na|[çc]ileya)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
     rf"|{_LETTER}{{2,18}}׳?)"
 )
 # What stands between day and month, or month and year: "3 de mayo de 2021", "3 ta' Mejju", "3 of May".
@@ -109,7 +109,7 @@ _WORD_DAY: Final = late(
     re.IGNORECASE,
 )
 _WORD_FIRST: Final = late(
-    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\sdel?\s|[\s,،၊.'-]{{1,3}})"
+    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\s(?:del?|ቀን)\s|[\s,،၊.'-]{{1,3}})"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)){_CLOCK}",
     re.IGNORECASE,
 )
@@ -174,7 +174,7 @@ _DIGIT: Final = _plain(r"\d")
 # Programs that print dates for readers of Arabic and Hebrew set marks of direction beside the strokes.
 _ODD: Final = re.compile(r"(?![0-9])\d|[\u061c\u200e\u200f]")
 _DAY_FIRST: Final = (
-    r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,،၊.'-]{1,3})"
+    r"\d(?<!\d\d)\d?(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s(?:[dD][eE][lL]?|ቀን)\s|[\s,،၊.'-]{1,3})"
     r"(?:\d{4}|['\u2019]\d\d)"
 )
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, that for
