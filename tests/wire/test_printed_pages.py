@@ -85,3 +85,12 @@ def test_a_menu_within_a_menu_has_marks_of_its_own() -> None:
         _STORY,
     )
     assert article.headline == "Harbour strike ends in Lund"
+
+
+def test_a_heading_within_a_numbered_step_has_no_number() -> None:
+    """The line under a heading in Markdown, set in as the words of an item are, leaves the item's number out."""
+    links = "\n".join(f"* [{name}](https://lund.example/{name})" for name in _MENU.split("\n"))
+    steps = "1. [Start](https://lund.example/)\n2. [Ports](https://lund.example/ports)"
+    headline = "3. Harbour strike ends in Lund\n   ==========================="
+    article = _read(links, f"{steps}\n{headline}", "By Ana Ruiz", "4 May 2024", _STORY)
+    assert article.headline == "Harbour strike ends in Lund"
