@@ -18,6 +18,11 @@ _TWICE: Final = 2
 _ROUND: Final = frozenset("•‣◦▪●*")
 _LONGEST_OF_MENU: Final = 40
 _FEWEST: Final = 4
+# Between two steps may stand the mark that parts them, or what the step opens.
+_APART: Final = 2
+_MOST_STEPS: Final = 6
+_LONGEST_STEP: Final = 20
+_FIRST: Final = ("1.", "1)")
 _REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 
 
@@ -72,12 +77,14 @@ def _is_of_menu(look: Look) -> bool:
 def drop_bullets(looks: Sequence[Look], start: int, stop: int) -> tuple[Look, ...]:
     """Return *looks* with the lines outside of *start* to *stop* as they are without their bullets.
 
-    Some browsers paste a bullet before all that a page lists: its menus, the line of the writer, the tags.
+    Some browsers paste a bullet before all that a page lists: its menus, the line of the writer, the tags.  Programs
+    that render pages number the steps of the way down to a story, and its headline is the last of them.
     """
     places = [
         i for i, look in enumerate(looks)
         if look.shape == "item" and look.bullet in _ROUND and not start <= i < stop
     ]  # fmt: skip
+    places += _find_numbered(looks[:start])
     if not places:
         return tuple(looks)
     bare = list(looks)
@@ -85,3 +92,25 @@ def drop_bullets(looks: Sequence[Look], start: int, stop: int) -> tuple[Look, ..
     for i, look in zip(places, look_at(lines), strict=True):
         bare[i] = look
     return tuple(bare)
+
+
+def _find_numbered(looks: Sequence[Look]) -> list[int]:
+    """Return the lines that count the steps of a way down, the first of them a word or two: "1. Home", "2. Ports"."""
+    found: list[int] = []
+    run: list[int] = []
+    for i, look in enumerate(looks):
+        if not look.bullet or not look.bullet[0].isdigit():
+            continue
+        number = int(look.bullet[:-1])
+        if not run or number == 1 or number != len(run) + 1 or i - run[-1] > _APART:
+            found += run if _is_way(looks, run) else ()
+            # A picture of a house, for the first step, leaves but its number.
+            run = [i - 1] if number == _TWICE and i and looks[i - 1].text in _FIRST else []
+        if number == len(run) + 1:
+            run.append(i)
+    found += run if _is_way(looks, run) else ()
+    return [i for i in found if looks[i].bullet]
+
+
+def _is_way(looks: Sequence[Look], run: Sequence[int]) -> bool:
+    return _TWICE <= len(run) <= _MOST_STEPS and looks[run[0]].width <= _LONGEST_STEP

@@ -22,6 +22,7 @@ from newsrecord.wire.forms.front import read_front_matter
 from newsrecord.wire.forms.mail import read_mail
 from newsrecord.wire.forms.markdown import read_markdown
 from newsrecord.wire.forms.markdown_marks import is_markdown
+from newsrecord.wire.forms.nested import without_levels
 from newsrecord.wire.forms.pages import join_pages
 from newsrecord.wire.forms.references import without_references
 from newsrecord.wire.forms.rendered import is_rendered, read_rendered
@@ -98,7 +99,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         lines = without_references(lines, text)
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    lines = with_rhythm(unwrap(join_pages(lines, text)))
+    lines = with_rhythm(unwrap(join_pages(without_levels(lines, text), text)))
     lines = part_lines(join_labels(mark_labelled(mark_notes(lines)), text), text)
     if "\n/\n" in text:
         lines = mark_stroked(lines)

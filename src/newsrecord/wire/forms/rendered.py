@@ -89,6 +89,8 @@ class _Block:
     is_code: bool = False
     is_linked: bool = False
     """Whether it is nothing but a link."""
+    is_listed: bool = False
+    """Whether it is a heading within an item, whose mark is no part of it."""
 
     @property
     def is_open(self) -> bool:
@@ -217,7 +219,10 @@ def _bare(text: str, block: _Block) -> tuple[str, str]:
             text = ("[" if inner is not text else "") + found["words"]
         elif first and first in "-*+" and (found := ITEM.fullmatch(text)) is not None:
             bullet, text = _BULLET, found["words"]
-        elif first.isdecimal() and (found := ITEM.fullmatch(text)) is not None and _MARKED.match(found["words"]):
+        elif (
+            first.isdecimal() and (found := ITEM.fullmatch(text)) is not None
+            and (block.is_listed or _MARKED.match(found["words"]))
+        ):  # fmt: skip
             # The pictures of a gallery and the steps to a page are numbered, too.
             bullet, text = "", found["words"]
         else:
@@ -249,6 +254,7 @@ def _part(lines: Sequence[Line], raws: Sequence[str]) -> Iterator[_Block]:
                 at += 1
             if at < len(lines) and not lines[at].gap and is_underline(last.text, lines[at].text):
                 block.rank = 1 if lines[at].text[0] == "=" else 2
+                block.is_listed = lines[at].indent > last.indent
                 at += 1
             yield block
 

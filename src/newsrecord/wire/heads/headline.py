@@ -189,7 +189,7 @@ def _is_counted(look: Look) -> bool:
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
-    if not 6 <= look.width <= LONGEST_HEADLINE:
+    if not 6 <= look.width <= LONGEST_HEADLINE or (i == 0 and page.titled):
         return False
     if look.shape not in _HEADLINES and not (
         # "PHOTOS: Storm breaks the pier of Lund"

@@ -13,6 +13,7 @@ import attrs
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.bylines.words import CUES
 from newsrecord.find.wordlists import holds
+from newsrecord.wire.heads.page_title import find_titled
 from newsrecord.wire.heads.vocabulary import vocabulary_of
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date
@@ -59,6 +60,8 @@ class HeadlinePage:
     """The longer words of the story's text."""
     times: Counter[str]
     """How often each line stands on the page."""
+    titled: str
+    """The headline as the title of the page in the first line says it; nothing where the first line is none."""
     trails: frozenset[str]
     """Lines that may be a breadcrumb with the headline at its end."""
     ends: Mapping[str, Sequence[str]]
@@ -74,13 +77,16 @@ class HeadlinePage:
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
         folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
         trails = frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])])
+        times = Counter(folded)
+        if titled := find_titled(folded, window.stop):
+            times[titled] += titled != folded[0]
         ends = defaultdict[str, list[str]](list)
         for line in trails:
             ends[line[-SHORTEST_END:]].append(line)
         return cls(
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=vocabulary_of(looks, start, stop),
-            times=Counter(folded),
+            times=times, titled=titled,
             trails=trails, ends=ends, is_even=_is_even(looks),
             signed=frozenset([
                 i for i in window[-_SIGNED:]
