@@ -70,3 +70,11 @@ def test_the_sentence_above_the_date_sums_the_story_up():
 def test_the_sentence_above_the_byline_sums_the_story_up():
     """The byline alone parts it from the text."""
     assert _read(_SUMMARY, "gep Tamira Wolsek") == (("Tamira Wolsek",), _SUMMARY)
+
+
+def test_a_headline_is_known_by_the_date_below_it():
+    """A longer line of links stands nearer to the text, and has nothing but the text below."""
+    menu = ["Tovik\nGorsten\nWamelik\nDomaren\nZabelik", "Gorsten tuvikan lemoras"]
+    title, more = "Zemarik tuvikan lupo merituk", "Merituk kalden harvik vorun dolanen sorvetik belanik"
+    article = parse_text("\n\n".join([*menu, title, "12 zemar 2026", more, *_STORY]))
+    assert article.headline == title

@@ -17,6 +17,7 @@ from newsrecord.wire.writers.signature import Signature
 __all__ = ["find_signed_unlisted", "with_days"]
 
 _REACH: Final = 14
+_ABOVE: Final = 25
 _MOST_ABOVE: Final = 2
 _LONGEST_DATE: Final = 70
 _LONGEST_LINE: Final = 120
@@ -44,14 +45,20 @@ _DAY: Final = late(
 _YEARS: Final = ("19", "20")
 
 
-def with_days(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
-    """Return *looks* with the lines below the headline told to be dates that are so by their figures.
+def with_days(looks: Sequence[Look], start: int, stop: int) -> Sequence[Look]:
+    """Return *looks* with the lines around *start* told to be dates that are so by their figures.
 
     A day, a word that can be a month, and a year stand in them and a few words more; the story is in no language that
     is known by its words.
+
+    Args:
+        looks: the lines.
+        start: where the text begins.
+        stop: where it ends.
     """
-    found = [i for i in _head(looks, headline, stop) if looks[i].shape in _WORDS and _is_day(looks[i])]
-    if not found or not _is_unlisted(looks, headline, stop):
+    around = [*range(max(0, start - _ABOVE), start), *_head(looks, start - 1, stop)]
+    found = [i for i in around if looks[i].shape in _WORDS and _is_day(looks[i])]
+    if not found or not _is_unlisted(looks, start - 1, stop):
         return looks
     told = list(looks)
     for i in found:
