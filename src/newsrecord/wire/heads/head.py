@@ -41,6 +41,7 @@ from newsrecord.wire.placed import find_place, is_filed, is_place_and_date
 from newsrecord.wire.words import key
 from newsrecord.wire.writers.signature import Signature
 from newsrecord.wire.writers.signed import find_signature
+from newsrecord.wire.writers.unlisted import find_signed_unlisted, with_days
 from newsrecord.wire.writers.writer_lines import behind_cards, is_office_over_date, is_portrait
 
 __all__ = ["Head", "find_head"]
@@ -89,12 +90,13 @@ class Head:
 def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     """Return the head of the story whose text runs from *start* to *stop*, and its page to *end*."""
     signs = {i: sign.kind for i, look in enumerate(looks[:stop]) if (sign := look.line.sign) is not None}
+    looks = with_days(looks, start, stop)
     headline = find_headline(looks, start, stop, signs)
     if headline is None:
         signature = find_signature(looks, max(-1, start - _REACH), (start, stop), end)
         return Head(None, signature=signature, body=start)
     looks = _without_captions(looks, headline, stop)
-    signature = find_signature(looks, headline, (start, stop), end)
+    signature = find_signed_unlisted(looks, headline, stop) or find_signature(looks, headline, (start, stop), end)
     signed = frozenset(signature.lines) if signature is not None else frozenset()
     points = find_points(looks, headline, stop, signed)
     if points:
