@@ -213,8 +213,8 @@ class LineReader:
     def _is_own_caseless(self, i: int, line: NameLine, *, beside: bool) -> bool:
         if i <= self._headline - _ROW:
             return False
-        cued = behind_own_word(self._page_text(), line.names)
-        if cued and 0 <= self._headline < i <= self._headline + _ROW:
+        is_below = 0 <= self._headline < i <= self._headline + _ROW
+        if is_below and (cued := behind_own_word(self._page_text(), line.names)):
             line = attrs.evolve(line, people=(cued,))
         elif not beside and not is_over_day(self.looks, i):
             return False
