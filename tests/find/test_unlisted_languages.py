@@ -182,7 +182,7 @@ def _uncased(head: str, declared: str | None = None) -> list[str]:
     node = {"@type": "NewsArticle", "headline": "ⴰⴱⴷ", "author": author}
     data = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
     title = "rifusi ketana minuka gesat".translate(_TIFINAGH)
-    lines = "".join(f"<p>{text.casefold().translate(_TIFINAGH)}</p>" for text in (head, *_PROSE) if text)
+    lines = "".join(f"<p>{text.casefold().translate(_TIFINAGH)}</p>" for text in (*head.split("|"), *_PROSE) if text)
     page = f"<html><head><title>{title}</title>{data}</head><body><h1>{title}</h1>{lines}</body></html>"
     byline = newsrecord.parse_html(page.encode(), annotate=()).byline
     return list(byline.names) if byline else []
@@ -205,6 +205,55 @@ def test_a_common_word_opens_a_byline_without_capitals():
 def test_a_common_longer_word_opens_none_without_capitals():
     """In a script without capitals, a longer word of the story before two others is no word for "by"."""
     assert _uncased("Minuka Mela Tavosin") == []
+
+
+def test_names_behind_a_common_word_are_joined_and_dated_without_capitals():
+    """Behind the word that opens the byline, another may join two people; a place and the day follow."""
+    assert _uncased("Hu Mela Tavosin ive Goran Pelu") == _letters("Mela Tavosin", "Goran Pelu")
+    assert _uncased("Hu Mela Tavosin Kanuri 2, 2025") == _letters("Mela Tavosin")
+
+
+def test_a_name_beside_a_date_needs_no_capitals():
+    """Two words that the story has not, with a date below them, name the author; words of the story do not."""
+    assert _uncased("Mela Tavosin|Kanuri 2, 2025") == _letters("Mela Tavosin")
+    assert _uncased("Gesat minuka|Kanuri 2, 2025") == []
+
+
+def test_a_language_told_by_its_letters_alone_is_read_by_its_own_words():
+    """Georgian texts are known by their letters, and the words of the story are asked for what opens a byline."""
+    georgian = {ord(letter): chr(0x10D0 + place) for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+    lines = "".join(f"<p>{text.casefold()}</p>" for text in ("Hu Mela Tavosin", *_PROSE)).replace("p>", "\0")
+    page = "<body><h1>\u10d1</h1>" + lines.translate(georgian).replace("\0", "p>") + "</body>"
+    byline = newsrecord.parse_html(page.encode(), annotate=()).byline
+    assert byline is not None
+    assert list(byline.names) == ["mela tavosin".translate(georgian)]
+
+
+def _pasted(*head: str) -> list[str]:
+    lines = ["rifusi ketana minuka gesat belun", "", *head, "", *_PROSE]
+    text = "\n".join(line.casefold().translate(_TIFINAGH) for line in lines)
+    byline = newsrecord.parse_text(text, annotate=()).byline
+    return list(byline.names) if byline else []
+
+
+def test_a_pasted_name_over_a_day_needs_no_capitals():
+    """In pasted text as well, a name stands over a day whose month no list has, or behind the word for "by"."""
+    assert _pasted("Mela Tavosin", "Kanuri 2, 2025") == _letters("Mela Tavosin")
+    assert _pasted("Hu Mela Tavosin") == _letters("Mela Tavosin")
+    assert _pasted("Gesat minuka", "Kanuri 2, 2025") == []
+
+
+def test_a_pasted_name_is_told_of_below():
+    """A sentence below the story that opens with the name tells who the author is."""
+    lines = (
+        "Mela Tavosin",
+        "Kanuri 2, 2025",
+        "",
+        *_PROSE,
+        "",
+        "Mela Tavosin hu dumoni ive wopal gesat tor minuka fesol.",
+    )
+    assert _pasted(*lines) == _letters("Mela Tavosin")
 
 
 def _in_tongue(line: str, text: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.patterns import late
 
-__all__ = ["base_language", "contradicts", "guess_language", "normalise_language"]
+__all__ = ["base_language", "contradicts", "guess_language", "is_told_by_script", "normalise_language"]
 
 _SAMPLE: Final = 3_000
 _MARKS: Final = ".,;:!?()[]\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u060c\u061f\u06d4\u0964-"
@@ -176,6 +176,15 @@ def guess_language(text: str) -> str | None:
     """
     sample = text[:_SAMPLE]
     return _by_script(sample) or _by_words(sample)
+
+
+def is_told_by_script(tag: str) -> bool:
+    """Return whether texts in the language of *tag* are known by their letters alone, and none of their words asked.
+
+    >>> is_told_by_script("ka"), is_told_by_script("de")
+    (True, False)
+    """
+    return base_language(tag) in _SCRIPT_TAGS
 
 
 def _by_script(sample: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import word_set
 from newsrecord.patterns import late
+from newsrecord.text import is_caseless, is_sign
 
 __all__ = ["is_bare_name", "opens_with_article"]
 
@@ -29,6 +30,12 @@ _SOUTHERN: Final = tuple(
         r"[\u0c00-\u0c63]", r"[\u0c80-\u0ce3]", r"[\u0d00-\u0d63]", r"[\u0d80-\u0df3]", r"[\u10d0-\u10ff]",
     )
 )  # fmt: skip
+# The scripts that are asked above, and those that part clauses by blanks, and no words.
+_KNOWN_LETTERS: Final = late(
+    r"[\u05d0-\u06ff\u0900-\u109f\u10d0-\u10ff\u1780-\u17ff\u3040-\ud7ff\uf900-\ufaff\uff00-\uffef]"
+)
+_MOST_WORDS: Final = 4
+_LONGEST_WORD: Final = 15
 _ARTICLE: Final = "ال"
 # Surnames, common ones as those who read the languages know them, in both ways of writing.
 _CHINESE: Final = frozenset(
@@ -111,7 +118,7 @@ def is_bare_name(text: str) -> bool:
     if _EAST.fullmatch(whole):
         return _is_chinese(text) or _is_japanese(whole)
     if not any(script.fullmatch(text) for script in (_SOUTHERN if text[0] >= _FIRST_SOUTHERN else _WORDS)):
-        return False
+        return _is_of_other_script(text)
     return not opens_with_article(text) and not any(word in _NO_NAMES for word in text.split())
 
 
@@ -122,6 +129,17 @@ def opens_with_article(name: str) -> bool:
     (True, False)
     """
     return name.startswith(_ARTICLE)
+
+
+def _is_of_other_script(text: str) -> bool:
+    """Return whether *text* is some words in a script without capitals that none here knows, and that parts words."""
+    if text.isascii() or _KNOWN_LETTERS.match(text) is not None or not is_caseless(text):
+        return False
+    words = text.split()
+    return 1 < len(words) <= _MOST_WORDS and all(
+        1 < len(word) <= _LONGEST_WORD and word[0].isalpha() and all(each.isalpha() or is_sign(each) for each in word)
+        for word in words
+    )
 
 
 def _is_chinese(text: str) -> bool:

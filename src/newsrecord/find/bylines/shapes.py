@@ -16,6 +16,7 @@ from newsrecord.find.bylines.parts import split_parts
 from newsrecord.find.bylines.places import is_place
 from newsrecord.find.bylines.stems import LABEL_STEMS, has_stem
 from newsrecord.find.bylines.trades import is_role_word
+from newsrecord.find.bylines.unlisted import has_strange_words
 from newsrecord.find.dates.moments import end_of_clock
 from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.shapes import find_shape
@@ -87,7 +88,7 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
         return True
     if has_digit(text) and _is_signed_and_dated(text):
         return True
-    if not text.isascii() and is_caseless_name(text) and _has_office_below(outline, chunk):
+    if not text.isascii() and is_caseless_name(text) and _is_told_beside(outline, chunk):
         return True
     if any("\u3040" <= letter <= "\ud7af" for letter in text[:2]):
         return (
@@ -98,6 +99,16 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if not text.isascii() and len(text) <= _LONGEST_PLACED and _names_place(outline, text):
         return True
     return (_says_more(text) or _names_house(outline, text)) and _is_told(read_byline(outline, text), text)
+
+
+def _is_told_beside(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether an office stands below what may be a name, or a date beside it; the story has its words rarely.
+
+    Nothing else tells a name from a label or a subject where no word has a capital.
+    """
+    if _has_office_below(outline, chunk):
+        return True
+    return " " in chunk.text and _is_beside_date(outline, chunk) and has_strange_words(outline, chunk.text)
 
 
 def _has_office_below(outline: Outline, chunk: Chunk) -> bool:
@@ -112,6 +123,16 @@ def _has_office_below(outline: Outline, chunk: Chunk) -> bool:
     if not 0 < len(words) <= _MOST_SMALL or len(office) > _LONGEST_NAME or office[-1] in _SENTENCE_ENDS:
         return False
     return any(map(is_role_word, words)) or (OFFICE.search(office) is not None and office.count(" ") < _NEAR)
+
+
+def _is_beside_date(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether the line right above or below one that is below the headline is a date."""
+    index = headline_index(outline)
+    if index is None or chunk.link_chars:
+        return False
+    lines = outline.chunks[index : index + _DISTANCE + 2]
+    place = next((place for place, each in enumerate(lines) if each is chunk), 0)
+    return place > 0 and any(is_date_line(each.text) for each in (*lines[place + 1 :][:1], lines[place - 1]))
 
 
 def _names_place(outline: Outline, text: str) -> bool:

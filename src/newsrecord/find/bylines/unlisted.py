@@ -9,12 +9,16 @@ from typing import Final
 
 from newsrecord.find.bylines import words
 from newsrecord.find.bylines.names import is_small_letter
+from newsrecord.find.dates.shapes import find_shape
 from newsrecord.find.identity import find_languages
+from newsrecord.find.language import is_told_by_script
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.page.outline import Outline
 from newsrecord.text import is_caseless
 
-__all__ = ["behind_own_cue", "in_listed_words", "is_of_plain_words", "may_be_offices", "may_tell_life"]
+__all__ = [
+    "behind_own_cue", "has_strange_words", "in_listed_words", "is_of_plain_words", "may_be_offices", "may_tell_life",
+]  # fmt: skip
 
 _MOST_READ: Final = 20_000
 _LONGEST: Final = 160
@@ -24,12 +28,15 @@ _LONGEST_CUE: Final = 12
 _MOST_CUES: Final = 3
 # What joins or opens is among the commonest words of any language.
 _TWICE, _OFTEN = 2, 3
+_RARER: Final = 4
 # Fewer words tell nothing of the use of any.
 _FEWEST: Final = 60
 _SHORT: Final = 3
 _FULL_NAME: Final = 2
 # What parts a name from what its bearer is.
 _MARK: Final = re.compile(r"\s{0,3}[\n|\u00b7\u2022\u22c5]\s{0,3}|\s[\u2013\u2014-]\s")
+# What stands behind names: where the story is from, or for whom.
+_TURN: Final = re.compile(r",\s|\n")
 _MARKS: Final = ".,;:!?()[]\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb"
 _LISTED: Final = words.CONJUNCTIONS | words.PARTICLES
 _GUESSED: Final = "language.function-words"
@@ -85,8 +92,7 @@ def behind_own_cue(outline: Outline, line: str) -> str | None:
     if not used or not _opens(used, tokens, start):
         return None
     # Where no word has a capital, those of a name are none that the story uses.
-    is_name = all(token.isupper() or token.istitle() or token.strip(_MARKS) not in used for token in tokens[start:])
-    return " ".join(tokens[start:]) if is_name or not is_caseless(line) else None
+    return " ".join(tokens[start:]) if not is_caseless(line) or _are_names(used, line, tokens, start) else None
 
 
 def is_of_plain_words(outline: Outline, name: str) -> bool:
@@ -94,6 +100,12 @@ def is_of_plain_words(outline: Outline, name: str) -> bool:
     used = _small_words(outline)
     least = _OFTEN if is_caseless(name) else 1
     return bool(used) and all(used.get(word.casefold(), 0) >= least for word in name.split())
+
+
+def has_strange_words(outline: Outline, name: str) -> bool:
+    """Return whether the story hardly uses any word of a *name*, as it does those of its subjects and of labels."""
+    used = outline.once("words of the story", _count_words)
+    return used.total() >= _FEWEST and all(used[word.strip(_MARKS)] < _TWICE for word in name.split())
 
 
 def may_be_offices(outline: Outline, line: str, name: str) -> bool:
@@ -132,17 +144,39 @@ def _end_of_cue(tokens: Sequence[str]) -> int:
 def _opens(used: Mapping[str, int], tokens: Sequence[str], end: int) -> bool:
     """Return whether the story *used* the words before *end* as words, the last of them often, and not the names."""
     *others, last = (token.rstrip(":").casefold() for token in tokens[:end])
-    name = (token.strip(_MARKS).casefold() for token in tokens[end : end + _FULL_NAME])
+    name = tokens[end : end + _FULL_NAME]
     # Where no word has a capital, one of the commonest and shortest alone is known to be none of the name.
     is_short = len(last) <= _SHORT
-    least = _OFTEN + is_short if is_caseless(last) else _OFTEN - is_short
+    least = _OFTEN - is_short
     return (
         used.get(last, 0) >= (1 if tokens[end - 1][-1] == ":" else least)
         and (is_short or tokens[end - 1][-1] == ":" or not is_caseless(last))
         and last not in _LISTED
         and all(other in used for other in others)
-        and not any(word in used for word in name)
+        and all(
+            _is_strange(used, word) if is_caseless(word) else word.strip(_MARKS).casefold() not in used for word in name
+        )
     )
+
+
+def _are_names(used: Mapping[str, int], line: str, tokens: Sequence[str], start: int) -> bool:
+    """Return whether the *tokens* of a *line* from *start* on are names that a short word of the story may join.
+
+    A day may stand behind them, and behind a comma or a line break where the story is from, or for whom.
+    """
+    shape = find_shape(line)
+    said = line if shape is None else line[: shape.start()]
+    parts = _TURN.split(said, 1)
+    end = len(parts[0].split())
+    return end - start >= _FULL_NAME and all(
+        _is_strange(used, token) or (_may_join(tokens, at) and used.get(token, 0) >= _OFTEN)
+        for at, token in enumerate(tokens[:end])
+        if at >= start
+    )
+
+
+def _is_strange(used: Mapping[str, int], token: str) -> bool:
+    return used.get(token.strip(_MARKS).casefold(), 0) < _TWICE
 
 
 def _are_named(tokens: Sequence[str]) -> bool:
@@ -167,7 +201,9 @@ def _may_join(tokens: Sequence[str], at: int) -> bool:
 def _parts_names(used: Mapping[str, int], tokens: Sequence[str], at: int) -> bool:
     """Return whether what the token *at* a place parts are names: with capitals, or of words the story has not."""
     beside = (*tokens[at - _FULL_NAME : at], *tokens[at + 1 : at + 1 + _FULL_NAME])
-    return not is_caseless(tokens[at]) or not any(token.strip(_MARKS) in used for token in beside)
+    # The foot of a story may say again who its authors are.
+    most = used.get(tokens[at], 0) // _RARER
+    return not is_caseless(tokens[at]) or all(used.get(token.strip(_MARKS), 0) <= min(most, _TWICE) for token in beside)
 
 
 def _is_named(token: str) -> bool:
@@ -190,8 +226,13 @@ def _small_words(outline: Outline) -> Mapping[str, int]:
 
 
 def _count_small(outline: Outline) -> Mapping[str, int]:
-    if any(each.evidence.rule == _GUESSED for each in outline.once("languages", find_languages)):
+    guessed = (each.value for each in outline.once("languages", find_languages) if each.evidence.rule == _GUESSED)
+    if not all(map(is_told_by_script, guessed)):
         return {}
-    text = " ".join([chunk.text for chunk in long_paragraphs(outline)[:100] if chunk.role is None])[:_MOST_READ]
-    counts = Counter([word for token in text.split() if (word := token.strip(_MARKS)) and not word[0].isupper()])
+    counts = outline.once("words of the story", _count_words)
     return counts if counts.total() >= _FEWEST else {}
+
+
+def _count_words(outline: Outline) -> Counter[str]:
+    text = " ".join([chunk.text for chunk in long_paragraphs(outline)[:100] if chunk.role is None])[:_MOST_READ]
+    return Counter([word for token in text.split() if (word := token.strip(_MARKS)) and not word[0].isupper()])

@@ -20,6 +20,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.writers.names import ALONE, BAR, CUED, DATED, NameLine, may_bear_name, read_described, read_names
+from newsrecord.wire.writers.rare import AROUND, behind_own_word, is_over_day, is_rare
 from newsrecord.wire.writers.shown import is_pictured, is_pictured_on, is_taker
 from newsrecord.wire.writers.signature import Signature, join_names, sign
 from newsrecord.wire.writers.writer_lines import (
@@ -45,14 +46,12 @@ _LONGEST_OFFICE: Final = 60
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
 _DASHES: Final = "—–-"
-_FIRST_EAST: Final = "\u3040"
 _MOST_READ: Final = 2_000
 _MENU: Final = 4
 _BESIDE: Final = 2
 _ROW: Final = 5
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
-_AROUND: Final = ".,:;!?()[]|\"'“”‘’«»„"
 _COMMA: Final = ", "
 
 
@@ -206,10 +205,20 @@ class LineReader:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
-            return (beside and i > self._headline - _ROW and self._is_rare(line)) or is_headed_again(self.looks, i)
+            return self._is_own_caseless(i, line, beside=beside) or is_headed_again(self.looks, i)
         if not self.is_uncommon(line, loose=beside and not line.names.isupper()):
             return False
         return beside or self._has_office_right_below(i, line) or not (self.is_repeated(i) or self._in_menu(i))
+
+    def _is_own_caseless(self, i: int, line: NameLine, *, beside: bool) -> bool:
+        if i <= self._headline - _ROW:
+            return False
+        is_below = 0 <= self._headline < i <= self._headline + _ROW
+        if is_below and (cued := behind_own_word(self._page_text(), line.names)):
+            line = attrs.evolve(line, people=(cued,))
+        elif not beside and not is_over_day(self.looks, i):
+            return False
+        return self._is_rare(line)
 
     def _is_placed(self, i: int) -> bool:
         """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
@@ -237,25 +246,14 @@ class LineReader:
         while at >= 0:
             end = text.find(" ", at)
             end = end if end >= 0 else len(text)
-            if text[text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
+            if text[text.rfind(" ", 0, at) + 1 : end].strip(AROUND) == word:
                 return True
             at = text.find(word, end)
         return False
 
     def _is_rare(self, line: NameLine) -> bool:
-        """Return whether no word of a name in a script without capitals stands on the page but in the whole name.
-
-        No sentence has that either: it is what the story is about then.
-        """
-        looks, text = self.looks[: min(self._end, _MOST_READ)], self._page_text()
-        # "נועה" stands within "תנועה"; Chinese and Japanese part no words.
-        words = None if line.is_east else [word.strip(_AROUND) for word in text.split()]
-        return all(
-            (text.count(part) if words is None or part >= _FIRST_EAST else words.count(part.strip(_AROUND)))
-            == text.count(name)
-            for name in line.people
-            for part in name.split()
-        ) and not any(look.is_prose and name in look.text for look in looks for name in line.people)
+        looks = self.looks[: min(self._end, _MOST_READ)]
+        return all(is_rare(looks, self._page_text(), name, is_east=line.is_east) for name in line.people)
 
     def _language(self) -> str | None:
         """Return what the page looks to be written in."""
