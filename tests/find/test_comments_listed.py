@@ -76,3 +76,17 @@ def test_the_word_for_hours_behind_the_time_is_no_name() -> None:
 def test_a_single_teaser_is_no_comment(one: str) -> None:
     """A note with a day alone, or a link to another story, is no comment."""
     assert read(f'<div class="cf01"><div>Comments</div><div class="cf02">{one}</div></div>').comments == ()
+
+
+def test_what_opens_the_rest_of_a_comment_is_no_part_of_it() -> None:
+    """What says "Read more" behind dots is a button, whatever its element is called."""
+    words = [
+        f"The pier of Lund was mended in {month}, they say<s>… </s><s>Read more »</s>" for month in ("May", "June")
+    ]
+    below = "".join(
+        f'<div class="c1"><div class="c2"><b>{name}</b> <i>{3 + n} May 2024 at 9:15</i></div>'
+        f'<div class="c3">{said.replace("s>", "span>")}</div></div>'
+        for n, (name, said) in enumerate(zip(("Ana Ruiz", "Tom Lee"), words, strict=True))
+    )
+    article = read(f"<div><p>2 Comments</p><div>{below}</div></div>")
+    assert [each.text.rpartition(" ")[2] for each in article.comments] == ["say", "say"]

@@ -146,3 +146,17 @@ def test_readers_in_the_lines_of_what_they_say(form: str) -> None:
     said = [("Ann Reed", "Good news for all of us."), ("Jon", "Who pays for it?"), ("Mia Holt", "Ask the harbour.")]
     thread = "Comments (3)\n\n" + "\n".join(form.format(name, words) for name, words in said)
     assert [(comment.author, comment.text) for comment in read(thread).comments] == said
+
+
+def test_other_stories_of_the_author_below_the_thread() -> None:
+    """Marks of one name alone, whose dates are printed otherwise than those above, sign other stories."""
+    thread = "Comments (4)\n\n" + "".join(
+        f"{name} / 07.11.2023\n\n{name} thinks that it is good news for the port.\n\n"
+        for name in ("Ann Bell", "Jon Dahl", "Mia Holm", "Leo Park")
+    )
+    others = "".join(
+        f"Ana Ruiz / {day}.10.2023 / 12:00 / {day}\n\nThe crane number {day}\n\nIt was sold to a buyer in Lund.\n\n"
+        for day in (11, 13, 17)
+    )
+    names = [each.author for each in read(thread + "Write a letter\n\nMore of it\n\n" + others).comments]
+    assert names == ["Ann Bell", "Jon Dahl", "Mia Holm", "Leo Park"]
