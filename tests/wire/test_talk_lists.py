@@ -160,3 +160,15 @@ def test_other_stories_of_the_author_below_the_thread() -> None:
     )
     names = [each.author for each in read(thread + "Write a letter\n\nMore of it\n\n" + others).comments]
     assert names == ["Ann Bell", "Jon Dahl", "Mia Holm", "Leo Park"]
+
+
+def test_a_forums_list_of_threads_is_none() -> None:
+    """A word for answers above a number, and another label with its number, is of a list of threads."""
+    threads = "".join(
+        f"Cranes of the year {year}\n\n{name}\nJul 16, {year}\n\nReplies\n{n + 3}\n\nViews\n{n + 3}K\n\n"
+        f"Jul 24, {year}\n{last}\n\n"
+        for n, (year, name, last) in enumerate(
+            ((2021, "notfanning", "goatmed"), (2022, "Jingleley", "Mirador"), (2023, "Nikitha", "Paradiso"))
+        )
+    )
+    assert read("Similar threads\n\n" + threads).comments == ()
