@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsrecord import Article, parse_text
+from newsrecord.wire.talk.marks import Mark
+from newsrecord.wire.talk.pieces import without_teasers
 
 STORY = "Headline of the day\n\n" + (
     "The cranes at the port of Varna moved again on Monday for the first time since Friday, the union said.\n\n" * 3
@@ -172,3 +174,12 @@ def test_a_forums_list_of_threads_is_none() -> None:
         )
     )
     assert read("Similar threads\n\n" + threads).comments == ()
+
+
+def test_marks_of_one_author_printed_otherwise() -> None:
+    """Marks of one name at the end, with an hour and a number where those above have a day, sign no comments."""
+    signed = [(name, "07.11.2023") for name in ("Ann Bell", "Jon Dahl", "Mia Holm")]
+    others = [("Ana Ruiz", f"{day}.10.2023 / 12:00 / {day}") for day in (11, 13, 17)]
+    marks = [Mark("inline", n, n, (n, name), (n, date)) for n, (name, date) in enumerate([*signed, *others])]
+    assert without_teasers(marks) == marks[:3]
+    assert without_teasers(marks[:5]) == marks[:5]
