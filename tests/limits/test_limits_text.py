@@ -52,6 +52,7 @@ SHAPES = {
     "tags behind labels": "Xyz: port {n}, strike\n",
     "pages of numbers": "71\n88\n71\n\f76\n",
     "pages of heads": "The Lund Mail\n\f",
+    "names and ages over words": "Ana{n}\nza {n} horek\nThe river{n} rose by town{n} in Lund, he said.\n",
     "signed posts": "— Ana (@ana) July 18, 2026\n",
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsrecord import Article, parse_text
+from newsrecord.wire.talk.marks import Mark
+from newsrecord.wire.talk.pieces import without_teasers
 
 STORY = "Headline of the day\n\n" + (
     "The cranes at the port of Varna moved again on Monday for the first time since Friday, the union said.\n\n" * 3
@@ -146,3 +148,38 @@ def test_readers_in_the_lines_of_what_they_say(form: str) -> None:
     said = [("Ann Reed", "Good news for all of us."), ("Jon", "Who pays for it?"), ("Mia Holt", "Ask the harbour.")]
     thread = "Comments (3)\n\n" + "\n".join(form.format(name, words) for name, words in said)
     assert [(comment.author, comment.text) for comment in read(thread).comments] == said
+
+
+def test_other_stories_of_the_author_below_the_thread() -> None:
+    """Marks of one name alone, whose dates are printed otherwise than those above, sign other stories."""
+    thread = "Comments (4)\n\n" + "".join(
+        f"{name} / 07.11.2023\n\n{name} thinks that it is good news for the port.\n\n"
+        for name in ("Ann Bell", "Jon Dahl", "Mia Holm", "Leo Park")
+    )
+    others = "".join(
+        f"Ana Ruiz / {day}.10.2023 / 12:00 / {day}\n\nThe crane number {day}\n\nIt was sold to a buyer in Lund.\n\n"
+        for day in (11, 13, 17)
+    )
+    names = [each.author for each in read(thread + "Write a letter\n\nMore of it\n\n" + others).comments]
+    assert names == ["Ann Bell", "Jon Dahl", "Mia Holm", "Leo Park"]
+
+
+def test_a_forums_list_of_threads_is_none() -> None:
+    """A word for answers above a number, and another label with its number, is of a list of threads."""
+    threads = "".join(
+        f"Cranes of the year {year}\n\n{name}\nJul 16, {year}\n\nReplies\n{n + 3}\n\nViews\n{n + 3}K\n\n"
+        f"Jul 24, {year}\n{last}\n\n"
+        for n, (year, name, last) in enumerate(
+            ((2021, "notfanning", "goatmed"), (2022, "Jingleley", "Mirador"), (2023, "Nikitha", "Paradiso"))
+        )
+    )
+    assert read("Similar threads\n\n" + threads).comments == ()
+
+
+def test_marks_of_one_author_printed_otherwise() -> None:
+    """Marks of one name at the end, with an hour and a number where those above have a day, sign no comments."""
+    signed = [(name, "07.11.2023") for name in ("Ann Bell", "Jon Dahl", "Mia Holm")]
+    others = [("Ana Ruiz", f"{day}.10.2023 / 12:00 / {day}") for day in (11, 13, 17)]
+    marks = [Mark("inline", n, n, (n, name), (n, date)) for n, (name, date) in enumerate([*signed, *others])]
+    assert without_teasers(marks) == marks[:3]
+    assert without_teasers(marks[:5]) == marks[:5]

@@ -9,7 +9,7 @@ from newsrecord.find.comments.ground import PERSON_NAMES
 from newsrecord.find.comments.likes import read_likes
 from newsrecord.find.comments.lines import Line
 from newsrecord.find.comments.names import is_button
-from newsrecord.find.comments.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS
+from newsrecord.find.comments.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS, key
 from newsrecord.find.comments.toggles import read_toggle
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container, Outline
@@ -26,6 +26,7 @@ __all__ = [
     "is_furniture",
     "is_sign",
     "tells_whom",
+    "without_more",
 ]
 
 TEXT_NAMES: Final = word_set(
@@ -53,6 +54,7 @@ PROFILE_NAMES: Final = word_set(
 _DETAILS: Final = frozenset({"postdetails", "profile"})
 LIKERS: Final = word_set("likes likers likedby reactions")
 _LONGEST_LIKERS: Final = 160
+_LONGEST_MORE: Final = 28
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
@@ -180,3 +182,15 @@ def is_furniture(line: Line, names: Set[str]) -> bool:
             pressed += len(words)
             end = part.end
     return pressed * 10 >= len(line.text.replace(" ", "")) * 8
+
+
+def without_more(text: str) -> str:
+    """Return *text* without the words behind its dots that open the rest of it.
+
+    >>> without_more("It went on and on… Read more »"), without_more("And so on…")
+    ('It went on and on', 'And so on…')
+    """
+    if "…" not in text[-_LONGEST_MORE:]:
+        return text
+    head, _, more = text.rpartition("…")
+    return head.rstrip() if head and key(more.strip(" »›>")) in MORE else text

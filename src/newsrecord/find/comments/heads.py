@@ -12,20 +12,19 @@ from typing import Final
 import attrs
 
 from newsrecord.find.comments.clock import Clock
-from newsrecord.find.comments.counts import counts_comments, heads_comments
 from newsrecord.find.comments.doubts import OTHER_TALK
 from newsrecord.find.comments.ground import Ground, lay_ground
 from newsrecord.find.comments.lines import Line
-from newsrecord.find.comments.names import is_button
+from newsrecord.find.comments.listed import count_in_list, is_dated_to_the_hour, read_listed
 from newsrecord.find.comments.nests import find_nests
+from newsrecord.find.comments.openings import find_answers, find_heads
 from newsrecord.find.comments.places import barred_places
 from newsrecord.find.comments.reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comments.rows import find_rows
-from newsrecord.find.comments.talk_words import BOXES, COMMENT_HEADS, REPLIES, key
+from newsrecord.find.comments.talk_words import BOXES, key
 from newsrecord.find.comments.units import Unit, find_units
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
-from newsrecord.page.talk import heads_talk
 
 __all__ = ["Headed", "find_headed"]
 
@@ -42,9 +41,6 @@ _MOST_TRIED: Final = 6
 _MOST_WRAPPERS: Final = 3
 """Containers around a heading that are looked at."""
 _WIDGETS: Final = frozenset({"widget", "sidebar"})
-_HEADING_KINDS: Final = frozenset({"heading", "paragraph"})
-_LONGEST_HEADING: Final = 40
-_LONGEST_ANSWER: Final = 30
 _NUMBER: Final = re.compile(r"\d{1,5}")
 _SHARE, _SHARE_COUNTED = 0.8, 0.5
 _PARAGRAPH: Final = 40
@@ -72,6 +68,8 @@ class Headed:
     """Indexes of the chunks from the heading on that stand between the comments or right below them."""
     is_headed: bool = True
     """Whether a heading or links to answer them say that there are comments."""
+    is_sure: bool = False
+    """Whether they were asked for more than others: as many as their heading says, or one dated to the hour."""
 
 
 def find_headed(outline: Outline) -> Headed | None:
@@ -79,11 +77,12 @@ def find_headed(outline: Outline) -> Headed | None:
 
     A heading is less than a name: the thread must be beyond doubt.
     """
-    for index in islice(_heads(outline), _MOST_TRIED):
-        found = _read(outline, _places_under(outline, index), index, outline.chunks[index].text)
-        if found is not None:
+    for index in islice(find_heads(outline), _MOST_TRIED):
+        heading = outline.chunks[index].text
+        found = _read(outline, _places_under(outline, index), index, heading)
+        if found is not None or (found := _read_few(outline, index, heading)) is not None:
             return found
-    answers = _answers(outline)
+    answers = find_answers(outline)
     if answers is not None and (found := _read(outline, _places_around(outline, *answers), 0, "")) is not None:
         return found
     for first, last in find_nests(outline)[:_MOST_NESTS]:
@@ -204,6 +203,31 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
     return None
 
 
+def _read_few(outline: Outline, index: int, heading: str) -> Headed | None:
+    """Return the comments without names and times that are as many as their heading says, or a single one with both."""
+    barred = outline.once("barred places", barred_places)
+    if outline.chunks[index].link_chars or not _follows_story(outline, index):
+        return None
+    for place in islice(_places_under(outline, index), _MOST_WRAPPERS):
+        if place in barred:
+            break
+        ground = lay_ground(outline, (place,), index + 1)
+        if not ground.stamps:
+            if units := count_in_list(ground, heading):
+                around = _find_around(ground, units, index)
+                return Headed(ground, units, read_listed(ground, units), around, is_sure=True)
+            continue
+        units = find_units(ground) if len(ground.stamps) == 1 else []
+        if len(units) != 1 or not is_dated_to_the_hour(units[0]) or any(map(_is_title, units[0].lines)):
+            break
+        reading = read_units(ground, units)[0]
+        # It may have a title.
+        titles = frozenset([line.text for line in reading.unit.lines if not line.chunk.link_chars])
+        if _is_surely_one(reading, titles):
+            return Headed(ground, units, [reading], _find_around(ground, units, index), is_sure=True)
+    return None
+
+
 def _are_of_others(outline: Outline, place: int, units: Sequence[Unit]) -> bool:
     """Return whether all *units* stand in a box of reviews or of comments on other stories, by its name or heading.
 
@@ -266,46 +290,6 @@ def _headings_alike(units: Sequence[Unit]) -> frozenset[str]:
         text for unit in units for text in {line.text for line in unit.lines if line.chunk.kind == "heading"}
     ])  # fmt: skip
     return frozenset([text for text, count in met.items() if count >= _SURELY and count * 2 > len(units)])
-
-
-def _answers(outline: Outline) -> tuple[int, int] | None:
-    """Return the indexes of the first and the last of the links to answer, where there are several alike."""
-    short = [chunk.text for chunk in outline.chunks if len(chunk.text) <= _LONGEST_ANSWER]
-    alike = {text for text, count in Counter(short).items() if count >= _SURELY and text and _answers_one(text)}
-    if not alike:
-        return None
-    indexes = [index for index, chunk in enumerate(outline.chunks) if chunk.text in alike]
-    return indexes[0], indexes[-1]
-
-
-def _answers_one(text: str) -> bool:
-    """Return whether *text* is the link to answer, alone or before other buttons in one row: "Reply Report"."""
-    if key(text) in REPLIES:
-        return True
-    head, _, rest = text.partition(" ")
-    return key(head) in REPLIES and all(map(is_button, rest.split()))
-
-
-def _heads(outline: Outline) -> Iterator[int]:
-    """Yield the indexes of what may head comments: headings, and lines that say how many there are."""
-    for index, chunk in enumerate(outline.chunks):
-        if chunk.kind not in _HEADING_KINDS:
-            continue
-        text = chunk.text
-        is_heading = chunk.kind == "heading"
-        if len(text) > _LONGEST_HEADING:
-            # "6 thoughts on “Title”"
-            if is_heading and text[0].isdecimal() and counts_comments(text):
-                yield index
-        elif heads_talk(text):
-            if has_digit(text):
-                # "There are 13 comments"; below "0 comments" there are those on other stories.
-                if (is_heading or heads_comments(text)) and counts_comments(text):
-                    yield index
-            elif (is_heading or key(text) in COMMENT_HEADS) and heads_comments(text):
-                yield index
-        elif is_heading and (counts_comments(text) if has_digit(text) else key(text) in COMMENT_HEADS):
-            yield index
 
 
 def _share_told(heading: str, count: int) -> float:

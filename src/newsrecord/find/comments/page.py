@@ -96,7 +96,7 @@ def _read_headed(outline: Outline) -> Printed:
     found = find_headed(outline)
     if found is None:
         return Printed()
-    built = _build(found.ground, found.units, found.readings)
+    built = _build(found.ground, found.units, found.readings, is_sure=found.is_sure)
     if not built.comments and not found.is_headed:
         return Printed()
     around = found.around if built.comments else frozenset()
@@ -200,9 +200,9 @@ def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:
     return _build(ground, units[1:], read_units(ground, units)[1:])
 
 
-def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -> Printed:
+def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading], *, is_sure: bool = False) -> Printed:
     outline = ground.outline
-    if not readings or not _are_comments(ground, readings):
+    if not readings or not (is_sure or _are_comments(ground, readings)):
         return Printed()
     names = [each.person.name if each.person is not None else "" for each in readings]
     parents = find_parents(ground, units, names)

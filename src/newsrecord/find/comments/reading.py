@@ -19,6 +19,7 @@ from newsrecord.find.comments.furniture import (
     is_beside,
     is_furniture,
     is_sign,
+    without_more,
 )
 from newsrecord.find.comments.ground import Ground
 from newsrecord.find.comments.likes import find_likes
@@ -165,6 +166,8 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
     if len(said) > 1:
         said = without_subject(unit.lines, said)
     lines = [text for _, text in said]
+    if lines:
+        lines[-1] = without_more(lines[-1])
     # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
     is_below = person is None or (said and person.line > said[0][0])
     opening = name_before_text(unit.lines[said[0][0]]) if is_below and said else None

@@ -26,6 +26,8 @@ _DAY_WORDS: Final = word_set(
 # Vowels may be marks that are no letters.
 _TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+# What stands behind the time of day at the end of a line.
+_HOURS: Final = frozenset({"h", "hs", "hs.", "hrs", "hrs.", "horas", "hours", "heures", "uur", "uhr", "Uhr", "ore"})
 
 
 def find_time(text: str) -> tuple[int, int, str]:
@@ -42,6 +44,8 @@ def _printed_in(text: str) -> tuple[int, int, str]:
     shape = find_shape(text) if has_digit(text) else None
     if shape is not None:
         start, end = shape.span()
+        if end < len(text) and text[end] == " " and text[end + 1 :] in _HOURS:
+            end = len(text)
         # The clock may stand before the day.
         head = _CLOCK.match(text) if start <= 12 else None
         return (0 if head is not None else start), end, text[(0 if head is not None else start) : end]

@@ -26,7 +26,7 @@ from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Container
 from newsrecord.page.talk import names_talk
 
-__all__ = ["Unit", "find_units"]
+__all__ = ["Unit", "find_units", "units_at"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _MOST_TOKENS: Final = 16
@@ -198,12 +198,12 @@ def _choose(
         places.update(members)
         for member in members:
             taken[member : ground.ends[member]] = b"\1" * (ground.ends[member] - member)
-    units = _to_units(ground, places)
+    units = units_at(ground, places)
     if allows is not None or len(units) == len(marks):
         return units
     nested = {find_nested(ground, each.place, each.lines, [number for number, _ in each.stamps]) for each in units}
     nested.discard(-1)
-    return _to_units(ground, places | nested) if nested else units
+    return units_at(ground, places | nested) if nested else units
 
 
 def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: bytearray, *, counts: bool) -> _Rated:
@@ -270,7 +270,7 @@ def _own(members: Sequence[int], ends: Sequence[int], sums: _Sums) -> Iterator[t
         yield member, marks, words
 
 
-def _to_units(ground: Ground, places: set[int]) -> list[Unit]:
+def units_at(ground: Ground, places: set[int]) -> list[Unit]:
     """Return the units at *places*; each line belongs to the innermost."""
     if not places:
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Final
 
 from newsrecord.wire.extents.theme import Theme
@@ -35,17 +35,32 @@ def find_foot(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> int
     if not opens:
         return stop
     words = theme.words(start, stop)
-    first: dict[str, int] = {}
-    for i, line in enumerate(words, start):
-        for word in line:
-            first.setdefault(word, i)
-    least = _FEWEST_PAIRS if len(next(iter(first), "")) == _PAIRED else _FEWEST
-    for k in reversed(opens):
-        usual = [first[word] < i for i in range((start + k) // 2, k) for word in words[i - start]]
-        told = [first[word] < k for word in chain.from_iterable(words[k - start :])]
-        if len(told) >= least and sum(told) * len(usual) <= _SAME * sum(usual) * len(told):
-            return stop if _is_parted(looks, start, k) else k
+    told, said = _repeats(words)
+    sizes = list(accumulate(map(len, words), initial=0))
+    least = _FEWEST_PAIRS if len(next(chain.from_iterable(words), "")) == _PAIRED else _FEWEST
+    for open_ in reversed(opens):
+        k = open_ - start
+        half, below = (2 * start + k) // 2 - start, sizes[-1] - sizes[k]
+        usual, spoken = said[k] - said[half], sizes[k] - sizes[half]
+        if below >= least and told[k] * spoken <= _SAME * usual * below:
+            return stop if _is_parted(looks, start, open_) else open_
     return stop
+
+
+def _repeats(words: Sequence[frozenset[str]]) -> tuple[list[int], list[int]]:
+    """Return, for each line, how many words from it on stand above it, and how many in the lines above are repeated.
+
+    A word that stands above its line is counted once for the lines in between, so that long texts are counted once.
+    """
+    first: dict[str, int] = {}
+    steps, repeated = [0] * (len(words) + 1), [0] * (len(words) + 1)
+    for i, line in enumerate(words):
+        for word in line:
+            at = first.setdefault(word, i)
+            steps[at + 1] += 1
+            steps[i + 1] -= 1
+            repeated[i + 1] += at < i
+    return list(accumulate(steps)), list(accumulate(repeated))
 
 
 def _opens(looks: Sequence[Look], start: int, stop: int) -> list[int]:

@@ -58,6 +58,8 @@ _APART: Final = "·"
 _SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
 # A link has so many words; what opens one may be another.
 _MOST_WORDS: Final = 4
+_FIGURED: Final = 3
+_LONGEST_FIGURE: Final = 6
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -280,13 +282,29 @@ def _is_short_age(part: str) -> bool:
 
 
 def find_answers(looks: Sequence[Look], start: int = 0) -> list[int]:
-    """Return the lines from *start* on that are the link that answers a comment, alone or among others."""
+    """Return the lines from *start* on that are the link that answers a comment, alone or among others.
+
+    Forums list their threads with a number of answers below the same word, and a second label with its number.
+    """
     # Most lines open as no link does.
-    return [
+    found = [
         i
         for i, look in enumerate(looks[start:], start)
         if look.is_reply or (look.width <= LONGEST_LINKS and _may_be_links(look.text) and is_answer(look))
     ]
+    return [] if found and all(_heads_figures(looks[i + 1 : i + 4]) for i in found) else found
+
+
+def _heads_figures(below: Sequence[Look]) -> bool:
+    """Return whether the lines below a label are its number, another label, and the number of that."""
+    if len(below) < _FIGURED or not below[0].text.isdecimal():
+        return False
+    return (
+        not below[1].has_digit
+        and not below[1].is_prose
+        and below[2].text[0].isdecimal()
+        and below[2].width <= _LONGEST_FIGURE
+    )
 
 
 def is_answer(look: Look) -> bool:

@@ -12,6 +12,7 @@ import attrs
 from newsrecord.find.bylines.names import is_name_shaped
 from newsrecord.find.comments import talk_words
 from newsrecord.wire.look import Look
+from newsrecord.wire.talk.days import date_form
 from newsrecord.wire.talk.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.talk.handles import stands_for
 from newsrecord.wire.talk.marks import Mark
@@ -27,6 +28,7 @@ __all__ = [
     "split_at_marks",
     "split_at_replies",
     "undated_first",
+    "without_teasers",
 ]
 
 _BOX: Final = 12
@@ -257,3 +259,24 @@ def _page_goes_on(looks: Sequence[Look], start: int, stop: int, begin: int) -> i
         if i > start + 1 and all(i + k < stop and looks[i + k].shape in _ROW for k in range(3)):
             return i
     return stop
+
+
+def without_teasers(marks: list[Mark]) -> list[Mark]:
+    """Return *marks* without those at the end that sign other stories of one author.
+
+    Their dates are printed otherwise than those of the comments, all of which are alike.
+    """
+    first = len(marks)
+    while first and marks[first - 1].name is not None and _name_of(marks[first - 1]) == _name_of(marks[-1]):
+        first -= 1
+    above, below = marks[:first], marks[first:]
+    if len(below) < _FEW or len(above) < _PAIR or any(_name_of(mark) == _name_of(below[0]) for mark in above):
+        return marks
+    forms = {date_form(mark.date[1]) for mark in above if mark.date is not None}
+    others = {date_form(mark.date[1]) for mark in below if mark.date is not None}
+    is_apart = len(forms) == 1 and len(others) == 1 and forms.isdisjoint(others)
+    return above if is_apart and len({*map(_name_of, above)}) > 1 else marks
+
+
+def _name_of(mark: Mark) -> str:
+    return mark.name[1] if mark.name is not None else ""

@@ -266,7 +266,7 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
     declared = [signs.counts[i] for i in signs.heads if i >= start and i in signs.counts]
     if declared and declared[0] == 0:
         return []
-    marks = leading_marks(looks, [mark for mark in own_marks(signs.marks) if mark.first >= start])
+    marks = cuts.without_teasers(leading_marks(looks, [m for m in own_marks(signs.marks) if m.first >= start]))
     stop = _find_stop(looks, start, [mark.first for mark in marks] or signs.replies, signs)
     replies = [i for i in signs.replies if start <= i < stop]
     marks = [mark for mark in marks if start <= mark.first and mark.last < stop]
