@@ -205,7 +205,7 @@ def _printed(
         return None
     # In a script without capitals the names of houses are the words of its texts.
     is_told = cued or chunk.link_chars or (labelled and is_caseless(line))
-    if not is_told and all(is_of_plain_words(outline, name) for name in byline.names):
+    if byline.names and not is_told and all(is_of_plain_words(outline, name) for name in byline.names):
         return None
     if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
         # "By Clickbarrel": who fills a box of links.
