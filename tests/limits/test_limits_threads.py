@@ -68,7 +68,15 @@ def counting(number):
     return STORY + '<ol id="comments">' + "<h3>63 likes</h3>" * 20 * number
 
 
-@pytest.mark.parametrize("make", [flat, deep, chained, circling, named, parted, indented, headed, counting])
+def called_apart(number):
+    """Return a page of four rows, each with a line for every one of *number* classes."""
+    row = "".join(f"<p class=a{n}>{n} a</p>" for n in range(number))
+    return STORY + "<div>" + f"<div>{row}<p>A day of rain in all of Lund, they said.</p><p>Reply</p></div>" * 4
+
+
+@pytest.mark.parametrize(
+    "make", [flat, deep, chained, circling, named, parted, indented, headed, counting, called_apart]
+)
 def test_threads_are_read_in_proportion(make, scale):
     """Four times as many comments take four times as long, however they hang together."""
     scale(lambda page: extract_html(page, annotate=()), make, (150, 600))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Final
 
 from newsrecord.wire.extents.theme import Theme
@@ -36,16 +36,29 @@ def find_foot(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> int
         return stop
     words = theme.words(start, stop)
     first: dict[str, int] = {}
-    for i, line in enumerate(words, start):
+    for at, line in enumerate(words):
         for word in line:
-            first.setdefault(word, i)
+            first.setdefault(word, at)
     least = _FEWEST_PAIRS if len(next(iter(first), "")) == _PAIRED else _FEWEST
+    before, again, from_above = _count(words, first)
     for k in reversed(opens):
-        usual = [first[word] < i for i in range((start + k) // 2, k) for word in words[i - start]]
-        told = [first[word] < k for word in chain.from_iterable(words[k - start :])]
-        if len(told) >= least and sum(told) * len(usual) <= _SAME * sum(usual) * len(told):
+        half, at = (start + k) // 2 - start, k - start
+        usual, told = before[at] - before[half], before[-1] - before[at]
+        if told >= least and from_above[at] * usual <= _SAME * (again[at] - again[half]) * told:
             return stop if _is_parted(looks, start, k) else k
     return stop
+
+
+def _count(words: Sequence[frozenset[str]], first: Mapping[str, int]) -> tuple[list[int], list[int], list[int]]:
+    """Return, for each line and the end: the words before it, those of them said again, those behind said before it."""
+    steps = [0] * (len(words) + 2)
+    for at, line in enumerate(words):
+        for word in line:
+            steps[first[word] + 1] += 1
+            steps[at + 1] -= 1
+    repeated = (sum([first[word] < at for word in line]) for at, line in enumerate(words))
+    before = list(accumulate(map(len, words), initial=0))
+    return before, list(accumulate(repeated, initial=0)), list(accumulate(steps))
 
 
 def _opens(looks: Sequence[Look], start: int, stop: int) -> list[int]:

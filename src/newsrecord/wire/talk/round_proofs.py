@@ -115,7 +115,7 @@ def _are_addressed(looks: Sequence[Look], found: Round) -> bool:
         own = mark.name[1].split()[0].casefold() if mark.name is not None else ""
         opening = " ".join([looks[i].text[:_LONGEST_OPENING] for i in span[:_PAIR]])
         words = {word.strip(_ADDRESSING).casefold() for word in opening.split()}
-        if not words.isdisjoint(known - {own}):
+        if not known.isdisjoint(words - {own}):
             return True
         if len(own) >= _SHORTEST_NAME:
             known.add(own)
