@@ -172,12 +172,8 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
         person, lines[0] = opening
     # Where nothing is said, nobody asks.
     chunk = unit.lines[said[0][0] if said else 0].chunk
-    if not lines and person is not None and (rest := _behind_name(unit, person)):
-        lines, chunk = [rest], unit.lines[person.line].chunk
-    if not lines and stamps:
-        lines, chunk = _behind_head(unit, stamps)
-    if not lines and (sign := next(filter(is_sign, unit.lines), None)) is not None:
-        lines, chunk = [sign.text], sign.chunk
+    if not lines:
+        lines, chunk = _in_head(unit, person, stamps) or (lines, chunk)
     # Of a single line none is the reader's own where it quotes.
     quoting = (
         [at for at, (n, _) in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])]
@@ -310,6 +306,16 @@ def _without_buttons(line: Line, common: Set[str]) -> str:
     return text.strip()
 
 
+def _in_head(unit: Unit, person: Person | None, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk] | None:
+    """Return what follows the name or the time in its own line, or a sign alone; None where there is nothing."""
+    if person is not None and (rest := _behind_name(unit, person)):
+        return [rest], unit.lines[person.line].chunk
+    if (found := _behind_head(unit, stamps)) is not None:
+        return found
+    sign = next(filter(is_sign, unit.lines), None)
+    return None if sign is None else ([sign.text], sign.chunk)
+
+
 def _behind_name(unit: Unit, person: Person) -> str:
     """Return what follows the element with the name in its own line, where no time stands in it."""
     if person.line < 0 or person.line in dict(unit.stamps):
@@ -324,14 +330,14 @@ def _behind_name(unit: Unit, person: Person) -> str:
     return ""
 
 
-def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk]:
-    """Return what follows the time in its own line."""
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk] | None:
+    """Return what follows the time in its own line; None where nothing does."""
     for number, stamp in stamps.items():
         line = unit.lines[number]
         rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
         if rest and not is_button(rest):
             return [rest], line.chunk
-    return [], unit.lines[0].chunk
+    return None
 
 
 def leads_elsewhere(reading: Reading) -> bool:
