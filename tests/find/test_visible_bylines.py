@@ -224,3 +224,9 @@ def test_korean_line_right_below_the_text_that_closes_with_an_office_is_signed(l
     )
     byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
     assert (list(byline.names) if byline else []) == wanted
+
+
+def test_agency_far_from_a_date_is_no_author() -> None:
+    """An agency alone in a line wrote the story only where the date stands beside it."""
+    assert names("<div>Reuters</div><div>18 May 2026</div>") == ["Reuters"]
+    assert names("<div>Reuters</div>") == []
