@@ -105,7 +105,14 @@ def test_long_line_of_a_common_class_is_a_paragraph():
     assert CLAUSES in read(box)[1]
 
 
-@pytest.mark.parametrize("picture", ["<img src=/p.jpg width=800 aria-describedby=e5>", "<img aria-describedby=e5>"])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<img src=/p.jpg width=800 aria-describedby=e5>",
+        "<img aria-describedby=e5>",
+        "<img src=/p.jpg width=800 aria-describedby='e4 e5'>",
+    ],
+)
 def test_what_a_picture_says_describes_it_is_its_caption(picture):
     """A line right behind a picture that names it as its description is a caption, of any length, loaded or not."""
     captions, body = read(f"<div class=c3>{picture}</div><div class=c4><p id=e5>{CLAUSES}.</p></div>")

@@ -47,3 +47,9 @@ def test_sentence_set_as_a_heading_below_a_picture_stays():
     """What a picture shows is a sentence, however it is set."""
     box = "<div><img src=/pier.jpg width=600><h2>The pier of Hallow Bay on Monday, before the council met.</h2></div>"
     assert [kind for kind, _ in read(CROSSHEAD, box, "")].count("figure") == 1
+
+
+def test_box_with_a_sentence_below_its_title_stays():
+    """What tells something below a picture and a title is a part of the story, set in a box."""
+    box = BOX.replace("My hardest choice", "She took the helm in the year of the great storm.")
+    assert ("heading", TITLE) in read(CROSSHEAD, box, "")

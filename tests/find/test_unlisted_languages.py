@@ -13,12 +13,14 @@ _PROSE = (
 )
 
 
-def _authors(head: str, *, declared: object = None, before: str = "") -> list[str]:
+def _authors(head: str, *, declared: object = None, before: str = "", below: str = "") -> list[str]:
     node = {"@type": "NewsArticle", "headline": "Rifusi ketana minuka gesat", "author": declared}
     data = f'<script type="application/ld+json">{json.dumps(node)}</script>' if declared else ""
     page = (
         f"<html><head><title>Rifusi ketana minuka gesat</title>{data}</head><body>{before}"
-        f"<h1>Rifusi ketana minuka gesat</h1>{head}" + "".join(f"<p>{text}</p>" for text in _PROSE) + "</body></html>"
+        f"<h1>Rifusi ketana minuka gesat</h1>{head}"
+        + "".join(f"<p>{text}</p>" for text in _PROSE)
+        + f"{below}</body></html>"
     )
     byline = newsrecord.parse_html(page.encode(), annotate=()).byline
     return list(byline.names) if byline else []
@@ -41,6 +43,12 @@ def test_a_cue_stands_before_a_colon():
 def test_a_cue_has_two_words():
     """Two words of the story, the second of them small, open a byline: what was done, and by whom."""
     assert _authors("<p>Gesat hu Mela Tavosin</p>") == ["Mela Tavosin"]
+
+
+def test_a_cue_is_known_by_its_place():
+    """The second word of a cue is that word, and not the same letters within the first: the "u" of "Lumak u"."""
+    usual = "".join(f"<p>{text.replace(' hu ', ' u ')}</p>" for text in _PROSE)
+    assert _authors("<p>Rudik u Mela Tavosin</p>", below=usual) == ["Mela Tavosin"]
 
 
 def test_a_given_name_stays():

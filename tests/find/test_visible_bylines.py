@@ -48,6 +48,12 @@ def test_agency_below_a_cue_is_an_author_beside_the_person() -> None:
     assert names(lines, language="de") == ["Ana Ruiz", "Deutsche Presse-Agentur"]
 
 
+@pytest.mark.parametrize("agency", ["Reuters", "dpa"])
+def test_agency_alone_in_a_byline_is_the_author(agency: str) -> None:
+    """An element that is called a byline, with nothing but an agency in it, names that."""
+    assert names(f"<p class=byline>{agency}</p>") == [agency]
+
+
 def test_byline_of_several_lines_says_what_the_page_prints() -> None:
     """The text of a byline whose names stand in lines of their own has them all, without the numbers of notes."""
     byline = read("<div>By</div><ul><li><a href='#a'>Ana Ruiz</a><a href='#n'>2</a>,</li><li>Tom Lee</li></ul>").byline
@@ -218,3 +224,9 @@ def test_korean_line_right_below_the_text_that_closes_with_an_office_is_signed(l
     )
     byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
     assert (list(byline.names) if byline else []) == wanted
+
+
+def test_agency_far_from_a_date_is_no_author() -> None:
+    """An agency alone in a line wrote the story only where the date stands beside it."""
+    assert names("<div>Reuters</div><div>18 May 2026</div>") == ["Reuters"]
+    assert names("<div>Reuters</div>") == []

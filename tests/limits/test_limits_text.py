@@ -89,6 +89,7 @@ def test_time_grows_with_the_lines(unit: str) -> None:
         pytest.param(lambda size: "Ana Ruiz, " * size, id="names"),
         pytest.param(lambda size: "Home > " * size, id="steps"),
         pytest.param(lambda size: "“so” – ’t " * size, id="quotation marks"),
+        pytest.param(lambda size: "\n* [Part](/part)" * 20 + "\n\n" + "- " * size + "x", id="items in a Markdown page"),
     ],
 )
 def test_time_grows_with_a_line(line: Callable[[int], str]) -> None:

@@ -74,6 +74,17 @@ def test_threads_are_read_in_proportion(make, scale):
     scale(lambda page: extract_html(page, annotate=()), make, (150, 600))
 
 
+def called_apart(number):
+    """Return a page of four rows, each with a line for every one of *number* classes."""
+    row = "".join(f"<p class=a{n}>{n} a</p>" for n in range(number))
+    return STORY + "<div>" + f"<div>{row}<p>A day of rain in all of Lund, they said.</p><p>Dela</p></div>" * 4
+
+
+def test_rows_of_many_classes_are_read_in_proportion(scale):
+    """Each kind of element whose lines could be times of posts is not looked for in all of the page."""
+    scale(lambda page: extract_html(page, annotate=()), called_apart, (1000, 4000))
+
+
 def test_thousands_of_comments_are_read():
     """Each of them is there, with its writer and its time, and the story is none of them."""
     article = extract_html(flat(4_000), annotate=()).article

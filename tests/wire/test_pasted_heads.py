@@ -342,3 +342,9 @@ def test_a_number_to_call_is_no_headline() -> None:
     """A line without a letter heads no story, though the page says it above and below."""
     text = f"(555) 010-7887\n\nRepairs\n\n{STORY}\n\n(555) 010-7887"
     assert parse_text(text, annotate=()).headline != "(555) 010-7887"
+
+
+def test_a_headline_in_the_last_line_below_capitals() -> None:
+    """A text may end in its headline, below a few words in capitals, with no byline to follow."""
+    article = parse_text(f"urgent\n\nLUND NEWS\n\n{HEADLINE}?", annotate=())
+    assert f"{HEADLINE}?" in (article.headline, article.text)

@@ -28,12 +28,15 @@ class Described:
         self._place = -1
 
     def note(self, name: str) -> None:
-        """Take the *name* that a picture gives here; a picture that is yet to be loaded has no chunk of its own."""
+        """Take the *name* that a picture gives here, or several.
+
+        A picture that is yet to be loaded has no chunk of its own.
+        """
         self.name, self._place = name, len(self._made)
 
     def is_told_in(self, attributes: Mapping[str, str]) -> bool:
         """Return whether an element with these *attributes* bears that name, with no more than the picture before."""
-        return self._place >= len(self._made) - 1 and "id" in attributes and attributes["id"] == self.name
+        return self._place >= len(self._made) - 1 and "id" in attributes and attributes["id"] in self.name.split()
 
 
 def give_picture(made: list[Chunk], first: int, caption: str, credit: str, *, where: str) -> bool:

@@ -75,7 +75,7 @@ def _with_own_look(
     if not wide:
         return wide
     holders = {place: next((each for each in _lines_up(field.parents, place) if each in wide), -1) for place in around}
-    others = {_mark(field, place) for place, box in holders.items() if box < 0}
+    others = {_mark(field, place) for place, box in holders.items() if box < 0 <= place}
     found = set[int]()
     for place, box in holders.items():
         mark = _mark(field, place)

@@ -120,9 +120,11 @@ def _with_opening(field: Field, kept: list[int]) -> list[int]:
         return kept
     box = field.chunks[start].container
     more = [i for i in range(start, kept[0]) if _stands_in(field, i, box) and not _is_foreign(field, i)]
-    while field.chunks[more[-1]].kind == "heading" and more[-1] + 1 < kept[0]:
+    while more and field.chunks[more[-1]].kind == "heading" and more[-1] + 1 < kept[0]:
         # It heads what stands between, and is left out.
         more.pop()
+    if not more:
+        return kept
     if field.chunks[start - 1].kind == "figure" and not _is_foreign(field, start - 1):
         more.insert(0, start - 1)
     return [*more, *kept]

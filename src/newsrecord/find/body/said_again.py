@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from newsrecord.find.prose import ends_sentence
@@ -54,7 +54,7 @@ def _around_link(chunk: Chunk) -> tuple[str, str] | None:
     return label.casefold(), tail.casefold()
 
 
-def headings_said_again(chunks: Sequence[Chunk], kept: Sequence[int]) -> Collection[str]:
+def headings_said_again(chunks: Sequence[Chunk], kept: Sequence[int]) -> Set[str]:
     """Return the short headings that stand more than once among *kept*: most often those of links to other stories."""
-    headings = [text for i in kept if chunks[i].kind == "heading" and len(text := chunks[i].text) <= _LABEL]
-    return [text for text, count in Counter(headings).items() if count > 1] if len(headings) > 1 else ()
+    headings = Counter([text for i in kept if chunks[i].kind == "heading" and len(text := chunks[i].text) <= _LABEL])
+    return {text for text, times in headings.items() if times >= _TWICE}

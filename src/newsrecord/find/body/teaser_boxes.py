@@ -64,7 +64,7 @@ def _home(field: Field, kept: Sequence[int]) -> int:
 def _is_direct(field: Field, index: int, story: int) -> bool:
     place = field.chunks[index].container
     return place == story or (
-        field.outline.containers[place].tag == field.chunks[index].tag and field.parents[place] == story
+        place >= 0 and field.outline.containers[place].tag == field.chunks[index].tag and field.parents[place] == story
     )
 
 

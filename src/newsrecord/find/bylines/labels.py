@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import Final
 
+from newsrecord.find.bylines import words
 from newsrecord.find.bylines.agencies import is_agency
 from newsrecord.find.bylines.credits import drop_credits
 from newsrecord.find.bylines.cues import CUE_OPENINGS, is_cue_alone
@@ -18,7 +19,6 @@ from newsrecord.find.bylines.trades import is_role_word
 from newsrecord.find.bylines.works import tells_of_work, without_works
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
@@ -28,7 +28,7 @@ _CUE_NAMES: Final = frozenset({"author", "by"})
 _LONGEST_LABEL: Final = 24
 _MOST_LABELLED, _MOST_LINES = 6, 12
 _JOINTS: Final = " ,;&\u00b7\u2022"
-_ANDS: Final = word_set("and und et y e ed en og och ja i a ve dan và и та oraz sekä și és ir un in και")
+_ANDS: Final = words.CONJUNCTIONS | {"y", "e", "i", "en", "a", "ja", "un", "ir", "in"}
 _LONGEST_OFFICE: Final = 5
 _LONGEST_TEAM: Final = 40
 _FARTHEST: Final = 40

@@ -172,27 +172,14 @@ def _printed(
     if labelled and (is_cue_line(outline, chunk) or _is_under_work(outline, chunk, label)):
         return None
     line = without_buttons(outline, words_of(chunk) if labelled and chunk.link_chars else chunk.text)
-    cued = _is_cued(outline, line)
-    if (
-        not cued
-        and is_near
-        and (late := late_cue(line) or (linked_cue(chunk) if chunk.link_chars else None))
-        and (_is_cued(outline, late) or _is_weakly_cued(outline, late) or _is_handle(outline, late, dated=line))
-    ):
-        cued, line = True, late
-    cued = cued or (
-        is_near
-        and (
-            _is_weakly_cued(outline, line)
-            or _is_handle(outline, line)
-            or is_signed_with_house(line)
-            or (distance <= _NEAR_TEXT and chunk.kind != "heading" and behind_own_cue(outline, line) is not None)
-        )
-    )
-    shaped = outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label)
+    cued, line = _find_cue(outline, chunk, line, distance) if is_near else (_is_cued(outline, line), line)
     # In a box with the headline stand buttons, kickers and labels of two words as well.
-    if shaped and (opens_wish(line) or not names.isdisjoint(_NO_AUTHORS) or all(map(is_button, line.split()))):
-        shaped = False
+    shaped = (
+        (outline.form == "html" and is_near and _is_shaped(outline, chunk, distance, label))
+        and not opens_wish(line)
+        and names.isdisjoint(_NO_AUTHORS)
+        and not all(map(is_button, line.split()))
+    )
     # What heads the author's other stories stands in a box called after the author; behind the name it is a badge.
     if not (cued or labelled or shaped) or (not labelled and holds(_PAID, line)):
         return None
@@ -204,16 +191,35 @@ def _printed(
     if not is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     # In a script without capitals the names of houses are the words of its texts.
-    is_told = cued or chunk.link_chars or (labelled and is_caseless(line))
-    if not is_told and all(is_of_plain_words(outline, name) for name in byline.names):
-        return None
-    if not is_near and chunk.link_chars and leads_away(outline, chunk) and not any(" " in n for n in byline.names):
-        # "By Clickbarrel": who fills a box of links.
+    is_told = cued or chunk.link_chars > 0 or (labelled and is_caseless(line))
+    if _names_nobody(outline, chunk, byline, is_told=is_told, is_near=is_near):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _names_nobody(outline: Outline, chunk: Chunk, byline: Byline, *, is_told: bool, is_near: bool) -> bool:
+    """Return whether the names are words of the story, or, far from the headline, of whoever fills a box of links."""
+    names = byline.names
+    if names and not is_told and all(is_of_plain_words(outline, name) for name in names):
+        return True
+    # "By Clickbarrel"
+    is_link = not is_near and chunk.link_chars > 0 and leads_away(outline, chunk)
+    return is_link and not any(" " in name for name in names)
+
+
+def _find_cue(outline: Outline, chunk: Chunk, line: str, distance: int) -> tuple[bool, str]:
+    """Return whether a word leads to the names in a *line* near the headline, and the line from that word on."""
+    if _is_cued(outline, line):
+        return True, line
+    late = late_cue(line) or (linked_cue(chunk) if chunk.link_chars else None)
+    if late and (_is_cued(outline, late) or _is_weakly_cued(outline, late) or _is_handle(outline, late, dated=line)):
+        return True, late
+    cued = _is_weakly_cued(outline, line) or _is_handle(outline, line) or is_signed_with_house(line)
+    is_by_own = distance <= _NEAR_TEXT and chunk.kind != "heading"
+    return cued or (is_by_own and behind_own_cue(outline, line) is not None), line
 
 
 def _is_mere_label(chunk: Chunk, names: frozenset[str]) -> bool:

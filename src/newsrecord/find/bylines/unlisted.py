@@ -20,7 +20,7 @@ __all__ = [
     "behind_own_cue", "has_strange_words", "in_listed_words", "is_of_plain_words", "may_be_offices", "may_tell_life",
 ]  # fmt: skip
 
-_MOST_READ: Final = 20_000
+_MOST_READ, _MOST_PARAGRAPHS = 20_000, 100
 _LONGEST: Final = 160
 _LONGEST_CUED: Final = 80
 _LONGEST_JOIN: Final = 5
@@ -71,8 +71,14 @@ def in_listed_words(outline: Outline, line: str, *, printed: bool = True) -> str
     start = start if start and _opens(used, tokens, start) else 0
     for at in joins:
         if used.get(tokens[at], 0) >= _TWICE and _parts_names(used, tokens, at):
-            line = line.replace(f" {tokens[at]} ", " & ", 1)
-    return line.partition(tokens[start - 1])[2].lstrip(" :") if start else line
+            behind = _from_token(line, at)
+            line = f"{line.removesuffix(behind)}&{behind.removeprefix(tokens[at])}"
+    return _from_token(line, start) if start else line
+
+
+def _from_token(line: str, at: int) -> str:
+    """Return the end of *line* that begins with the token *at* a place."""
+    return line.split(None, at)[at]
 
 
 def behind_own_cue(outline: Outline, line: str) -> str | None:
@@ -234,5 +240,6 @@ def _count_small(outline: Outline) -> Mapping[str, int]:
 
 
 def _count_words(outline: Outline) -> Counter[str]:
-    text = " ".join([chunk.text for chunk in long_paragraphs(outline)[:100] if chunk.role is None])[:_MOST_READ]
+    paragraphs = long_paragraphs(outline)[:_MOST_PARAGRAPHS]
+    text = " ".join([chunk.text for chunk in paragraphs if chunk.role is None])[:_MOST_READ]
     return Counter([word for token in text.split() if (word := token.strip(_MARKS)) and not word[0].isupper()])

@@ -18,7 +18,6 @@ from newsrecord.find.comments.furniture import (
     find_hidden_forms,
     is_beside,
     is_furniture,
-    is_sign,
     without_more,
 )
 from newsrecord.find.comments.ground import Ground
@@ -29,7 +28,7 @@ from newsrecord.find.comments.people import Person, find_person, name_before_tex
 from newsrecord.find.comments.quotes import is_quoting
 from newsrecord.find.comments.repeats import find_common, find_counting, without_figures
 from newsrecord.find.comments.talk_words import ANSWER_STARTS, ANSWERS, BADGES, MORE, key
-from newsrecord.find.comments.text import above_signature, find_body, find_text_container, without_subject
+from newsrecord.find.comments.text import above_signature, find_body, find_text_container, said_in_head, without_subject
 from newsrecord.find.comments.times import is_time
 from newsrecord.find.comments.units import Unit
 from newsrecord.find.comments.writers import (
@@ -52,8 +51,6 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
-_PROSE: Final = " .!?…。！？"
-_COLONS: Final = (":", "：")
 _UNNAMED: Final[Set[str]] = frozenset()
 
 
@@ -175,22 +172,21 @@ def _read(thread: _Thread, unit: Unit) -> Reading:
         person, lines[0] = opening
     # Where nothing is said, nobody asks.
     chunk = unit.lines[said[0][0] if said else 0].chunk
-    if not lines and person is not None and (rest := _behind_name(unit, person)):
-        lines, chunk = [rest], unit.lines[person.line].chunk
-    if not lines and stamps:
-        lines, chunk = _behind_head(unit, stamps)
-    if not lines and (sign := next(filter(is_sign, unit.lines), None)) is not None:
-        lines, chunk = [sign.text], sign.chunk
-    # Of a single line none is the reader's own where it quotes.
-    quoting = (
-        [at for at, (n, _) in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])]
-        if len(said) > 1 else ()
-    )  # fmt: skip
+    if not lines:
+        lines, chunk = said_in_head(unit, person, stamps) or (lines, chunk)
     return Reading(
         unit, person, _choose_stamp(unit, names) if unit.stamps else None, tuple(lines), chunk,
         find_likes(unit.lines, names, holders[unit.place].attributes if unit.place >= 0 else {}, lines),
-        frozenset(quoting), is_ping(unit, holders, lines), is_teaser(unit, person),
+        _quoting(ground, unit, said, names), is_ping(unit, holders, lines), is_teaser(unit, person),
     )  # fmt: skip
+
+
+def _quoting(ground: Ground, unit: Unit, said: Sequence[tuple[int, str]], names: Sequence[Set[str]]) -> frozenset[int]:
+    """Return which of the lines *said* quote another's words; of a single line none is the reader's own then."""
+    if len(said) <= 1:
+        return frozenset()
+    outline, place, lines = ground.outline, unit.place, unit.lines
+    return frozenset([at for at, (n, _) in enumerate(said) if is_quoting(outline, place, lines[n], names[n])])
 
 
 # What a forum prints below whatever a reader writes.
@@ -311,30 +307,6 @@ def _without_buttons(line: Line, common: Set[str]) -> str:
         if words and part.tag in ("a", "button", "span") and (is_button(words) or words in common):
             text = text[: part.start - line.start].rstrip(" |/·•-")
     return text.strip()
-
-
-def _behind_name(unit: Unit, person: Person) -> str:
-    """Return what follows the element with the name in its own line, where no time stands in it."""
-    if person.line < 0 or person.line in dict(unit.stamps):
-        return ""
-    line = unit.lines[person.line]
-    for part in line.parts:
-        if part.start == line.start and line.words(part) == person.raw:
-            rest = line.text[part.end - line.start :].lstrip(" :：,-–—|·•")
-            # A single word is a badge, or names a language, but not what a colon leads to.
-            is_said = person.raw.endswith(_COLONS) or any(mark in rest for mark in _PROSE)
-            return rest if is_said else ""
-    return ""
-
-
-def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk]:
-    """Return what follows the time in its own line."""
-    for number, stamp in stamps.items():
-        line = unit.lines[number]
-        rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
-        if rest and not is_button(rest):
-            return [rest], line.chunk
-    return [], unit.lines[0].chunk
 
 
 def leads_elsewhere(reading: Reading) -> bool:

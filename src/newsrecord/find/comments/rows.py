@@ -14,6 +14,8 @@ __all__ = ["find_rows"]
 
 _FEWEST: Final = 3
 _MOST_ASKED: Final = 200
+_MOST_KINDS: Final = 40
+"""Kinds of elements that are looked at; the rows of each may be the whole page."""
 _LONGEST_BUTTON: Final = 30
 _SHARE: Final = 0.8
 _TITLE: Final = 15
@@ -26,7 +28,7 @@ def find_rows(outline: Outline) -> Iterator[tuple[int, frozenset[int]]]:
     All of them hold a short line with a figure, in elements called alike, and a line or button that the others have;
     most hold words that are no link, and none is headed by the title of another page, as teasers are.
     """
-    for members in _alike(outline):
+    for members in islice(_alike(outline), _MOST_KINDS):
         place = _parent_of(outline, members)
         if place < 0:
             continue

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
-from newsrecord.find.comments.furniture import LIKERS, LONGEST_FURNITURE, PROFILE_NAMES, TEXT_PROPS
+from newsrecord.find.comments.furniture import LIKERS, LONGEST_FURNITURE, PROFILE_NAMES, TEXT_PROPS, is_sign
 from newsrecord.find.comments.ground import PERSON_NAMES, Ground
 from newsrecord.find.comments.lines import Line, Stamp
+from newsrecord.find.comments.names import is_button
+from newsrecord.find.comments.people import Person
 from newsrecord.find.comments.units import Unit
-from newsrecord.page.outline import Container
+from newsrecord.page.outline import Chunk, Container
 
-__all__ = ["above_signature", "find_body", "find_text_container", "without_subject"]
+__all__ = ["above_signature", "find_body", "find_text_container", "said_in_head", "without_subject"]
 
 _SHARE: Final = 0.5
 _TWO: Final = 2
+_PROSE: Final = " .!?…。！？"
+_COLONS: Final = (":", "：")
 _SHORTEST_RULE, _LONGEST_RULE = 12, 30
 
 
@@ -166,3 +170,37 @@ def _holds_text(holder: Container, called_so: Set[str]) -> bool:
         # "likesSummary secondaryContent"
         return holder.names.isdisjoint(LIKERS)
     return "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS
+
+
+def said_in_head(unit: Unit, person: Person | None, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk] | None:
+    """Return what follows the name or the time in its own line, or a sign alone; None where there is nothing."""
+    if person is not None and (rest := _behind_name(unit, person)):
+        return [rest], unit.lines[person.line].chunk
+    if (found := _behind_head(unit, stamps)) is not None:
+        return found
+    sign = next(filter(is_sign, unit.lines), None)
+    return None if sign is None else ([sign.text], sign.chunk)
+
+
+def _behind_name(unit: Unit, person: Person) -> str:
+    """Return what follows the element with the name in its own line, where no time stands in it."""
+    if person.line < 0 or person.line in dict(unit.stamps):
+        return ""
+    line = unit.lines[person.line]
+    for part in line.parts:
+        if part.start == line.start and line.words(part) == person.raw:
+            rest = line.text[part.end - line.start :].lstrip(" :：,-–—|·•")
+            # A single word is a badge, or names a language, but not what a colon leads to.
+            is_said = person.raw.endswith(_COLONS) or any(mark in rest for mark in _PROSE)
+            return rest if is_said else ""
+    return ""
+
+
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], Chunk] | None:
+    """Return what follows the time in its own line; None where nothing does."""
+    for number, stamp in stamps.items():
+        line = unit.lines[number]
+        rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
+        if rest and not is_button(rest):
+            return [rest], line.chunk
+    return None

@@ -64,11 +64,11 @@ _CARDS: Final = 8
 _IN_CARDS: Final = 0.52
 _A_DAY: Final = dt.timedelta(days=1)
 _KNOWN_METAS: Final = frozenset((*_PUBLISHED_METAS, *_MODIFIED_METAS))
-# Between year and month some have the section: "/2021/world/05/03/".
+# Between year and month some have the section: "/2021/world/05/03/"; "/2026/10/3-questions" has a month, and the number
+# that the story's title begins with.
 _URL_DAY: Final = re.compile(
     r"(?<=[/_.=-])(?P<year>(?:19|20)\d{2})(?P<dash>[/_.-]?)(?:(?<=/)[A-Za-z_]{2,20}/)?(?P<month>\d{2}|(?<=[/-])\d)(?P=dash)(?P<day>\d{2}|(?<=-)\d|(?<=/)\d(?!-[^\W\d_]))(?!\d)"
 )
-# "/2026/10/3-questions" has a month, and the number that the story's title begins with.
 # "/2026/may/18/": some name the month.  A day that more words follow is a number in the story's title.
 _URL_NAMED: Final = re.compile(
     r"(?<=/)(?P<year>(?:19|20)\d{2})(?P<dash>[/-])(?P<month>[a-z]{3,10})(?P=dash)(?P<day>\d{1,2})(?=/|$)", re.IGNORECASE

@@ -10,24 +10,25 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.dates.clocks import change_behind, told_here, with_clock_beside, with_clock_in, with_clock_said
 from newsrecord.find.dates.declared import Moment, date_candidate, day_addressed, month_in_url, read_declared
+from newsrecord.find.dates.given import (
+    HEAD,
+    TOLD,
+    TOLD_AT_LENGTH,
+    is_in_sentence,
+    is_label_of_day,
+    is_of_other,
+    is_own_line,
+    words_behind,
+)
 from newsrecord.find.dates.labels import is_named_update, judge, says_change
 from newsrecord.find.dates.lines import DateLine, last_line, lines_of_dates
 from newsrecord.find.dates.moments import knows_month
-from newsrecord.find.dates.only import is_date_line
 from newsrecord.find.dates.orders import is_ambiguous, read_shape
 from newsrecord.find.dates.places import DATE_NAMES, UPDATE_NAMES
-from newsrecord.find.dates.shapes import find_partial, leading_clock
-from newsrecord.find.dates.told import (
-    FIRST_PAGES,
-    is_sentence,
-    names_issue,
-    names_other_day,
-    names_rules,
-    tells_life,
-    tells_of_other,
-)
+from newsrecord.find.dates.shapes import find_partial
+from newsrecord.find.dates.told import FIRST_PAGES, names_issue, tells_life
 from newsrecord.find.dates.words import find_labels, find_published_word, find_update_word
-from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.landmarks import headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
 
@@ -43,17 +44,8 @@ _LONGEST_PARTIAL: Final = 30
 _SAID: Final = 0.48
 _LIST: Final = 3
 _REACH: Final = 20
-_HEAD: Final = 5
 # Below the day in the page's address.
 _LISTED: Final = 0.44
-# A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
-# even where it speaks of a publication.
-_TOLD: Final = 20
-_STAMPED: Final = 60
-_TOLD_AT_LENGTH: Final = 80
-_REACH_OF_WORD: Final = 40
-_BARE: Final = 16
-_META_LINES: Final = frozenset({"meta", "postmeta", "byline"})
 _BESIDE_TWO: Final = 30
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
@@ -87,7 +79,7 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
             ]
             moments = [(tag, told_here(value, here)) for (tag, value), here in zip(moments, shown, strict=True)]
         # Further down than a story's head may reach are the days of other stories too, where the story is short.
-        is_near = line.near and (line.distance <= _HEAD or bool(moments))
+        is_near = line.near and (line.distance <= HEAD or bool(moments))
         found: list[Found] = near if is_near else []
         if moments:
             found.extend(_in_times(outline, line, moments))
@@ -162,7 +154,7 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             printed = read_shape(outline, dates[0][0], (_day(value),), ask=False)
             # Only what is shown is proof-read; a day more or less is a matter of time zones.
             if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
-                is_issue = names_issue(dates[0][1], _behind(line, dates[0][0]))
+                is_issue = names_issue(dates[0][1], words_behind(line, dates[0][0]))
                 sure = _ISSUE if is_issue else trust + 0.02
                 yield is_update, _candidate(printed, "printed", line, dates[0][0][0], sure, is_update)
     if len(moments) == 1 < len(dates) and not told[0][0]:
@@ -213,43 +205,28 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         said = said or (not (is_update or number) and beside <= _BESIDE_TWO and says_change(line, words))
         is_update = is_update or (not number and _is_stamp_of_change(outline, line))
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
-        if names_other_day(words) or tells_of_other(line.chunk.text[shape.end() :]):
+        if is_of_other(line, shape, words) or not (said or is_update or dateline or line.speaks_alone):
             continue
-        if line.distance > _HEAD and names_rules(line.chunk.text[: shape.start()]):
-            continue
-        if not (said or is_update or dateline or line.speaks_alone):
-            continue
-        # What holds the text and the captions is called an entry, too: a long sentence is no label's.
-        labelled = line.labelled and not (beside > _TOLD_AT_LENGTH and is_sentence(line.chunk.text))
-        # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
-        is_plain = labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
-        is_told = (
-            beside > _TOLD
-            and not is_plain
-            and is_sentence(line.chunk.text)
-            # A full stop may stand behind the clock of a change: "03/05/2026 Updated at 15:10 h."
-            and not (line.near and length <= _STAMPED and is_date_line(line.chunk.text))
-        )
+        labelled = is_label_of_day(line, beside)
+        is_told = not (labelled or dateline) and is_in_sentence(line, shape, beside)
         # "Dieser Beitrag wurde am 3. Mai 2026 um 10:12 Uhr veröffentlicht": in some languages the word comes last.
-        if is_told and not (said or is_update or find_published_word(_behind(line, shape)) is not None):
+        if is_told and not (said or is_update or find_published_word(words_behind(line, shape)) is not None):
             continue
-        # Far from the headline a line must be about nothing but its date, or the foot of a post, which tells who wrote
-        # it, when, and where it is filed.
-        is_own = line.near or said or is_update or line.named or length <= len(shape[0]) + _BARE
-        if not is_own and (shape.start() > _STAMPED or names_around(outline, line.chunk).isdisjoint(_META_LINES)):
+        # Far from the headline a line must be about little but its date.
+        if not (line.near or said or is_update or line.named or is_own_line(outline, line, shape)):
             continue
         value = read_shape(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
         if not knows_month(shape, outline.language):
             asked.append(shape[0])
-        if value is None or (value.year < FIRST_PAGES and beside > _TOLD and not (said or dateline or labelled)):
+        if value is None or (value.year < FIRST_PAGES and beside > TOLD and not (said or dateline or labelled)):
             continue
         # A sentence that happens to have a date in it is longer than a date line.
-        plain = labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        plain = labelled or dateline or (said and not (is_told and beside > TOLD_AT_LENGTH))
         told = 0.0 if plain else min(0.25, max(0, beside) / 400)
         past = 0.3 if value.year < FIRST_PAGES else 0.0
         doubt = _IN_DOUBT if is_ambiguous(outline, shape) or _is_server_time(outline, line, value) else 0.0
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-        sure = min(sure, _ISSUE) if names_issue(words, _behind(line, shape)) else sure
+        sure = min(sure, _ISSUE) if names_issue(words, words_behind(line, shape)) else sure
         if line.near and not (said or number or is_update) and len(line.dates) == 1:
             is_update = _is_behind_address(outline, value)
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
@@ -262,10 +239,6 @@ def _is_behind_address(outline: Outline, value: dt.date) -> bool:
     """
     first = day_addressed(outline)
     return first is not None and _day(value) - first > _ONE_DAY
-
-
-def _behind(line: DateLine, shape: re.Match[str]) -> str:
-    return line.chunk.text[shape.end() : shape.end() + _REACH_OF_WORD].lower()
 
 
 def _is_server_time(outline: Outline, line: DateLine, value: Moment) -> bool:

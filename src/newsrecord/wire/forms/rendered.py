@@ -47,6 +47,8 @@ _WRAPPED: Final = 45
 _WRAPPED_WIDE: Final = 20
 _WRAPPED_HEADING: Final = 60
 _LAST_PARTS: Final = 12
+# An item in an item of a quotation has three; a row of hyphens has thousands.
+_MOST_MARKS: Final = 12
 _BULLET: Final = "• "
 _SHORTEST_TITLE: Final = 15
 _SHORTEST_TEASER: Final = 30
@@ -209,7 +211,7 @@ def _bare(text: str, block: _Block) -> tuple[str, str]:
     A heading may be an item, and the words of a link.
     """
     bullet = ""
-    while True:
+    for _ in range(_MOST_MARKS):
         first = text[:1]
         inner = text[1:].lstrip() if first == "[" and text[1:].lstrip()[:1] == "#" else text
         if first == ">":
@@ -226,7 +228,8 @@ def _bare(text: str, block: _Block) -> tuple[str, str]:
             # The pictures of a gallery and the steps to a page are numbered, too.
             bullet, text = "", found["words"]
         else:
-            return text, bullet
+            break
+    return text, bullet
 
 
 def _part(lines: Sequence[Line], raws: Sequence[str]) -> Iterator[_Block]:

@@ -146,8 +146,9 @@ def _lead_over_capitals(looks: Sequence[Look], above: int, i: int) -> float:
 
 def _is_under_capitals(looks: Sequence[Look], above: int, i: int) -> bool:
     """Return whether line *i* stands between a few words in capitals, which head a part of the page, and its byline."""
-    short = looks[above].width < _SHORT and " " in looks[above].text
-    return short and i == above + 1 and _TITLED <= looks[i].width <= _PARAGRAPH and looks[i + 1].shape == "byline"
+    if i != above + 1 or i + 1 == len(looks) or looks[i + 1].shape != "byline":
+        return False
+    return looks[above].width < _SHORT and " " in looks[above].text and _TITLED <= looks[i].width <= _PARAGRAPH
 
 
 def _is_under_sentence(page: HeadlinePage, above: int, i: int) -> bool:

@@ -201,9 +201,9 @@ def _without_weekdays(rows: list[list[str]]) -> list[list[str]]:
 def _shared(rows: Sequence[Sequence[str]]) -> list[str]:
     """Return the words that nearly all *rows* open with."""
     found: list[str] = []
-    while True:
-        words = Counter(row[len(found)] for row in rows if len(row) > len(found))
-        word, times = words.most_common(1)[0] if words else ("", 0)
+    while words := Counter(row[len(found)] for row in rows if len(row) > len(found)):
+        word, times = words.most_common(1)[0]
         if times < _NEARLY_ALL * len(rows):
-            return found
+            break
         found.append(word)
+    return found
