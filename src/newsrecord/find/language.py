@@ -153,7 +153,9 @@ _NEIGHBOURS: Final[Mapping[str, frozenset[str]]] = {
     "nl": frozenset({"af"}), "de": frozenset({"lb"}), "pt": frozenset({"gl"}), "es": frozenset({"gl"}),
     "tr": frozenset({"az"}), "ps": frozenset({"fa", "ur"}), "ckb": frozenset({"fa", "ar"}), "tg": frozenset({"fa"}),
 }  # fmt: skip
-_SCRIPT_TAGS: Final = frozenset(tag for tag, _ in _SCRIPTS)
+# Of these languages words are known, those of bylines above all.
+_WORDED: Final = frozenset({"ja", "ko", "zh", "el"})
+_SCRIPT_TAGS: Final = frozenset(tag for tag, _ in _SCRIPTS) - _WORDED
 _NON_LATIN: Final = frozenset(
     {"ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "tg", "mn", "ar", "fa", "ur", "ps", "ckb", "he", "hi", "mr", "ne"}
 )
@@ -179,10 +181,10 @@ def guess_language(text: str) -> str | None:
 
 
 def is_told_by_script(tag: str) -> bool:
-    """Return whether texts in the language of *tag* are known by their letters alone, and none of their words asked.
+    """Return whether texts in the language of *tag* are known by their letters alone, and few of their words are.
 
-    >>> is_told_by_script("ka"), is_told_by_script("de")
-    (True, False)
+    >>> is_told_by_script("ka"), is_told_by_script("ko"), is_told_by_script("de")
+    (True, False, False)
     """
     return base_language(tag) in _SCRIPT_TAGS
 

@@ -10,8 +10,8 @@ from typing import Final
 from newsrecord.find.dates.month_names import fold_name
 
 __all__ = [
-    "BIKRAM_YEARS", "SOLAR_YEARS", "common_year", "era_year", "find_ethiopian_month", "find_solar_month",
-    "from_ethiopian", "from_solar", "is_solar",
+    "BIKRAM_YEARS", "SOLAR_YEARS", "common_year", "era_year", "ethiopian_day", "find_solar_month", "from_solar",
+    "is_solar",
 ]  # fmt: skip
 
 # The months of the Solar Hijri calendar, official in Iran and, under names of the zodiac, in Afghanistan.
@@ -54,6 +54,7 @@ _ETHIOPIAN_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
 )  # fmt: skip
 # The last day before the year 1 of that calendar, 28 August 8 (Julian), as `datetime.date.toordinal` counts it.
 _ETHIOPIAN_EVE: Final = 2_795
+_LATEST_COUNTED: Final = 3000
 SOLAR_YEARS: Final = range(1300, 1500)
 """Years that are read as Solar Hijri ones, 1921 to 2121 of the common calendar."""
 BIKRAM_YEARS: Final = range(2057, 2158)
@@ -99,28 +100,24 @@ def from_solar(year: int, month: int, day: int) -> dt.date:
     return dt.date.fromordinal(_SOLAR_START + 365 * (year - 1) + _leap_days(year) + before + day - 1)
 
 
-def find_ethiopian_month(name: str) -> int | None:
-    """Return the number of the Ethiopian month called *name*, 1 to 13.
+def ethiopian_day(year: str, name: str, day: int) -> dt.date | None:
+    """Return the day of the common calendar that an Ethiopian date names, or None where *name* is none of its months.
 
-    >>> find_ethiopian_month("ኅዳር"), find_ethiopian_month("ኖቬምበር")
-    (3, None)
+    Every fourth year has a day more; there is no day where a month is shorter.
+
+    >>> ethiopian_day("2019", "ኅዳር", 5), ethiopian_day("2015", "ጳጉሜን", 6), ethiopian_day("2016", "ጳጉሜን", 6)
+    (datetime.date(2026, 11, 14), datetime.date(2023, 9, 11), None)
+    >>> ethiopian_day("2026", "ኖቬምበር", 14) is None
+    True
     """
-    return _ETHIOPIAN_MONTHS.get(name)
-
-
-def from_ethiopian(year: int, month: int, day: int) -> dt.date:
-    """Return the day of the common calendar that an Ethiopian date names; every fourth year has a day more.
-
-    Raises:
-        ValueError: there is no such day.
-
-    >>> from_ethiopian(2019, 3, 5), from_ethiopian(2000, 1, 1), from_ethiopian(2015, 13, 6)
-    (datetime.date(2026, 11, 14), datetime.date(2007, 9, 12), datetime.date(2023, 9, 11))
-    """
-    length = 30 if month < 13 else 6 if year % 4 == 3 else 5
-    if not (year > 0 and 1 <= month <= 13 and 1 <= day <= length):
-        raise ValueError(f"no day {year}-{month}-{day}")
-    return dt.date.fromordinal(_ETHIOPIAN_EVE + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day)
+    month = _ETHIOPIAN_MONTHS.get(name)
+    count = int(year) if year.isdecimal() else 0
+    if month is None or not 0 < count < _LATEST_COUNTED:
+        return None
+    length = 30 if month < 13 else 6 if count % 4 == 3 else 5
+    if not 1 <= day <= length:
+        return None
+    return dt.date.fromordinal(_ETHIOPIAN_EVE + 365 * (count - 1) + count // 4 + 30 * (month - 1) + day)
 
 
 def _leap_days(year: int) -> int:

@@ -5,19 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Final, Literal
 
 from newsrecord.find.dates.calendars import (
     BIKRAM_YEARS,
     common_year,
     era_year,
-    find_ethiopian_month,
+    ethiopian_day,
     find_solar_month,
-    from_ethiopian,
     from_solar,
     is_solar,
-)  # fmt: skip
+)
 from newsrecord.find.dates.halves import hour_of_day, is_no_time
 from newsrecord.find.dates.month_names import find_month, month_names
 from newsrecord.find.dates.shapes import PLAIN_NUMBERS, YEAR_FIRST, find_shape, leading_clock, month_word, names_month
@@ -179,13 +177,10 @@ def read_printed_date(
         if shape.re is PLAIN_NUMBERS and len(shape["year"]) == 2 and (language or "")[:2].casefold() in _YEAR_BEFORE:
             year, month, day = common_year(int(shape["day"]), thai=False), int(word), int(shape["year"])
         return _build(shape, year, month, day, language=language, solar=is_solar(year, language))
-    solar = find_solar_month(word)
-    if solar is not None and (year := int(shape["year"])) and is_solar(year, "fa"):
+    if (solar := find_solar_month(word)) and (year := int(shape["year"].strip("'\u2019"))) and is_solar(year, "fa"):
         return _build(shape, year, solar, day, language=language, solar=True)
-    if (language or "")[:2] == "am" and (month := find_ethiopian_month(word) or 0):
-        with suppress(ValueError):
-            told = from_ethiopian(int(shape["year"]), month, day)
-            return _build(shape, told.year, told.month, told.day, language=language)
+    if (language or "")[:2] == "am" and (told := ethiopian_day(shape["year"], word, day)) is not None:
+        return _build(shape, told.year, told.month, told.day, language=language)
     found = find_month(word, language)
     if found is None and ask and not knows_month(shape, language):
         found = _ask_month(shape, language)
