@@ -8,6 +8,8 @@ import pytest
 
 from newsrecord import parse_html, parse_text
 from newsrecord.find.dates.dates import read_date
+from newsrecord.find.dates.shapes import find_shape
+from newsrecord.find.dates.told import tells_life
 
 STORY = "The harbour was closed for the winter, and nobody knew for how long it would be so. "
 PROSE = f"{STORY * 3}\n\n{STORY * 2}"
@@ -129,6 +131,16 @@ def test_days_told_of_date_no_story(told: str) -> None:
     """What happened on a day, a life, a deadline: none is the day of the story, whose address has it."""
     assert moments(page(told), url="https://quay.example/2026/05/18/harbour")[0] == DAY
     assert moments(page(told))[0] is None
+
+
+def test_a_life_is_told_by_the_first_two_of_many_dates() -> None:
+    """A line may have more days behind those of a birth and a death."""
+    dates = [
+        (find_shape(day), between)
+        for day, between in (("3 March 1931", ""), ("12 May 2026", " – "), ("13 May 2026", ", "))
+    ]
+    assert tells_life(dates)
+    assert not tells_life(dates[1:])
 
 
 def test_sentence_about_a_publication_counts_less_than_a_date_line() -> None:

@@ -114,7 +114,7 @@ def tells_life(dates: Sequence[tuple[re.Match[str], str]]) -> bool:
     """Return whether *dates* of one line are the days of somebody's birth and death: "3 March 1931 – 12 May 2026"."""
     if len(dates) < 2:
         return False
-    (first, _), (_, between) = dates
+    (first, _), (_, between) = dates[:2]
     year = first["year"] or ""
     return between.strip() in _DASHES and len(year) == 4 and year.isdecimal() and int(year) < FIRST_PAGES
 
